@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms a room may import from (besides itself). Arrows point one way. */
+const ARROWS = {
+  i18n: [],
+  sheet: ['i18n'],
+  criteria: ['sheet', 'i18n'],
+  plan: ['criteria', 'sheet', 'i18n'],
+  report: ['plan', 'criteria', 'sheet', 'i18n'],
+  check: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
+  marks: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
+  files: ['marks', 'sheet', 'i18n'],
+  cli: ['files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+};
+const ROOMS = Object.keys(ARROWS);
+/** Rooms that run anywhere: no Node, no DOM, no Office. */
+const PURE = ROOMS.filter((room) => room !== 'cli');
+const HOST_GLOBALS = ['window', 'document', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'require'];
+
+const room = (name) => ({
+  files: [`src/${name}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ROOMS.filter((other) => other !== name && !ARROWS[name].includes(other)).flatMap((other) => [
+              `**/${other}`,
+              `**/${other}/**`,
+            ]),
+            message: `The room "${name}" may import from: ${ARROWS[name].join(', ') || 'nothing'}.`,
+          },
+          ...(PURE.includes(name)
+            ? [{ group: ['node:*', 'fs', 'path', 'zlib', 'os'], message: 'This room runs in a browser too.' }]
+            : []),
+        ],
+      },
+    ],
+    ...(PURE.includes(name) ? { 'no-restricted-globals': ['error', ...HOST_GLOBALS] } : {}),
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['bench/**', 'assets/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  ...ROOMS.map(room),
+);

@@ -1,0 +1,76 @@
+import type { Wording } from '../i18n/message';
+
+/** Permanent kebab-case id of a thing that a column can hold. */
+export type FieldId = string;
+
+/** How the cells of a field are read. */
+export type ValueKind =
+  | 'text'
+  | 'ordinal'
+  | 'rating'
+  | 'union-rating'
+  | 'answer'
+  | 'fulfilment'
+  | 'percent'
+  | 'number'
+  | 'date'
+  | 'choice'
+  | 'papers';
+
+/** One value of a `choice` field or one paper of a `papers` field, with the wordings that name it. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Wording;
+  /** Wordings in Vietnamese, compared folded; a cell that contains one of them as whole words names the choice. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * A thing that a column can hold: how its header may be worded, how its cells are read.
+ * Header wordings are compared folded (see fold.ts); the whole header path ("Xếp loại tổ chức đảng / Năm 2020") is looked at.
+ */
+export interface FieldSpec {
+  readonly id: FieldId;
+  readonly label: Wording;
+  readonly value: ValueKind;
+  /** Wordings that name this field. */
+  readonly headers: readonly string[];
+  /** Wordings that state the contrary ("Không nợ thuế" for a field "owes tax"): answers under them are turned round. */
+  readonly contrary?: readonly string[];
+  /** The field has a column for each year or school year, or one column whose text covers several. */
+  readonly periods?: 'year' | 'school-year' | 'either';
+  /** Values of a `choice` field, papers of a `papers` field. */
+  readonly choices?: readonly Choice[];
+  /**
+   * What the column says about the record itself:
+   * `collective` / `person` name the record, `name` names either, `workplace` names the unit of a person, `unit-kind` tells its kind,
+   * `ordinal` is STT.
+   */
+  readonly role?: 'ordinal' | 'collective' | 'person' | 'name' | 'workplace' | 'unit-kind';
+}
+
+/** A kind of unit with the wordings that tell it. */
+export interface UnitKindSpec {
+  readonly id: string;
+  readonly label: Wording;
+  /** Wordings in a kind column or a group row ("Sở, ban, ngành", "Khối doanh nghiệp"). */
+  readonly texts: readonly string[];
+  /** First words of a unit's own name ("Sở", "Công ty", "Trường THPT"), compared folded, longest first. */
+  readonly nameStarts: readonly string[];
+}
+
+/** A kind of table with what tells it: words of the title, and the fields that only such a table has. */
+export interface TableKindSpec {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly fields: readonly FieldId[];
+}
+
+/** All that reading needs to know of a plan. `sheet` knows no plan. */
+export interface Vocabulary {
+  readonly fields: readonly FieldSpec[];
+  readonly unitKinds: readonly UnitKindSpec[];
+  readonly tableKinds: readonly TableKindSpec[];
+  /** Lists the office keeps (`plan-180`): title or sheet-name wordings that tell such a sheet; its tables are lists, not records. */
+  readonly lists: readonly { readonly id: string; readonly titles: readonly string[] }[];
+}

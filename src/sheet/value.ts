@@ -1,0 +1,90 @@
+import type { Wording } from '../i18n/message';
+
+/** Ratings of task completion, best first: HTXSNV > HTTNV > HTNV > KHTNV. */
+export const RATINGS = ['excellent', 'good', 'completed', 'not-completed'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** How each rating is abbreviated on paper. */
+export const RATING_LABEL: Readonly<Record<Rating, Wording>> = {
+  excellent: { vi: 'HTXSNV', en: 'HTXSNV (excellent)' },
+  good: { vi: 'HTTNV', en: 'HTTNV (good)' },
+  completed: { vi: 'HTNV', en: 'HTNV (completed)' },
+  'not-completed': { vi: 'KHTNV', en: 'KHTNV (not completed)' },
+};
+
+/** A year `2022` or a school year `2022-2023`. */
+export type Period = string;
+
+/** `2021-10-30` */
+export type IsoDate = string;
+
+/** Why a cell that holds something could not be read as its column's kind of value. */
+export type UnreadableReason =
+  | 'formula-error'
+  | 'text-in-number'
+  | 'not-a-rating'
+  | 'not-a-date'
+  | 'not-an-answer'
+  | 'not-a-choice'
+  | 'legacy-text';
+
+/**
+ * What a rating cell says.
+ * - `rating`: the rating itself;
+ * - `clean-strong`: "trong sạch, vững mạnh" in some form (`exemplary`: "tiêu biểu"), which only some units may count;
+ * - `union-strong-excellent`: công đoàn "vững mạnh xuất sắc"; `union-other`: another union rating;
+ * - `no-organisation`: the unit is said to have no such organisation ("chưa có tổ chức đảng").
+ */
+export type RatingReading =
+  | { readonly kind: 'rating'; readonly rating: Rating }
+  | { readonly kind: 'clean-strong'; readonly exemplary: boolean }
+  | { readonly kind: 'union-strong-excellent' }
+  | { readonly kind: 'union-other' }
+  | { readonly kind: 'no-organisation' };
+
+/**
+ * A typed cell. Every kind of column reads to `blank`, `unreadable`, `ambiguous`, or its own kind.
+ * A blank is the absence of an answer; "-", "không", "chưa có" under a yes/no column are answers.
+ */
+export type Reading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  /** The text can be read in more ways than one; all of them are given, in words. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Wording[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | RatingReading
+  /** One text for several years: "2020: HTTNV; 2021-2024: HTXSNV". A plain "HTTNV" in a several-year column is a RatingReading. */
+  | { readonly kind: 'ratings'; readonly byPeriod: ReadonlyMap<Period, RatingReading> }
+  /**
+   * A yes/no column: whether the field's own proposition holds (a contrary header has already been turned round).
+   * `detail` is the wording when it says more than yes or no ("nhà văn hóa xã", "thiếu biên bản").
+   */
+  | { readonly kind: 'answer'; readonly yes: boolean; readonly detail?: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Percentages in per cent points (105 is 105 %), each as the cell lists them. */
+  | { readonly kind: 'percent'; readonly percents: readonly number[] }
+  /**
+   * How far targets were fulfilled: figures in per cent, and/or what the words say.
+   * `said`: `exceeded` (vượt mức), `met` (đạt 100 %, said to be full but not over), `fulfilled` (hoàn thành, over or not is not said),
+   * `not-met` (chưa đạt), null when only figures stand there.
+   */
+  | {
+      readonly kind: 'fulfilment';
+      readonly percents: readonly number[];
+      readonly said: 'exceeded' | 'met' | 'fulfilled' | 'not-met' | null;
+    }
+  /** A day (from = to), or a month, quarter or year (all of it). */
+  | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate }
+  /** One of the field's choices (unit kind, scale, school level, award). */
+  | { readonly kind: 'choice'; readonly choice: string }
+  /** Papers listed in one cell: those said to be there, those said to be missing; `all`: "đủ" / "đầy đủ". */
+  | {
+      readonly kind: 'papers';
+      readonly all: boolean;
+      readonly present: readonly string[];
+      readonly missing: readonly string[];
+    };
+
+export type ReadingKind = Reading['kind'];
+
+export const BLANK: Reading = { kind: 'blank' };
