@@ -1,0 +1,74 @@
+import type { Verdict } from '../criteria/criterion';
+import type { Message } from '../i18n/message';
+import type { Problem } from '../i18n/problem';
+import type { Area, RowIndex } from '../sheet/address';
+import type { FieldId } from '../sheet/field';
+import type { Period } from '../sheet/value';
+
+export type Severity = 'block' | 'supplement' | 'warn' | 'info';
+export type FindingOutcome = 'fail' | 'unknown' | 'review' | 'info';
+
+/** A value that a finding rests on, as it stands in the workbook. */
+export interface Evidence {
+  readonly sheet: string;
+  /** A1 without sheet name. */
+  readonly cell: string;
+  /** Header path of the column. */
+  readonly header: string;
+  /** The value as text; empty for a blank cell. */
+  readonly text: string;
+}
+
+/** One statement about a record or a table, as data. Worded by render.ts. */
+export interface Finding {
+  /** Criterion id of the plan, or a reserved id of ours: `reading`, `unit-kind`, `duplicate`. */
+  readonly criterion: string;
+  readonly outcome: FindingOutcome;
+  readonly severity: Severity;
+  /** Cells of the finding's own sheet. */
+  readonly cells: readonly string[];
+  /** `III.2.1.1, gạch 1`; empty for findings about the reading. */
+  readonly clause: string;
+  readonly message: Message;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ColumnReport {
+  /** Column letters. */
+  readonly column: string;
+  /** Header tiers joined by ` / `. */
+  readonly header: string;
+  readonly field: FieldId | null;
+  readonly periods: readonly Period[];
+  /** Fields that claim the column when more than one does. */
+  readonly candidates: readonly FieldId[];
+}
+
+export interface RowReport {
+  /** 0-based first row. */
+  readonly row: RowIndex;
+  readonly subject: string;
+  readonly unitKind: string | null;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+export interface TableReport {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };
+  readonly kind: string;
+  readonly columns: readonly ColumnReport[];
+  readonly rows: readonly RowReport[];
+  readonly findings: readonly Finding[];
+  readonly unread: readonly { readonly row: RowIndex; readonly reason: Message }[];
+}
+
+/** What a plan says of one workbook. Deterministic: tables in sheet order, rows top down, findings in plan order. */
+export interface WorkbookReport {
+  readonly plan: string;
+  readonly asOf: string;
+  readonly tables: readonly TableReport[];
+  /** Sheets without a table, and other things about the whole workbook. */
+  readonly problems: readonly Problem[];
+}
