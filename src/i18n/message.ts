@@ -89,9 +89,13 @@ export function fill(template: Wording, data: Message['data'], language: Languag
  * A way to render any message of the given books.
  * @throws Error on an unknown message id or an unfilled gap (both are defects of ours, caught by tests).
  */
-export function createRenderer(books: readonly MessageBook<Templates>[]): (message: Message, language: Language) => string {
+export function createRenderer(
+  books: readonly MessageBook<Templates>[],
+): (message: Message, language: Language) => string {
   const templates = new Map(
-    books.flatMap((book) => Object.entries(book.templates).map(([name, wording]) => [`${book.owner}/${name}`, wording])),
+    books.flatMap((book) =>
+      Object.entries(book.templates).map(([name, wording]) => [`${book.owner}/${name}`, wording]),
+    ),
   );
   return (message, language) => {
     const template = templates.get(message.id);
