@@ -67,6 +67,8 @@ export interface Scope {
   /** Wording of a unit kind (also `person`) and of a choice of a field. */
   unitKindLabel(unitKind: string): Wording;
   choiceLabel(field: FieldId, choice: string): Wording;
+  /** The unit kind that a unit's name tells ("Công ty ..." is an enterprise), null when it tells none. */
+  unitKindOfName(name: string): string | null;
   /** All records of all judged tables of the workbook (office lists left out), in sheet order. */
   readonly subjects: readonly Subject[];
   /** Comparison key of a record's own name, and of a person's unit; empty when there is none. */
