@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NewSheet } from '../../src/files/create/sheet-model';
+import { createWorkbook } from '../../src/files/create/create-workbook';
+import { allEligible } from './workbooks/all-eligible';
+import { collectives } from './workbooks/collectives';
+import { persons } from './workbooks/persons';
+import { quirks } from './workbooks/quirks';
+import { enterpriseRegistration } from './workbooks/registration';
+import { tracking } from './workbooks/tracking';
+import { twoSheets } from './workbooks/two-sheets';
+
+/** File name of each sample workbook and its sheets. */
+export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
+  'de-nghi-tap-the.xlsx': collectives,
+  'de-nghi-ca-nhan.xlsx': [persons],
+  'dang-ky-doanh-nghiep.xlsx': [enterpriseRegistration],
+  'tap-the-va-ca-nhan.xlsx': twoSheets,
+  'theo-doi-phong-trao.xlsx': [tracking],
+  'du-dieu-kien.xlsx': [allEligible],
+  'nhieu-kieu-trinh-bay.xlsx': quirks,
+};
+
+/** Writes every sample beside this script; the same descriptions give the same bytes. */
+export function buildSamples(folder: string): void {
+  for (const [name, sheets] of Object.entries(SAMPLES)) writeFileSync(path.join(folder, name), createWorkbook(sheets));
+}

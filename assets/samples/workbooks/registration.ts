@@ -1,0 +1,91 @@
+import type { BodyLine, HeaderNode } from '../office-sheet';
+import { NATIONAL_HEADING, officeSheet } from '../office-sheet';
+
+const record = (...cells: (string | number | null)[]): BodyLine => ({ cells });
+const figure = (text: string): HeaderNode => ({
+  text,
+  children: [
+    { text: 'Kết quả năm 2020', width: 12, align: 'right', format: '#,##0.0' },
+    { text: 'Đăng ký đến năm 2025', width: 12, align: 'right', format: '#,##0.0' },
+  ],
+});
+
+/** Registration of targets by enterprises: six figures beside the result of 2020, and a work. */
+export const enterpriseRegistration = officeSheet({
+  sheet: 'Dang ky',
+  letterhead: { left: ['UBND TỈNH KIÊN GIANG', 'KHỐI THI ĐUA DOANH NGHIỆP'], right: NATIONAL_HEADING },
+  title: ['BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA CỦA DOANH NGHIỆP, HỢP TÁC XÃ', 'Giai đoạn 2021 - 2025'],
+  header: [
+    { text: 'STT', width: 6, align: 'center' },
+    { text: 'Tên doanh nghiệp, hợp tác xã', width: 32 },
+    figure('Lợi nhuận (tỷ đồng)'),
+    figure('Nộp ngân sách Nhà nước (tỷ đồng)'),
+    figure('Tạo việc làm mới (người)'),
+    figure('Lao động tham gia đóng bảo hiểm (người)'),
+    figure('Thu nhập bình quân (triệu đồng/tháng)'),
+    figure('Ủng hộ nhân đạo, từ thiện (triệu đồng)'),
+    { text: 'Tên công trình, việc làm', width: 26 },
+    { text: 'Ngày đăng ký', width: 13, align: 'center', format: 'dd/mm/yyyy' },
+  ],
+  body: [
+    record(
+      1,
+      'Công ty TNHH Minh Họa Biển Xanh',
+      12.5,
+      15,
+      3.2,
+      4,
+      40,
+      60,
+      320,
+      350,
+      8.5,
+      10,
+      150,
+      200,
+      'Nhà ở công nhân',
+      44480,
+    ),
+    record(
+      2,
+      'Công ty Cổ phần Minh Họa Phú Gia',
+      30,
+      28,
+      6.1,
+      7,
+      25,
+      30,
+      210,
+      220,
+      9,
+      11,
+      300,
+      320,
+      'Đường vào xã bãi ngang',
+      44485,
+    ),
+    record(
+      3,
+      'Hợp tác xã Nông nghiệp Minh Họa',
+      1.2,
+      1.5,
+      0.2,
+      0.3,
+      10,
+      12,
+      45,
+      50,
+      6,
+      7.5,
+      20,
+      null,
+      'Kho chứa nông sản',
+      44500,
+    ),
+    { total: 'Cộng: 03 đơn vị' },
+  ],
+  signatures: {
+    left: ['', 'NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
+    right: ['Kiên Giang, ngày 01 tháng 11 năm 2021', 'KHỐI TRƯỞNG', '(Ký tên, đóng dấu)'],
+  },
+});

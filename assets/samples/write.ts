@@ -1,0 +1,3 @@
+import { buildSamples } from './build';
+
+buildSamples(import.meta.dirname ?? __dirname);

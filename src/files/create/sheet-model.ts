@@ -1,0 +1,50 @@
+/** How a cell of a new sheet looks. Everything is optional; what is missing is Excel's default in Times New Roman 12. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly font?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** RRGGBB */
+  readonly fill?: string;
+  /** Number format code, `General` when missing. */
+  readonly format?: string;
+}
+
+/** A formula with the value that Excel last calculated. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: string | number | { readonly error: string } | null;
+}
+
+export type NewCellContent = string | number | boolean | FormulaCell | { readonly error: string } | null;
+
+/** A cell of a new sheet. Texts are stored as texts whatever they begin with. */
+export interface NewCell {
+  readonly content: NewCellContent;
+  readonly look?: CellLook;
+}
+
+/** A sheet to be written, as plain data. `rows` is sparse by row and column, 0-based. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (NewCell | undefined)[] | undefined)[];
+  /** A1 areas. */
+  readonly merges?: readonly string[];
+  /** Widths in characters by 0-based column. */
+  readonly widths?: readonly (number | undefined)[];
+  /** Heights in points by 0-based row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly state?: 'visible' | 'hidden';
+  readonly landscape?: boolean;
+  /** 1-based rows repeated on each printed page, for example `[6, 7]`. */
+  readonly printTitleRows?: readonly [number, number];
+  /** Rows above this 0-based row stay in view. */
+  readonly freezeRow?: number;
+}

@@ -1,0 +1,85 @@
+import { cellAddress } from '../../sheet/address';
+import type { NewCell, NewSheet } from './sheet-model';
+import type { StyleTable } from './style-table';
+import { escapeXml } from './xml-text';
+
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The worksheet part of a new sheet. Children stand in the order that the schema asks for. */
+export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
+  const parts = [
+    sheet.landscape === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${pane(sheet)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="18"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    mergesXml(sheet.merges ?? []),
+    sheet.landscape === undefined ? '' : pageXml(sheet.landscape),
+  ];
+  return (
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
+    `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`
+  );
+}
+
+function pane({ freezeRow }: NewSheet): string {
+  if (!freezeRow) return '';
+  const top = cellAddress(freezeRow, 0);
+  return `<pane ySplit="${freezeRow}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/>`;
+}
+
+function columnsXml({ widths = [], hiddenColumns = [] }: NewSheet): string {
+  const count = Math.max(widths.length, ...hiddenColumns.map((column) => column + 1), 0);
+  const columns = Array.from({ length: count }, (_, column) => {
+    const hidden = hiddenColumns.includes(column);
+    const width = widths[column];
+    if (width === undefined && !hidden) return '';
+    return `<col min="${column + 1}" max="${column + 1}" width="${width ?? 9}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`;
+  }).join('');
+  return columns ? `<cols>${columns}</cols>` : '';
+}
+
+function rowsXml(sheet: NewSheet, styles: StyleTable): string {
+  const hidden = new Set(sheet.hiddenRows ?? []);
+  const count = Math.max(sheet.rows.length, ...[...hidden].map((row) => row + 1), 0);
+  return Array.from({ length: count }, (_, row) => {
+    const cells = (sheet.rows[row] ?? []).map((cell, column) =>
+      cell ? cellXml(cell, cellAddress(row, column), styles) : '',
+    );
+    const height = sheet.heights?.[row];
+    const attributes =
+      (height === undefined ? '' : ` ht="${height}" customHeight="1"`) + (hidden.has(row) ? ' hidden="1"' : '');
+    const body = cells.join('');
+    return body || attributes ? `<row r="${row + 1}"${attributes}>${body}</row>` : '';
+  }).join('');
+}
+
+function cellXml({ content, look }: NewCell, address: string, styles: StyleTable): string {
+  const style = look ? styles.indexOf(look) : 0;
+  const open = `<c r="${address}" s="${style}"`;
+  if (content === null) return `${open}/>`;
+  if (typeof content === 'object' && 'formula' in content) {
+    const { formula, value } = content;
+    const [type, text] =
+      value === null
+        ? ['', '']
+        : typeof value === 'object'
+          ? [' t="e"', value.error]
+          : [typeof value === 'string' ? ' t="str"' : '', String(value)];
+    return `${open}${type}><f>${escapeXml(formula)}</f>${value === null ? '' : `<v>${escapeXml(text)}</v>`}</c>`;
+  }
+  if (typeof content === 'object') return `${open} t="e"><v>${escapeXml(content.error)}</v></c>`;
+  if (typeof content === 'number') return `${open}><v>${content}</v></c>`;
+  if (typeof content === 'boolean') return `${open} t="b"><v>${content ? 1 : 0}</v></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(content)}</t></is></c>`;
+}
+
+const mergesXml = (merges: readonly string[]): string =>
+  merges.length > 0
+    ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+    : '';
+
+const pageXml = (landscape: boolean): string =>
+  '<printOptions horizontalCentered="1"/>' +
+  '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
