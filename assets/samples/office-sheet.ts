@@ -40,6 +40,13 @@ export const NATIONAL_HEADING = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 
 const ILLUSTRATION = '(Số liệu minh họa, tên đơn vị và cá nhân là giả định)';
 
+const DEFAULT_WIDTH = 14;
+/** Points that a line of 12-point text takes. */
+const LINE_HEIGHT = 17;
+/** Lines that a text takes when wrapped at a column's width. */
+const linesOf = (content: NewCellContent | undefined, width: number): number =>
+  typeof content === 'string' ? Math.ceil((content.normalize('NFC').length + 1) / (width * 0.95)) : 1;
+
 const depth = (nodes: readonly HeaderNode[]): number =>
   1 + Math.max(0, ...nodes.map((node) => (node.children ? depth(node.children) : 0)));
 const leaves = (nodes: readonly HeaderNode[]): HeaderNode[] =>
@@ -123,6 +130,9 @@ export function officeSheet(list: OfficeList): NewSheet {
       put(row, first, line.total, { bold: true, border: true });
       merge(row, first, row, last);
     } else if ('cells' in line) {
+      heights[row] =
+        LINE_HEIGHT *
+        Math.max(...columns.map((column, index) => linesOf(line.cells[index], column.width ?? DEFAULT_WIDTH)));
       columns.forEach((column, index) =>
         put(row, first + index, line.cells[index] ?? null, {
           border: true,
@@ -152,7 +162,7 @@ export function officeSheet(list: OfficeList): NewSheet {
     }
   }
   const widths: number[] = [];
-  columns.forEach((column, index) => (widths[first + index] = column.width ?? 14));
+  columns.forEach((column, index) => (widths[first + index] = column.width ?? DEFAULT_WIDTH));
   return {
     name: list.sheet,
     rows,

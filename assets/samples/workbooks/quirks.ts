@@ -32,7 +32,7 @@ const laidOut = officeSheet({
     { text: 'KQ thực hiện chỉ tiêu (đến 30/6/2025)', width: 18 },
     { text: 'Chủ trì CT đột phá, NQ chuyên đề, Đề án', width: 14, align: 'center' },
     { text: 'Công trình, phần việc\nchào mừng ĐH', width: 24 },
-    { text: 'Thời gian đăng ký', width: 16, align: 'center' },
+    { text: 'Thời gian đăng ký', width: 16, align: 'center', format: 'dd/mm/yyyy' },
     { text: 'Ghi chú', width: 14 },
   ],
   columnNumbers: true,
