@@ -16,7 +16,8 @@ export interface Area {
 /** Column letters of a 0-based column: 0 -> `A`, 26 -> `AA`. */
 export function columnLetters(column: ColumnIndex): string {
   let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
 
@@ -32,9 +33,7 @@ export const cellAddress = (row: RowIndex, column: ColumnIndex): string => `${co
 
 /** A1 address of an area; one cell gives one address. */
 export const areaAddress = ({ top, left, bottom, right }: Area): string =>
-  top === bottom && left === right
-    ? cellAddress(top, left)
-    : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+  top === bottom && left === right ? cellAddress(top, left) : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /** An area from `A1` or `A1:B2` (dollar signs allowed); null when the text is neither. */
 export function parseArea(text: string): Area | null {

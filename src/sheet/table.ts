@@ -62,15 +62,7 @@ export interface TableRecord {
 }
 
 export type RowClass =
-  | 'title'
-  | 'header'
-  | 'column-index'
-  | 'group'
-  | 'record'
-  | 'total'
-  | 'signature'
-  | 'blank'
-  | 'unread';
+  'title' | 'header' | 'column-index' | 'group' | 'record' | 'total' | 'signature' | 'blank' | 'unread';
 
 /** A row that holds something but was not understood, with the reason. */
 export interface UnreadRow {

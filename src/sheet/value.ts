@@ -20,13 +20,7 @@ export type IsoDate = string;
 
 /** Why a cell that holds something could not be read as its column's kind of value. */
 export type UnreadableReason =
-  | 'formula-error'
-  | 'text-in-number'
-  | 'not-a-rating'
-  | 'not-a-date'
-  | 'not-an-answer'
-  | 'not-a-choice'
-  | 'legacy-text';
+  'formula-error' | 'text-in-number' | 'not-a-rating' | 'not-a-date' | 'not-an-answer' | 'not-a-choice' | 'legacy-text';
 
 /**
  * What a rating cell says.

@@ -1,0 +1,82 @@
+import { memoize } from './memo';
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
+const QUOTES = /[\u2018\u2019\u201c\u201d\u00ab\u00bb\u2033]/g;
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+const PLAIN = 'aeiouy';
+/** The five toned forms of each vowel that takes part in a spelling variant, in the same order of tones. */
+const TONED: Readonly<Record<string, string>> = {
+  a: 'àáảãạ',
+  e: 'èéẻẽẹ',
+  i: 'ìíỉĩị',
+  o: 'òóỏõọ',
+  u: 'ùúủũụ',
+  y: 'ỳýỷỹỵ',
+};
+
+const toneOf = (letter: string): { readonly vowel: string; readonly tone: number } | null => {
+  for (const vowel of PLAIN) {
+    const tone = TONED[vowel]?.indexOf(letter) ?? -1;
+    if (tone >= 0) return { vowel, tone };
+  }
+  return null;
+};
+const withTone = (vowel: string, tone: number): string => TONED[vowel]?.[tone] ?? vowel;
+
+/** A syllable that ends in y after one consonant is also written with i: kỹ/kĩ, sỹ/sĩ, quý/quí. Not ay, uy, y alone. */
+const FINAL_Y = /(?<!\p{L})(qu|ngh|ng|ch|gh|kh|nh|ph|th|tr|[bcdđghklmnprstvx])([yỳýỷỹỵ])(?!\p{L})/gu;
+/** The tone of oa, oe, uy stands on either vowel: hòa/hoà, khỏe/khoẻ, ủy/uỷ. */
+const TONE_ON_SECOND = /(o)([àáảãạèéẻẽẹ])|(u)([ỳýỷỹỵ])/g;
+
+function unifySpelling(text: string): string {
+  return text
+    .replace(FINAL_Y, (_, onset: string, y: string) => onset + (y === 'y' ? 'i' : withTone('i', toneOf(y)?.tone ?? 0)))
+    .replace(TONE_ON_SECOND, (_, o: string | undefined, second: string | undefined, u: string, y: string) => {
+      const toned = toneOf(second ?? y);
+      return toned ? withTone(o ?? u, toned.tone) + toned.vowel : '';
+    });
+}
+
+/**
+ * A text as it is compared letter by letter: NFC, invisible characters dropped, every kind of space and line break one space,
+ * dashes and quotes of one kind, lower case, one spelling for each tone placement and y/i variant. Punctuation is kept.
+ */
+export const clean: (text: string) => string = memoize((text) => {
+  const isPlain = !NOT_ASCII.test(text);
+  const even = isPlain ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-').replace(QUOTES, '"');
+  const lower = even.replace(/\s+/g, ' ').trim().toLowerCase();
+  return isPlain ? lower : unifySpelling(lower);
+});
+
+/**
+ * Comparison key of a wording: {@link clean}, then letters, digits and `%` alone, words separated by one space.
+ * `Sở, Ban, Ngành` and `sở ban ngành` are the same; đ stays apart from d.
+ */
+export const fold: (text: string) => string = memoize((text) =>
+  clean(text)
+    .replace(/[^\p{L}\p{N}\p{M}%]+/gu, ' ')
+    .trim(),
+);
+
+/** {@link fold} without any accent and with đ as d: for scanned texts and typing slips, never for a decision by itself. */
+export const foldLoose: (text: string) => string = memoize((text) =>
+  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'),
+);
+
+/** Words of a folded text. */
+export const wordsOf: (folded: string) => readonly string[] = memoize((folded) => (folded ? folded.split(' ') : []));
+
+/** Whether a folded text contains a folded wording as whole words. */
+export const containsWords = (folded: string, wording: string): boolean =>
+  wording !== '' && ` ${folded} `.includes(` ${wording} `);
+
+/** Whether a folded text begins with a folded wording as whole words. */
+export const startsWithWords = (folded: string, wording: string): boolean =>
+  wording !== '' && (folded === wording || folded.startsWith(`${wording} `));
+
+/** A cell's text on one line without invisible characters, as it is shown to people. */
+export const oneLine: (text: string) => string = memoize((text) =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
+);

@@ -1,0 +1,75 @@
+import type { CellValue } from '../grid';
+import { clean, containsWords, fold, startsWithWords } from '../text/fold';
+import type { Reading } from '../value';
+import { cellText, isDash } from './cell-text';
+
+const folded = (texts: string): readonly string[] => texts.split('|').map((text) => fold(text));
+
+const TICKS = new Set(['x', 'v', '✓', '✔', '☑', '√', '🗸', 'ü', '●', '•', '☒', '+']);
+const CROSSES = new Set(['✗', '✘', '☐', '○']);
+/** Whole answers that affirm whatever the header says. */
+const YES = new Set(
+  folded(
+    'có|đạt|rồi|đã|đã có|đủ|đầy đủ|đúng|đúng hạn|đảm bảo|bảo đảm|tốt|thực hiện tốt|chấp hành tốt|đã thực hiện|có đạt|đã đạt|yes|true|c|đ',
+  ),
+);
+/** Whole answers that deny it. */
+const NO = new Set(
+  folded(
+    'không|chưa|chưa có|không có|không đạt|chưa đạt|chưa thực hiện|không thực hiện|chưa đảm bảo|không đảm bảo|chưa tốt|không tốt|no|false|k|ko|không phải',
+  ),
+);
+const DENYING_STARTS = folded('không|chưa|ko|thiếu|vi phạm|để xảy ra');
+
+/** Words by which a text about debts states its own proposition, whatever the header says. */
+const OWES = folded('còn nợ|nợ đọng|nợ quá hạn|có nợ|đang nợ|nợ thuế|nợ bảo hiểm|nợ bhxh|chậm nộp|chậm đóng|còn thiếu');
+const OWES_NOT = folded(
+  'không nợ|không còn nợ|không có nợ|chưa phát sinh nợ|đã nộp đủ|nộp đủ|đã đóng đủ|đóng đủ|đóng đầy đủ|nộp đầy đủ|hoàn thành nghĩa vụ|không phát sinh nợ|hết nợ',
+);
+
+const BOTH: Reading = {
+  kind: 'ambiguous',
+  readings: [
+    { vi: 'điều nêu ở tiêu đề cột là không đúng', en: 'what the header states does not hold' },
+    { vi: 'đơn vị không vi phạm', en: 'the unit has no fault' },
+  ],
+};
+
+export interface AnswerOptions {
+  /** The header states the contrary of the field: affirming it denies the field. */
+  readonly contrary: boolean;
+  /** The field is about owing money: texts speak of the debt itself, amounts are debts. */
+  readonly isDebt: boolean;
+}
+
+const answer = (yes: boolean, detail?: string): Reading =>
+  detail === undefined ? { kind: 'answer', yes } : { kind: 'answer', yes, detail };
+
+/**
+ * What a cell of a yes/no column says of the field's own proposition. Text that names something ("Nhà văn hóa xã") affirms, with the
+ * text as detail. A bare "không" under a header that states the contrary can be read two ways and stays ambiguous.
+ */
+export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions): Reading {
+  const turn = (yes: boolean, detail?: string) => answer(contrary ? !yes : yes, detail);
+  if (typeof raw === 'boolean') return turn(raw);
+  if (typeof raw === 'number') {
+    if (isDebt) return answer(raw > 0, raw > 0 ? String(raw) : undefined);
+    return raw === 0 ? turn(false) : turn(true, String(raw));
+  }
+  const text = cellText(raw);
+  const key = fold(text);
+  if (isDebt) {
+    if (OWES_NOT.some((words) => containsWords(key, words))) return answer(false, text);
+    if (OWES.some((words) => startsWithWords(key, words) || containsWords(key, words)) || key === fold('nợ'))
+      return answer(true, text);
+    if (/^\d[\d.,]*/.test(key)) return answer(Number(key.replace(/\D/g, '')) > 0, text);
+  }
+  const symbol = clean(text);
+  if (TICKS.has(symbol)) return turn(true);
+  if (CROSSES.has(symbol)) return turn(false);
+  if (isDash(raw) || NO.has(key)) return contrary ? BOTH : answer(false);
+  if (YES.has(key)) return turn(true);
+  if (/^0+$/.test(key)) return turn(false);
+  const isDenial = DENYING_STARTS.some((words) => startsWithWords(key, words));
+  return turn(!isDenial, text);
+}

@@ -1,0 +1,78 @@
+import { formatNumber } from '../../i18n/message';
+import { clean } from '../text/fold';
+import type { Reading } from '../value';
+import { cellText, type StyledCell } from './cell-text';
+import { FIGURE, numberStyle, parseFigure, type NumberStyle } from './figures';
+
+const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
+const isPercentFormat = (format: string): boolean => format.includes('%');
+const DATE_IN_TEXT = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/\d{1,2}(?!\d)|năm\s*(?:19|20)\d\d/g;
+/** Figures cannot be told apart from percentages above this many per cent of a plan. */
+const FRACTION_LIMIT = 2;
+
+/** Percentages written in a text: `72,5%`, `trên 70 %`, `LN 110%; NS 98%`; a bare number only when it is all there is. */
+export function percentsInText(text: string, style: NumberStyle): readonly number[] | null {
+  const plain = clean(text).replace(DATE_IN_TEXT, ' ');
+  const marked = [...plain.matchAll(/(-?\d[\d.,]*\d|-?\d)\s*%/g)].map(([, figure = '']) => parseFigure(figure, style));
+  if (marked.length > 0)
+    return marked.every((values) => values?.length === 1) ? marked.map((values) => values?.[0] ?? 0) : null;
+  const figures = plain.match(FIGURE) ?? [];
+  const rest = plain.replace(FIGURE, '').replace(/[\s;,]/g, '');
+  if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ)*$/u.test(rest)) return null;
+  const values = figures.map((figure) => parseFigure(figure, style));
+  return values.every((value) => value?.length === 1) ? values.map((value) => value?.[0] ?? 0) : null;
+}
+
+/** How the plain numbers of a column are to be read. */
+type Scale = 'fraction' | 'percent' | 'mixed';
+
+/** Per cent points beside fractions in one column leave small numbers open. */
+export function percentScale(cells: readonly StyledCell[]): Scale {
+  let fractions = 0;
+  let points = 0;
+  for (const { raw, style } of cells) {
+    if (typeof raw === 'number' && !isPercentFormat(style.format)) {
+      if (Math.abs(raw) <= FRACTION_LIMIT && raw !== 0) fractions++;
+      else if (raw !== 0) points++;
+    } else if (typeof raw === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(raw)) {
+      const value = Number(raw.trim().replace(',', '.'));
+      if (value <= FRACTION_LIMIT && value !== 0) fractions++;
+      else if (value !== 0) points++;
+    }
+  }
+  const marked = cells.some(({ raw }) => typeof raw === 'string' && raw.includes('%'));
+  if (fractions > 0 && (points > 0 || marked)) return 'mixed';
+  return fractions > 0 ? 'fraction' : 'percent';
+}
+
+/** One plain number as per cent: by its own format, else as the column is read. */
+export function plainPercent(value: number, format: string, scale: Scale): Reading {
+  const points = (percent: number): Reading => ({ kind: 'percent', percents: [Math.round(percent * 1e6) / 1e6] });
+  if (isPercentFormat(format)) return points(value * 100);
+  const couldBeFraction = Math.abs(value) <= FRACTION_LIMIT && value !== 0;
+  if (scale === 'mixed' && couldBeFraction) {
+    return {
+      kind: 'ambiguous',
+      readings: [value * 100, value].map((percent) => ({
+        vi: `${formatNumber(percent, 'vi')} %`,
+        en: `${formatNumber(percent, 'en')} %`,
+      })),
+    };
+  }
+  return points(scale === 'fraction' ? value * 100 : value);
+}
+
+/** Percentages of a column, in per cent points. */
+export function readPercents(cells: readonly StyledCell[]): Reading[] {
+  const style = numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : [])));
+  const scale = percentScale(cells);
+  return cells.map(({ raw, style: { format } }) => {
+    if (typeof raw === 'number') return plainPercent(raw, format, scale);
+    const text = cellText(raw);
+    const percents = percentsInText(text, style);
+    if (!percents) return TEXT;
+    const [only] = percents;
+    const isPlain = percents.length === 1 && only !== undefined && !text.includes('%');
+    return isPlain ? plainPercent(only, 'General', scale) : { kind: 'percent', percents };
+  });
+}

@@ -1,0 +1,80 @@
+import type { FieldSpec } from '../field';
+import { isCellError } from '../grid';
+import { fold } from '../text/fold';
+import { memoize } from '../text/memo';
+import { BLANK, type Period, type Reading } from '../value';
+import { readAnswer } from './answer';
+import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
+import { choiceReader, papersReader } from './choice';
+import { readDates } from './date';
+import { readFulfilments } from './fulfilment';
+import { readNumbers } from './number';
+import { readPercents } from './percent';
+import { readRating } from './rating';
+
+export interface ColumnOptions {
+  /** The header states the contrary of the field. */
+  readonly contrary: boolean;
+  /** Years that the header names. */
+  readonly periods: readonly Period[];
+  readonly date1904: boolean;
+  /** The whole header path. */
+  readonly headerText: string;
+}
+
+const FORMULA_ERROR: Reading = { kind: 'unreadable', reason: 'formula-error' };
+/** Kinds under which a lone dash is an answer ("no") and not a missing value. */
+const DASH_ANSWERS = new Set(['answer', 'fulfilment', 'papers', 'text']);
+
+/** Reads all cells of one column at once: decimal signs, per cent or fractions are decided by the column as a whole. */
+export function readColumn(cells: readonly StyledCell[], field: FieldSpec, options: ColumnOptions): Reading[] {
+  const readings = new Array<Reading>(cells.length).fill(BLANK);
+  const told: { readonly cell: StyledCell; readonly at: number }[] = [];
+  cells.forEach((cell, at) => {
+    if (isCellError(cell.raw)) readings[at] = FORMULA_ERROR;
+    else if (!isBlank(cell.raw) && !(isDash(cell.raw) && !DASH_ANSWERS.has(field.value))) told.push({ cell, at });
+  });
+  if (told.length === 0) return readings;
+  const read = readTold(
+    told.map(({ cell }) => cell),
+    field,
+    options,
+  );
+  told.forEach(({ at }, index) => (readings[at] = read[index] ?? BLANK));
+  return readings;
+}
+
+function readTold(
+  cells: readonly StyledCell[],
+  field: FieldSpec,
+  { contrary, periods, date1904, headerText }: ColumnOptions,
+): Reading[] {
+  const byText = (read: (text: string) => Reading) => cells.map(({ raw }) => read(cellText(raw)));
+  const header = fold(headerText);
+  switch (field.value) {
+    case 'rating':
+    case 'union-rating': {
+      const scale = field.value === 'rating' ? 'party' : 'union';
+      return byText(memoize((text) => readRating(text, scale, field.periods ?? 'year', periods)));
+    }
+    case 'answer': {
+      const isDebt = header.includes(fold('nợ')) || field.id.includes('debt');
+      return cells.map(({ raw }) => readAnswer(raw, { contrary, isDebt }));
+    }
+    case 'fulfilment':
+      return readFulfilments(cells, header);
+    case 'percent':
+      return readPercents(cells);
+    case 'number':
+      return readNumbers(cells);
+    case 'date':
+      return readDates(cells, date1904);
+    case 'choice':
+      return byText(choiceReader(field.choices ?? []));
+    case 'papers':
+      return byText(papersReader(field.choices ?? []));
+    case 'text':
+    case 'ordinal':
+      return byText((text) => ({ kind: 'text', text }));
+  }
+}
