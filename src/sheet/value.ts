@@ -56,7 +56,12 @@ export type Reading =
   | { readonly kind: 'answer'; readonly yes: boolean; readonly detail?: string }
   | { readonly kind: 'number'; readonly value: number }
   /** Percentages in per cent points (105 is 105 %), each as the cell lists them. */
-  | { readonly kind: 'percent'; readonly percents: readonly number[] }
+  | {
+      readonly kind: 'percent';
+      readonly percents: readonly number[];
+      /** The text says "more than" these figures ("trên 70 %"). */
+      readonly isAbove?: boolean;
+    }
   /**
    * How far targets were fulfilled: figures in per cent, and/or what the words say.
    * `said`: `exceeded` (vượt mức), `met` (đạt 100 %, said to be full but not over), `fulfilled` (hoàn thành, over or not is not said),

@@ -9,6 +9,7 @@ const isPercentFormat = (format: string): boolean => format.includes('%');
 const DATE_IN_TEXT = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/\d{1,2}(?!\d)|năm\s*(?:19|20)\d\d/g;
 /** Figures cannot be told apart from percentages above this many per cent of a plan. */
 const FRACTION_LIMIT = 2;
+const ABOVE = /^(?:đạt\s*)?(?:trên|hơn|vượt|>)\s*\d/u;
 
 /** Percentages written in a text: `72,5%`, `trên 70 %`, `LN 110%; NS 98%`; a bare number only when it is all there is. */
 export function percentsInText(text: string, style: NumberStyle): readonly number[] | null {
@@ -73,6 +74,7 @@ export function readPercents(cells: readonly StyledCell[]): Reading[] {
     if (!percents) return TEXT;
     const [only] = percents;
     const isPlain = percents.length === 1 && only !== undefined && !text.includes('%');
-    return isPlain ? plainPercent(only, 'General', scale) : { kind: 'percent', percents };
+    if (isPlain) return plainPercent(only, 'General', scale);
+    return ABOVE.test(clean(text)) ? { kind: 'percent', percents, isAbove: true } : { kind: 'percent', percents };
   });
 }
