@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { NewSheet } from './sheet-model';
 import { sheetXml } from './sheet-xml';
 import { StyleTable } from './style-table';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../xml/entities';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

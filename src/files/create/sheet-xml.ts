@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheet/address';
 import type { NewCell, NewSheet } from './sheet-model';
 import type { StyleTable } from './style-table';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../xml/entities';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

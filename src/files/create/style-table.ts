@@ -1,5 +1,5 @@
 import type { CellLook } from './sheet-model';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../xml/entities';
 
 const DEFAULT_FONT = 'Times New Roman';
 const DEFAULT_SIZE = 12;
