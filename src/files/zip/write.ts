@@ -4,7 +4,7 @@ import type { ZipEntry } from './directory';
 /** A part to write: new content, or an entry whose compressed bytes are copied. */
 export type ZipWrite =
   | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly content: Uint8Array; readonly entry?: undefined }
-  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly entry: ZipEntry };
+  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly content?: undefined; readonly entry: ZipEntry };
 
 const UTF8_NAMES = 0x800;
 const DATA_DESCRIPTOR = 0x8;
