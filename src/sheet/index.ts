@@ -1,0 +1,2 @@
+export { readTables, type SheetReading, type SheetSummary } from './structure/read-tables';
+export { headerText } from './structure/columns';

@@ -1,0 +1,185 @@
+import type { Wording } from '../../i18n/message';
+import { columnLetters } from '../address';
+import type { FieldSpec } from '../field';
+import type { ColumnMatch, TableColumn, TableNotice } from '../table';
+import { fold } from '../text/fold';
+import { readPeriods, stripPeriods } from '../values/periods';
+import type { Period } from '../value';
+import { headerPath, type HeaderBlock } from './header';
+import { structureMessages } from './messages';
+import type { SheetView } from './sheet-view';
+import type { Candidate, HeaderMatcher } from './wordings';
+
+/** Scores nearer than this are a draw. */
+const DRAW = 0.04;
+const SEPARATOR = ' / ';
+const NONE: ColumnMatch = { kind: 'none' };
+
+/** Header tiers as they are shown to people. */
+export const headerText = (path: readonly string[]): string => path.join(SEPARATOR);
+
+const isYearsOnly = (path: readonly string[]): boolean =>
+  path.length > 0 &&
+  path.every(
+    (tier) =>
+      fold(stripPeriods(tier))
+        .replace(/năm học|năm/g, '')
+        .trim() === '',
+  );
+
+interface Draft {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly hidden: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+const periodsOf = (field: FieldSpec, path: readonly string[]): readonly Period[] =>
+  field.periods
+    ? readPeriods(path.at(-1) ?? '', field.periods).length > 0
+      ? readPeriods(path.at(-1) ?? '', field.periods)
+      : readPeriods(path.join(' '), field.periods)
+    : [];
+
+const take = ({ field, contrary, score }: Candidate, path: readonly string[]): ColumnMatch => ({
+  kind: 'field',
+  field: field.id,
+  periods: periodsOf(field, path),
+  contrary,
+  confidence: Math.round(score * 100) / 100,
+});
+
+/** Candidates that are level with the best and are not merely less specific wordings of the same words. */
+const rivals = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const [best] = candidates;
+  if (!best) return [];
+  return candidates.filter((candidate) => candidate.score > best.score - DRAW && candidate.words >= best.words);
+};
+
+/** Matches the columns of a header with fields. What two fields claim is left ambiguous and told. */
+export function matchColumns(
+  view: SheetView,
+  block: HeaderBlock,
+  matcher: HeaderMatcher,
+  fields: readonly FieldSpec[],
+  titles: readonly string[],
+): { readonly columns: readonly TableColumn[]; readonly notices: readonly TableNotice[] } {
+  const hidden = new Set(view.grid.hiddenColumns);
+  const drafts: Draft[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const path = headerPath(view, block, column);
+    drafts.push({ column, path, hidden: hidden.has(column), candidates: rivals(matcher.candidates(path)) });
+  }
+  const hasPerson = drafts.some(({ candidates }) => candidates.length === 1 && candidates[0]?.field.role === 'person');
+  const bareYearField = fieldOfBareYears(fields, titles, matcher, hasPerson);
+  const matched = drafts.map((draft) => ({ ...draft, match: matchOf(draft, hasPerson, bareYearField, fields) }));
+  const notices: TableNotice[] = [];
+  const columns = withoutClashes(matched, fields, notices).map(({ column, path, match, hidden: isHidden }) => ({
+    column,
+    path,
+    match,
+    hidden: isHidden,
+  }));
+  for (const { column, path, match } of columns) {
+    if (
+      match.kind !== 'ambiguous' ||
+      notices.some(({ cells }) => cells.includes(`${columnLetters(column)}${block.last + 1}`))
+    )
+      continue;
+    notices.push({
+      message: structureMessages.say('ambiguous-column', {
+        column: columnLetters(column),
+        header: headerText(path),
+        fields: { list: match.candidates.map((id) => labelOf(fields, id)) },
+      }),
+      cells: [`${columnLetters(column)}${block.last + 1}`],
+    });
+  }
+  return { columns, notices };
+}
+
+const labelOf = (fields: readonly FieldSpec[], id: string): Wording =>
+  fields.find((field) => field.id === id)?.label ?? { vi: id, en: id };
+
+function matchOf(
+  { path, candidates }: Draft,
+  hasPerson: boolean,
+  bareYears: FieldSpec | null,
+  fields: readonly FieldSpec[],
+): ColumnMatch {
+  const [best, second] = candidates;
+  if (!best) {
+    if (!isYearsOnly(path)) return NONE;
+    if (!bareYears) {
+      const claims = fields.filter((field) => field.periods && field.value === 'rating').map(({ id }) => id);
+      return claims.length > 0 ? { kind: 'ambiguous', candidates: claims } : NONE;
+    }
+    return take({ field: bareYears, contrary: false, score: 0.8, words: 1 }, path);
+  }
+  if (!second) return take(best, path);
+  // A unit is the record itself in a list of units, and where a person works in a list of persons.
+  const wanted = hasPerson ? ['workplace'] : ['collective', 'name'];
+  const byRole = candidates.filter(({ field }) => field.role && wanted.includes(field.role));
+  const isRoleDraw = candidates.every(
+    ({ field }) => field.role === 'workplace' || field.role === 'collective' || field.role === 'name',
+  );
+  if (isRoleDraw && byRole[0]) return take(byRole[0], path);
+  return { kind: 'ambiguous', candidates: candidates.map(({ field }) => field.id) };
+}
+
+/** The field that columns headed by nothing but years belong to: what the title names, or a person's own rating in a list of persons. */
+function fieldOfBareYears(
+  fields: readonly FieldSpec[],
+  titles: readonly string[],
+  matcher: HeaderMatcher,
+  hasPerson: boolean,
+): FieldSpec | null {
+  for (const title of titles) {
+    const [best] = matcher.candidates([title]).filter(({ field }) => field.periods);
+    if (best && best.score >= 0.7) return best.field;
+  }
+  return hasPerson ? (fields.find(({ id }) => id === 'rating') ?? null) : null;
+}
+
+type Matched = Draft & { readonly match: ColumnMatch };
+
+/** Two columns for one field and period: the exact one is kept, level ones are both left and told. */
+function withoutClashes(
+  columns: readonly Matched[],
+  fields: readonly FieldSpec[],
+  notices: TableNotice[],
+): readonly Matched[] {
+  const byClaim = new Map<string, Matched[]>();
+  for (const column of columns) {
+    if (column.match.kind !== 'field') continue;
+    for (const period of column.match.periods.length > 0 ? column.match.periods : ['']) {
+      const key = `${column.match.field} ${period}`;
+      byClaim.set(key, [...(byClaim.get(key) ?? []), column]);
+    }
+  }
+  const dropped = new Map<Matched, ColumnMatch>();
+  for (const claimants of byClaim.values()) {
+    if (claimants.length < 2) continue;
+    const confidence = ({ match }: Matched) => (match.kind === 'field' ? match.confidence : 0);
+    const best = Math.max(...claimants.map(confidence));
+    const level = claimants.filter((column) => confidence(column) > best - DRAW);
+    const field = level[0]?.match.kind === 'field' ? level[0].match.field : '';
+    for (const column of claimants) {
+      if (!level.includes(column)) dropped.set(column, NONE);
+      else if (level.length > 1) dropped.set(column, { kind: 'ambiguous', candidates: [field] });
+    }
+    if (
+      level.length > 1 &&
+      !level.every((column) => notices.some(({ cells }) => cells.includes(columnLetters(column.column))))
+    ) {
+      notices.push({
+        message: structureMessages.say('same-field', {
+          columns: { list: level.map(({ column, path }) => `${columnLetters(column)} "${headerText(path)}"`) },
+          field: labelOf(fields, field),
+        }),
+        cells: level.map(({ column }) => columnLetters(column)),
+      });
+    }
+  }
+  return columns.map((column) => ({ ...column, match: dropped.get(column) ?? column.match }));
+}

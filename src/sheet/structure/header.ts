@@ -1,0 +1,150 @@
+import type { ColumnIndex, RowIndex } from '../address';
+import { fold } from '../text/fold';
+import { readPeriods, stripPeriods } from '../values/periods';
+import type { SheetView } from './sheet-view';
+import type { HeaderMatcher } from './wordings';
+
+/** A header found on a sheet: its rows and the columns that it spans. */
+export interface HeaderBlock {
+  readonly first: RowIndex;
+  readonly last: RowIndex;
+  readonly left: ColumnIndex;
+  readonly right: ColumnIndex;
+}
+
+/** Header rows of one table at most. */
+const MAX_TIERS = 5;
+const ORDINALS = new Set(['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'no'].map(fold));
+
+const isOrdinalHeader = (text: string): boolean => ORDINALS.has(fold(text));
+const isBareYears = (text: string): boolean =>
+  readPeriods(text, 'either').length > 0 &&
+  fold(stripPeriods(text))
+    .replace(/năm học|năm|nh/g, '')
+    .trim() === '';
+
+/** Whether a row looks like the top or main tier of a header: several of its texts are wordings of fields. */
+function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher): boolean {
+  const columns = view.filled(row, 0, view.lastColumn);
+  const texts = columns.map((column) => view.text(row, column));
+  const long = texts.filter((text) => text.length > 160).length;
+  if (columns.length < 2 || long > 0) return false;
+  const matched = texts.filter((text) => matcher.isWording(text)).length;
+  const hasOrdinal = texts.some(isOrdinalHeader);
+  return (matched >= 2 && matched / columns.length >= 0.3) || (hasOrdinal && columns.length >= 2);
+}
+
+/** Whether a row carries on a header: everything in it stands under a header cell that spans columns, or is a bare year. */
+function isLowerTier(view: SheetView, row: RowIndex, first: RowIndex, matcher: HeaderMatcher): boolean {
+  const columns = view.filled(row, 0, view.lastColumn);
+  if (columns.length === 0) return false;
+  const isUnderSpan = columns.every((column) => {
+    const above = view.merge(row - 1, column);
+    if (above && above.top >= first && above.right > above.left) return true;
+    return view.own(row - 1, column) === null && row - 1 >= first;
+  });
+  const texts = columns.map((column) => view.text(row, column));
+  const headerLike = texts.filter((text) => isBareYears(text) || matcher.isWording(text)).length;
+  if (isUnderSpan) {
+    const startsRecord = columns.some((column) => isOrdinalHeader(view.text(first, column)));
+    return (
+      !startsRecord &&
+      (headerLike > 0 ||
+        columns.every(
+          (column) => view.merge(row - 1, column)?.right !== undefined && typeof view.own(row, column) === 'string',
+        ))
+    );
+  }
+  return columns.length >= 2 && headerLike / columns.length >= 0.8;
+}
+
+/** Whether the row above a header's main tier belongs to it: parents over some of its columns, not a title over all. */
+function isUpperTier(view: SheetView, row: RowIndex, first: RowIndex): boolean {
+  const columns = view.filled(row, 0, view.lastColumn);
+  if (columns.length === 0) return false;
+  const below = view.filled(first, 0, view.lastColumn);
+  const [left, right] = [below[0] ?? 0, below.at(-1) ?? 0];
+  if (columns.some((column) => column < left)) return false;
+  const width = right - left + 1;
+  const isTitle = columns.some((column) => {
+    const merge = view.merge(row, column);
+    return merge ? merge.right - merge.left + 1 > width * 0.8 : columns.length === 1 && column === left;
+  });
+  if (isTitle) return false;
+  const sharesMerge = columns.some((column) => (view.merge(row, column)?.bottom ?? row) >= first);
+  const coversYears = columns.some((column) => {
+    const merge = view.merge(row, column);
+    const end = merge?.right ?? (columns.find((next) => next > column) ?? right + 1) - 1;
+    return below.some((child) => child >= column && child <= end && isBareYears(view.text(first, child)));
+  });
+  return sharesMerge || coversYears;
+}
+
+/** The header whose main tier is a row; null when the row is none. */
+function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher): { first: RowIndex; last: RowIndex } | null {
+  if (!isSeed(view, row, matcher)) return null;
+  let first = row;
+  while (first > 0 && row - first < MAX_TIERS - 1 && isUpperTier(view, first - 1, first)) first--;
+  let last = row;
+  for (const column of view.filled(row, 0, view.lastColumn)) {
+    const merge = view.merge(row, column);
+    if (merge && merge.bottom - first < MAX_TIERS) last = Math.max(last, merge.bottom);
+  }
+  while (last - first < MAX_TIERS - 1 && isLowerTier(view, last + 1, first, matcher)) last++;
+  return { first, last };
+}
+
+/** Columns of a header block in which nothing stands in any of its rows part it into segments. */
+function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: ColumnIndex; right: ColumnIndex }[] {
+  const parts: { left: ColumnIndex; right: ColumnIndex }[] = [];
+  for (let column = 0; column <= view.lastColumn; column++) {
+    let isFilled = false;
+    for (let row = first; row <= last && !isFilled; row++) isFilled = view.text(row, column) !== '';
+    if (!isFilled) continue;
+    const open = parts.at(-1);
+    if (open && open.right === column - 1) open.right = column;
+    else parts.push({ left: column, right: column });
+  }
+  return parts;
+}
+
+/** Finds every header of a sheet, top down; tables side by side give one block each. */
+export function findHeaders(
+  view: SheetView,
+  matcher: HeaderMatcher,
+  startsTable: (block: HeaderBlock) => boolean,
+): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = 0; row <= view.lastRow; row++) {
+    if (!view.grid.rows[row]) continue;
+    const rows = headerAt(view, row, matcher);
+    if (!rows) continue;
+    const joined: HeaderBlock[] = [];
+    for (const part of segments(view, rows.first, rows.last)) {
+      const block = { ...rows, ...part };
+      const before = joined.at(-1);
+      if (before && !startsTable(block)) joined[joined.length - 1] = { ...before, right: part.right };
+      else joined.push(block);
+    }
+    blocks.push(...joined);
+    row = rows.last;
+  }
+  return blocks;
+}
+
+/** Header tiers over a column, merged and blank-continued cells resolved, repeats dropped. */
+export function headerPath(view: SheetView, { first, last, left }: HeaderBlock, column: ColumnIndex): string[] {
+  const path: string[] = [];
+  for (let row = first; row <= last; row++) {
+    let text = view.text(row, column);
+    if (text === '' && row < last && !view.merge(row, column) && view.text(row + 1, column) !== '') {
+      // A parent written only over its first column goes on to the right as long as its cells below are filled.
+      for (let at = column - 1; at >= left && text === ''; at--) {
+        if (view.text(row + 1, at) === '') break;
+        text = view.text(row, at);
+      }
+    }
+    if (text !== '' && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}

@@ -1,0 +1,143 @@
+import type { FieldSpec } from '../field';
+import { styleAt } from '../grid';
+import type { RecordCell, TableColumn, TableRecord } from '../table';
+import { oneLine } from '../text/fold';
+import { cellText, isBlank, type StyledCell } from '../values/cell-text';
+import { readColumn } from '../values/read-column';
+import { BLANK, type Reading } from '../value';
+import { headerText } from './columns';
+import type { ClassifiedRow, KeyColumns } from './rows';
+import { nameAt } from './rows';
+import type { SheetView } from './sheet-view';
+import { PERSON, type UnitKindReader } from './unit-kinds';
+
+interface Span {
+  readonly row: number;
+  lastRow: number;
+  readonly groups: readonly string[];
+}
+
+/** Rows of records with their groups; rows that add nothing of their own to a merged record are part of it. */
+function spansOf(
+  view: SheetView,
+  rows: readonly ClassifiedRow[],
+  keys: KeyColumns,
+  left: number,
+  right: number,
+): Span[] {
+  const spans: Span[] = [];
+  let groups: { readonly text: string; readonly level: number }[] = [];
+  for (const { row, rowClass, group, level } of rows) {
+    if (rowClass === 'group') {
+      const depth = level ?? 1;
+      groups = [...groups.filter((outer) => outer.level < depth), { text: group ?? '', level: depth }];
+    }
+    if (rowClass !== 'record') continue;
+    const open = spans.at(-1);
+    if (open && isContinuation(view, row, open.row, keys, left, right)) open.lastRow = row;
+    else spans.push({ row, lastRow: row, groups: groups.map(({ text }) => text) });
+  }
+  return spans;
+}
+
+/** A row under a merged name whose own cells are all blank belongs to the record above. */
+function isContinuation(
+  view: SheetView,
+  row: number,
+  first: number,
+  { names }: KeyColumns,
+  left: number,
+  right: number,
+): boolean {
+  const isUnderName = names.some((column) => {
+    const merge = view.merge(row, column);
+    return merge !== undefined && merge.top <= first && merge.top < row;
+  });
+  return isUnderName && view.filled(row, left, right).length === 0;
+}
+
+/** Typed records of a table. */
+export function readRecords(
+  view: SheetView,
+  rows: readonly ClassifiedRow[],
+  columns: readonly TableColumn[],
+  keys: KeyColumns,
+  fields: ReadonlyMap<string, FieldSpec>,
+  kinds: UnitKindReader,
+): TableRecord[] {
+  const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  const spans = spansOf(view, rows, keys, left, right);
+  const cells = columns.map((column) => readCells(view, spans, column, fields));
+  const hidden = new Set(view.grid.hiddenRows);
+  const at = (role: FieldSpec['role']): number =>
+    columns.findIndex(({ match }) => match.kind === 'field' && fields.get(match.field)?.role === role);
+  const [person, collective, name, workplace, kind] = [
+    at('person'),
+    at('collective'),
+    at('name'),
+    at('workplace'),
+    at('unit-kind'),
+  ];
+
+  return spans.map((span, index): TableRecord => {
+    const textOf = (column: number): string => {
+      const target = columns[column]?.column;
+      return target === undefined ? '' : oneLine(nameAt(view, span.row, target));
+    };
+    const order = [person, name, collective].filter((column) => column >= 0);
+    const subjectAt = order.find((column) => textOf(column) !== '') ?? -1;
+    const kindText = kind >= 0 ? textOf(kind) : '';
+    const told = (kindText && kinds.fromText(kindText)) || null;
+    const groupKind = span.groups.map((text) => kinds.fromText(text)).findLast((id) => id !== null) ?? null;
+    const subject = subjectAt >= 0 ? textOf(subjectAt) : '';
+    const isPerson = subjectAt >= 0 && subjectAt === person;
+    const [unitKind, unitKindFrom] = ((): [string | null, TableRecord['unitKindFrom']] => {
+      if (isPerson) return [PERSON, 'table'];
+      if (told) return [told, 'column'];
+      if (groupKind) return [groupKind, 'group'];
+      const byName = kinds.fromName(subject);
+      return byName ? [byName, 'name'] : [null, null];
+    })();
+    const isOwnPerson = unitKind === PERSON;
+    return {
+      row: span.row,
+      lastRow: span.lastRow,
+      subject,
+      subjectColumn: columns[subjectAt]?.column ?? null,
+      unitKind,
+      unitKindFrom,
+      workplace: isOwnPerson ? textOf(workplace >= 0 ? workplace : person >= 0 ? collective : -1) || null : null,
+      groups: span.groups,
+      cells: cells.map((column) => column[index] ?? { row: span.row, column: 0, raw: null, reading: BLANK }),
+      hidden: hidden.has(span.row),
+    };
+  });
+}
+
+function readCells(
+  view: SheetView,
+  spans: readonly Span[],
+  column: TableColumn,
+  fields: ReadonlyMap<string, FieldSpec>,
+): RecordCell[] {
+  const at = spans.map(({ row }): StyledCell & { readonly row: number } => {
+    const merge = view.merge(row, column.column);
+    const top = merge && merge.right - merge.left < 2 ? merge.top : row;
+    return {
+      row,
+      raw: view.own(top, merge && top !== row ? merge.left : column.column),
+      style: styleAt(view.grid, top, column.column),
+    };
+  });
+  const spec = column.match.kind === 'field' ? fields.get(column.match.field) : undefined;
+  const readings: readonly Reading[] =
+    spec && column.match.kind === 'field'
+      ? readColumn(at, spec, {
+          contrary: column.match.contrary,
+          periods: column.match.periods,
+          date1904: view.grid.date1904,
+          headerText: headerText(column.path),
+        })
+      : at.map(({ raw }) => (isBlank(raw) ? BLANK : { kind: 'text', text: cellText(raw) }));
+  return at.map(({ row, raw }, index) => ({ row, column: column.column, raw, reading: readings[index] ?? BLANK }));
+}

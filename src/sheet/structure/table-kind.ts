@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../field';
+import { expandAbbreviations } from '../text/abbreviations';
+import { containsWords, fold } from '../text/fold';
+
+const keyOf = (text: string): string => expandAbbreviations(fold(text));
+
+/** Longest of some wordings that stands in one of some texts, as its length; 0 when none does. */
+const reach = (texts: readonly string[], wordings: readonly string[]): number =>
+  Math.max(
+    0,
+    ...wordings
+      .map(keyOf)
+      .filter((key) => texts.some((text) => containsWords(text, key)))
+      .map((key) => key.length),
+  );
+
+/** Kind of a table: what its title or sheet name says, else the kind whose telling fields it has most of; `unknown` when nothing tells. */
+export function tableKind(
+  { tableKinds }: Vocabulary,
+  sheet: string,
+  title: readonly string[],
+  fields: ReadonlySet<string>,
+): string {
+  const texts = [...title, sheet].map(keyOf);
+  const ranked = tableKinds
+    .map(({ id, titles, fields: telling }) => ({
+      id,
+      said: reach(texts, titles),
+      told: telling.filter((field) => fields.has(field)).length,
+    }))
+    .sort((a, b) => b.said - a.said || b.told - a.told);
+  const [best] = ranked;
+  return best && (best.said > 0 || best.told > 0) ? best.id : 'unknown';
+}
+
+/** The office's list that a sheet holds, by its name or title. */
+export function listKind({ lists }: Vocabulary, sheet: string, title: readonly string[]): string | null {
+  const texts = [...title, sheet].map(keyOf);
+  return lists.find(({ titles }) => reach(texts, titles) > 0)?.id ?? null;
+}

@@ -1,0 +1,40 @@
+import type { UnitKindSpec } from '../field';
+import { expandAbbreviations } from '../text/abbreviations';
+import { containsWords, fold, startsWithWords } from '../text/fold';
+import { memoize } from '../text/memo';
+
+export const PERSON = 'person';
+
+/** Tells kinds of unit by wordings of a kind column or group row, and by the first words of a name. */
+export interface UnitKindReader {
+  /** Kind that a kind cell or a group heading names; null when none or more than one. */
+  fromText(text: string): string | null;
+  /** Kind that a unit's own name begins with. */
+  fromName(name: string): string | null;
+}
+
+const keysOf = (text: string): readonly string[] => [...new Set([fold(text), expandAbbreviations(fold(text))])];
+
+export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
+  const texts = kinds.flatMap(({ id, texts: wordings }) =>
+    wordings.flatMap((text) => keysOf(text).map((key) => ({ id, key }))),
+  );
+  const starts = kinds
+    .flatMap(({ id, nameStarts }) => nameStarts.flatMap((start) => keysOf(start).map((key) => ({ id, key }))))
+    .sort((a, b) => b.key.length - a.key.length);
+  const fromText = memoize((text: string): { readonly id: string | null } => {
+    const keys = keysOf(text);
+    const hits = texts.filter(({ key }) => keys.some((whole) => containsWords(whole, key)));
+    // "Trung tâm y tế huyện" names the longer wording, not the district inside it.
+    const kept = hits.filter(
+      ({ key, id }) => !hits.some((other) => other.id !== id && other.key !== key && containsWords(other.key, key)),
+    );
+    const ids = [...new Set(kept.map(({ id }) => id))];
+    return { id: ids.length === 1 ? (ids[0] ?? null) : null };
+  });
+  const fromName = memoize((name: string): { readonly id: string | null } => {
+    const keys = keysOf(name);
+    return { id: starts.find(({ key }) => keys.some((whole) => startsWithWords(whole, key)))?.id ?? null };
+  });
+  return { fromText: (text) => fromText(text).id, fromName: (name) => fromName(name).id };
+}
