@@ -1,0 +1,189 @@
+import type { Message } from '../../i18n/message';
+import { EXPLANATION_HEADER, STATUS_HEADER, type TableMarks } from '../../marks/marks';
+import { areaAddress, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
+import { attribute, isOn } from '../xml/scan';
+import { needsTextMark } from './cell-text';
+import { writeTexts, type NewText } from './cell-writer';
+import { addColorRules, type TableRules } from './color-rules';
+import { rewriteColumns, shownWithWidth } from './column-widths';
+import { drawingAreas, tableObjectAreas } from './floating-objects';
+import { columnPair, type ColumnMemo, type SheetCell } from './memo';
+import { annotateMessages } from './messages';
+import type { PackageEdit } from './package-edit';
+import { markedRows, statusColumn, type Occupied } from './placement';
+import { readRowShapes, readSheetFrames, type RowShape } from './sheet-cells';
+import type { StylesEdit } from './styles-edit';
+import { explanationWidth, statusWidth } from './text-widths';
+
+/** What was added beside one table. */
+export interface PlacedTable {
+  readonly sheet: string;
+  /** The two columns, header to last row. */
+  readonly area: Area;
+  /** The two columns as they were before. */
+  readonly columns: readonly ColumnMemo[];
+  /** Formatted blanks that gave way, with their format. */
+  readonly blanks: readonly (SheetCell & { readonly style: number })[];
+}
+
+export interface MarkedSheet {
+  readonly placed: readonly PlacedTable[];
+  readonly notices: readonly Message[];
+}
+
+interface SheetContext {
+  readonly edit: PackageEdit;
+  readonly styles: StylesEdit;
+  readonly sheet: string;
+  readonly part: string;
+  readonly resultsName: string;
+}
+
+/** Writes the marks of all tables of one sheet. Tables without a record get none. */
+export function markSheet(context: SheetContext, tables: readonly TableMarks[]): MarkedSheet {
+  const { edit, part, sheet, styles, resultsName } = context;
+  const wanted = tables.filter(({ rows }) => rows.length > 0);
+  if (wanted.length === 0) return { placed: [], notices: [] };
+  const xml = edit.text(part);
+  const spans = wanted.map(markedRows);
+  const occupied: Occupied = {
+    rows: readRowShapes(xml, (row) => spans.some(({ first, last }) => first <= row && row <= last)),
+    frames: readSheetFrames(xml),
+    tableObjects: tableObjectAreas(edit, part),
+    drawings: drawingAreas(edit, part),
+  };
+  const placed: PlacedTable[] = [];
+  const rules: TableRules[] = [];
+  const texts: NewText[] = [];
+  const widths = new Map<ColumnIndex, number>();
+  const notices: Message[] = [];
+  for (const table of wanted) {
+    const column = statusColumn(
+      table,
+      occupied,
+      placed.map(({ area }) => area),
+    );
+    const address = areaAddress(table.area);
+    if (column === null) {
+      notices.push(annotateMessages.say('no-room', { sheet, area: address, results: resultsName }));
+      continue;
+    }
+    if (column > table.area.right + 1)
+      notices.push(annotateMessages.say('not-beside', { sheet, area: address, columns: columnPair(column) }));
+    notices.push(...sortNotice(sheet, table, occupied));
+    const cells = textsOf(table, column, occupied.rows, styles);
+    texts.push(...cells);
+    rules.push(rulesOf(table, column));
+    widths.set(column, Math.max(widths.get(column) ?? 0, statusWidth(table)));
+    widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, explanationWidth(table, occupied.rows)));
+    placed.push({
+      sheet,
+      area: { ...markedArea(table), left: column, right: column + 1 },
+      columns: [],
+      blanks: cells.flatMap(({ row, column: at }) => {
+        const style = occupied.rows.get(row)?.cells.get(at)?.style ?? 0;
+        return style > 0 ? [{ sheet, row, column: at, style }] : [];
+      }),
+    });
+  }
+  edit.splice(part, writeTexts(xml, texts));
+  const columns = writeWidths(edit, part, widths);
+  edit.splice(
+    part,
+    addColorRules(edit.text(part), rules, (rgb) => styles.differentialFill(rgb)),
+  );
+  if (placed.length > 0 && occupied.frames.isProtected)
+    notices.push(annotateMessages.say('sheet-protected', { sheet }));
+  return {
+    placed: placed.map((table) => ({
+      ...table,
+      columns: [table.area.left, table.area.right].map((column) => columns.get(column) ?? {}),
+    })),
+    notices,
+  };
+}
+
+/** Header row to last record: what the two columns hold. */
+function markedArea({ headerRows, rows }: TableMarks): { readonly top: RowIndex; readonly bottom: RowIndex } {
+  return { top: headerRows.last, bottom: rows.reduce((last, { row }) => Math.max(last, row), headerRows.last) };
+}
+
+/** A sort of a filter or table object moves only its own columns: colours would then stand beside the wrong row. */
+function sortNotice(sheet: string, { area }: TableMarks, { frames, tableObjects }: Occupied): Message[] {
+  const frame = [...(frames.filter ? [frames.filter] : []), ...tableObjects].find(
+    ({ top, bottom, left, right }) =>
+      top <= area.bottom && bottom >= area.top && left <= area.right && right >= area.left,
+  );
+  return frame ? [annotateMessages.say('sort-apart', { sheet, area: areaAddress(frame) })] : [];
+}
+
+function textsOf(
+  { area, headerRows, rows }: TableMarks,
+  column: ColumnIndex,
+  shapes: ReadonlyMap<RowIndex, RowShape>,
+  styles: StylesEdit,
+): NewText[] {
+  const headerBase = styleBeside(shapes, headerRows.last, area) || styleBeside(shapes, headerRows.first, area);
+  const header = styles.derive(headerBase, { bold: true, horizontal: 'center', vertical: 'center' });
+  const cells: NewText[] = [STATUS_HEADER, EXPLANATION_HEADER].map((text, index) => ({
+    row: headerRows.last,
+    column: column + index,
+    text,
+    style: header,
+  }));
+  for (const { row, status, explanation } of rows) {
+    const base = styleBeside(shapes, row, area);
+    const styleOf = (text: string, horizontal: 'left' | 'center') =>
+      styles.derive(base, {
+        horizontal,
+        vertical: 'keep',
+        ...(needsTextMark(text) ? { textMark: true } : {}),
+      });
+    cells.push(
+      { row, column, text: status, style: styleOf(status, 'center') },
+      { row, column: column + 1, text: explanation, style: styleOf(explanation, 'left') },
+    );
+  }
+  return cells;
+}
+
+/** Format of the table's last cell of a row: the added cells take over its font, border and fill. */
+function styleBeside(shapes: ReadonlyMap<RowIndex, RowShape>, row: RowIndex, area: Area): number {
+  const cells = shapes.get(row)?.cells;
+  for (let column = area.right; cells && column >= area.left; column--) {
+    const cell = cells.get(column);
+    if (cell) return cell.style;
+  }
+  return 0;
+}
+
+function rulesOf({ area, records, rules }: TableMarks, column: ColumnIndex): TableRules {
+  const band = { top: records.first, bottom: records.last };
+  const areas: Area[] =
+    column === area.right + 1
+      ? [{ ...band, left: area.left, right: column }]
+      : [
+          { ...band, left: area.left, right: area.right },
+          { ...band, left: column, right: column },
+        ];
+  return { areas, statusColumn: column, rules };
+}
+
+/** @returns the columns as they were. */
+function writeWidths(
+  edit: PackageEdit,
+  part: string,
+  widths: ReadonlyMap<ColumnIndex, number>,
+): Map<ColumnIndex, ColumnMemo> {
+  const before = new Map<ColumnIndex, ColumnMemo>();
+  const splices = rewriteColumns(edit.text(part), [...widths.keys()], (column, attributes) => {
+    const width = attribute(attributes, 'width');
+    before.set(column, {
+      ...(width === undefined ? {} : { width: Number(width) }),
+      ...(isOn(attributes, 'hidden') ? { hidden: true } : {}),
+    });
+    return shownWithWidth(attributes, widths.get(column) ?? 0);
+  });
+  edit.splice(part, splices);
+  return before;
+}
