@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const cell = z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$|^[A-Z]{1,3}$/);
+const sheetRow = z.int().min(1);
+
+const finding = z.strictObject({
+  criterion: z.string().min(1),
+  outcome: z.enum(['fail', 'unknown', 'review', 'info']),
+  severity: z.enum(['block', 'supplement', 'warn', 'info']),
+  cells: z.array(cell),
+  clause: z.string(),
+  message: z.string().min(1),
+  remedy: z.string(),
+  values: z.array(z.strictObject({ sheet: z.string(), cell, header: z.string(), text: z.string() })),
+});
+
+const column = z.strictObject({
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  header: z.string(),
+  field: z.string().nullable(),
+  periods: z.array(z.string()),
+  candidates: z.array(z.string()),
+});
+
+const row = z.strictObject({
+  row: sheetRow,
+  subject: z.string(),
+  unitKind: z.string().nullable(),
+  verdict: z.enum(['eligible', 'ineligible', 'incomplete', 'needs-review', 'correct', 'wrong']),
+  findings: z.array(finding),
+});
+
+const table = z.strictObject({
+  sheet: z.string(),
+  range: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),
+  kind: z.string().min(1),
+  columns: z.array(column),
+  rows: z.array(row),
+  findings: z.array(finding),
+  unread: z.array(z.strictObject({ row: sheetRow, reason: z.string().min(1) })),
+});
+
+const problem = z.strictObject({ code: z.string().min(1), message: z.string().min(1) });
+
+const notice = z.strictObject({
+  code: z.string().min(1),
+  message: z.string().min(1),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+});
+
+const file = z.strictObject({
+  file: z.string(),
+  /** Null when the file could not be opened at all. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  problem: problem.nullable(),
+  notices: z.array(notice),
+  tables: z.array(table),
+});
+
+/** The JSON document of `check --format json`. Rows are 1-based as Excel shows them; cells are A1 without sheet name. */
+export const reportDocumentSchema = z.strictObject({
+  plan: z.string().min(1),
+  asOf: z.iso.date(),
+  files: z.array(file),
+});
+
+export type ReportDocument = z.infer<typeof reportDocumentSchema>;
+export type FileDocument = z.infer<typeof file>;

@@ -1,0 +1,83 @@
+import type { Verdict } from '../criteria/criterion';
+import type { Wording } from '../i18n/message';
+import type { FindingOutcome, Severity } from './report';
+
+/** Names of verdicts as they are shown; in score, ranking and target tables the ladder has names of its own. */
+export type VerdictName = Verdict | 'wrong' | 'correct';
+
+const FIGURE_TABLES: ReadonlySet<string> = new Set(['scores', 'ranking', 'targets']);
+
+/** The verdict's name in a table of this kind: `wrong` and `correct` where figures are judged. */
+export function verdictName(verdict: Verdict, tableKind: string): VerdictName {
+  if (!FIGURE_TABLES.has(tableKind)) return verdict;
+  if (verdict === 'ineligible') return 'wrong';
+  return verdict === 'eligible' ? 'correct' : verdict;
+}
+
+export const VERDICT_LABEL: Readonly<Record<VerdictName, Wording>> = {
+  ineligible: { vi: 'Không đủ điều kiện', en: 'Not eligible' },
+  incomplete: { vi: 'Thiếu thông tin', en: 'Incomplete' },
+  'needs-review': { vi: 'Cần xem xét', en: 'Needs review' },
+  eligible: { vi: 'Đủ điều kiện', en: 'Eligible' },
+  wrong: { vi: 'Sai', en: 'Wrong' },
+  correct: { vi: 'Đúng', en: 'Correct' },
+};
+
+export const OUTCOME_LABEL: Readonly<Record<FindingOutcome, Wording>> = {
+  fail: { vi: 'Không đạt', en: 'Not met' },
+  unknown: { vi: 'Chưa đủ căn cứ', en: 'Not known' },
+  review: { vi: 'Cần xem xét', en: 'Review' },
+  info: { vi: 'Lưu ý', en: 'Note' },
+};
+
+export const SEVERITY_LABEL: Readonly<Record<Severity, Wording>> = {
+  block: { vi: 'Tiêu chuẩn', en: 'Standard' },
+  supplement: { vi: 'Cần bổ sung', en: 'To be supplied' },
+  warn: { vi: 'Hội đồng quyết định', en: 'For the council' },
+  info: { vi: 'Để biết', en: 'For information' },
+};
+
+const UNKNOWN_TABLE: Wording = { vi: 'Chưa rõ loại bảng', en: 'Kind of table not known' };
+
+const TABLE_KIND_LABEL: Readonly<Record<string, Wording>> = {
+  nomination: { vi: 'Danh sách đề nghị khen thưởng', en: 'Nomination list' },
+  registration: { vi: 'Danh sách đăng ký thi đua', en: 'Registration list' },
+  projects: { vi: 'Danh mục công trình, dự án', en: 'List of projects' },
+  tracking: { vi: 'Bảng theo dõi phong trào', en: 'Tracking table' },
+  targets: { vi: 'Bảng chỉ tiêu', en: 'Target table' },
+  scores: { vi: 'Bảng chấm điểm', en: 'Score table' },
+  ranking: { vi: 'Bảng xếp hạng', en: 'Ranking table' },
+};
+
+/** Wording of a kind of table; kinds that are not known are said to be so. */
+export const tableKindLabel = (kind: string): Wording => TABLE_KIND_LABEL[kind] ?? UNKNOWN_TABLE;
+
+interface ReservedCriterion {
+  readonly title: Wording;
+  readonly remedy: Wording;
+}
+
+/** Criteria of ours that no plan lists. */
+export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
+  reading: {
+    title: { vi: 'Đọc bảng', en: 'Reading the table' },
+    remedy: {
+      vi: 'Đối chiếu chỗ nêu trên với tệp; nếu hiểu chưa đúng, ghi rõ lại tiêu đề cột hoặc nội dung ô rồi kiểm tra lại.',
+      en: 'Compare the place named with the file; where it was misread, word the header or the cell clearly and check again.',
+    },
+  },
+  'unit-kind': {
+    title: { vi: 'Loại đơn vị', en: 'Kind of unit' },
+    remedy: {
+      vi: 'Ghi rõ loại đơn vị (sở, doanh nghiệp, trường, bệnh viện, huyện, xã…) ở một cột hoặc ở dòng nhóm phía trên.',
+      en: 'State the kind of unit (department, enterprise, school, hospital, district, commune) in a column or in a group row above.',
+    },
+  },
+  duplicate: {
+    title: { vi: 'Trùng tên', en: 'Listed twice' },
+    remedy: {
+      vi: 'Giữ lại một dòng cho mỗi tập thể, cá nhân hoặc ghi rõ để phân biệt.',
+      en: 'Keep one row for each collective or person, or word them so that they can be told apart.',
+    },
+  },
+};
