@@ -13,7 +13,7 @@ import type { PackageEdit } from './package-edit';
 import { markedRows, statusColumn, type Occupied } from './placement';
 import { readRowShapes, readSheetFrames, type RowShape } from './sheet-cells';
 import type { StylesEdit } from './styles-edit';
-import { explanationWidth, statusWidth } from './text-widths';
+import { explanationWidth, fitsWrapped, statusWidth } from './text-widths';
 
 /** What was added beside one table. */
 export interface PlacedTable {
@@ -71,11 +71,12 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
     if (column > table.area.right + 1)
       notices.push(annotateMessages.say('not-beside', { sheet, area: address, columns: columnPair(column) }));
     notices.push(...sortNotice(sheet, table, occupied));
-    const cells = textsOf(table, column, occupied.rows, styles);
+    const width = explanationWidth(table, occupied.rows);
+    const cells = textsOf(table, { column, width, shapes: occupied.rows, styles });
     texts.push(...cells);
     rules.push(rulesOf(table, column));
     widths.set(column, Math.max(widths.get(column) ?? 0, statusWidth(table)));
-    widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, explanationWidth(table, occupied.rows)));
+    widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, width));
     placed.push({
       sheet,
       area: { ...markedArea(table), left: column, right: column + 1 },
@@ -117,12 +118,15 @@ function sortNotice(sheet: string, { area }: TableMarks, { frames, tableObjects 
   return frame ? [annotateMessages.say('sort-apart', { sheet, area: areaAddress(frame) })] : [];
 }
 
-function textsOf(
-  { area, headerRows, rows }: TableMarks,
-  column: ColumnIndex,
-  shapes: ReadonlyMap<RowIndex, RowShape>,
-  styles: StylesEdit,
-): NewText[] {
+interface TextContext {
+  readonly column: ColumnIndex;
+  /** Width of the explanation column in characters. */
+  readonly width: number;
+  readonly shapes: ReadonlyMap<RowIndex, RowShape>;
+  readonly styles: StylesEdit;
+}
+
+function textsOf({ area, headerRows, rows }: TableMarks, { column, width, shapes, styles }: TextContext): NewText[] {
   const headerBase = styleBeside(shapes, headerRows.last, area) || styleBeside(shapes, headerRows.first, area);
   const header = styles.derive(headerBase, { bold: true, horizontal: 'center', vertical: 'center' });
   const cells: NewText[] = [STATUS_HEADER, EXPLANATION_HEADER].map((text, index) => ({
@@ -138,6 +142,7 @@ function textsOf(
         horizontal,
         vertical: 'keep',
         ...(needsTextMark(text) ? { textMark: true } : {}),
+        ...(fitsWrapped(text, width, shapes.get(row)) ? {} : { unwrapped: true }),
       });
     cells.push(
       { row, column, text: status, style: styleOf(status, 'center') },

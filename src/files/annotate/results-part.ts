@@ -4,6 +4,9 @@ import { escapeXml } from '../xml/entities';
 import { inlineString } from './cell-text';
 import { memoText, quotedSheet, type Memo } from './memo';
 
+/** Width of a column in characters when nothing is stated. */
+const DEFAULT_WIDTH = 9;
+
 /** Indices of the cell formats that the results sheet uses. */
 export interface ResultsFormats {
   readonly title: number;
@@ -47,6 +50,7 @@ export function resultsXml(
     line(
       headerRow,
       results.header.map((text, column) => cell(headerRow, column, text, formats.header)),
+      heightOf(results.header, results.widths),
     ),
     ...results.rows.map((cells, index) => {
       const row = headerRow + 1 + index;
@@ -61,6 +65,10 @@ export function resultsXml(
           }
           return cell(row, column, text, link ? formats.link : formats.text);
         }),
+        heightOf(
+          cells.map(({ text }) => text),
+          results.widths,
+        ),
       );
     }),
     line(memoRow, memoCells(memo, memoRow, cell), ' hidden="1"'),
@@ -98,6 +106,22 @@ function memoCells(
     cell(row, 0, memoText(memo), 0),
     ...memo.blanks.map(({ style }, index) => `<c r="${cellAddress(row, index + 1)}" s="${style}"/>`),
   ];
+}
+
+/** Room that a line takes in points, and how many of the characters that a column is wide a line holds on average. */
+const LINE_HEIGHT = 15.75;
+const FILLED = 0.9;
+/** Highest row that Excel shows, in lines. */
+const MAX_LINES = 25;
+
+/** Height that shows wrapped texts whole: not every program works it out when it opens a file. */
+function heightOf(texts: readonly string[], widths: readonly number[]): string {
+  const lines = texts.reduce((most, text, column) => {
+    const perLine = Math.max(1, Math.floor((widths[column] ?? DEFAULT_WIDTH) * FILLED));
+    const needed = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    return Math.max(most, needed);
+  }, 1);
+  return ` ht="${LINE_HEIGHT * Math.min(MAX_LINES, lines)}" customHeight="1"`;
 }
 
 /** Reference to the rows that are repeated on each printed page. */
