@@ -1,0 +1,43 @@
+import type { CriterionKind } from './criterion';
+import { answerIs } from './kinds/answer-is';
+import { bestOfGroup } from './kinds/best-of-group';
+import { dateBefore } from './kinds/date-before';
+import { fulfilledAndExceeded } from './kinds/fulfilled-and-exceeded';
+import { hasWork } from './kinds/has-work';
+import { holdsPosition } from './kinds/holds-position';
+import { notBelow } from './kinds/not-below';
+import { notListed } from './kinds/not-listed';
+import { organisationAbsent } from './kinds/organisation-absent';
+import { ownUnitQualifies } from './kinds/own-unit-qualifies';
+import { papersPresent } from './kinds/papers-present';
+import { percentAtLeast } from './kinds/percent-at-least';
+import { personsPerUnit } from './kinds/persons-per-unit';
+import { ratingCount } from './kinds/rating-count';
+import { ratingEveryPeriod } from './kinds/rating-every-period';
+import { told } from './kinds/told';
+import { unionStreak } from './kinds/union-streak';
+import { valuesPresent } from './kinds/values-present';
+
+const ALL = [
+  answerIs,
+  bestOfGroup,
+  dateBefore,
+  fulfilledAndExceeded,
+  hasWork,
+  holdsPosition,
+  notBelow,
+  notListed,
+  organisationAbsent,
+  ownUnitQualifies,
+  papersPresent,
+  percentAtLeast,
+  personsPerUnit,
+  ratingCount,
+  ratingEveryPeriod,
+  told,
+  unionStreak,
+  valuesPresent,
+] as unknown as readonly CriterionKind[];
+
+/** Every kind of criterion by its id. Parameters are checked by each kind's own schema before they reach it. */
+export const KINDS: ReadonlyMap<string, CriterionKind> = new Map(ALL.map((kind) => [kind.id, kind]));

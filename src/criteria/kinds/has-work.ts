@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineMessages, type Wording } from '../../i18n/message';
+import { containsWords, fold } from '../../sheet/text/fold';
+import { defineKind, PASS, type FieldReader, type Judgement, type Subject } from '../criterion';
+import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+
+const params = z.strictObject({
+  field: z.string(),
+  scaleField: z.string().optional(),
+  /** Choices of the scale, small to large. */
+  scaleOrder: z.array(z.string()).optional(),
+  /** Smallest scale for some kinds of unit. */
+  scaleByUnitKind: z.record(z.string(), z.string()).optional(),
+});
+
+const messages = defineMessages('has-work', {
+  none: { vi: '{field}: ô {cell} ghi "{text}".', en: '{field}: cell {cell} says "{text}".' },
+  'too-small': {
+    vi: 'Công trình quy mô {scale} (ô {cell}), nhỏ hơn quy mô {needed} cần có.',
+    en: 'The work is of {scale} scale (cell {cell}); {needed} scale is needed.',
+  },
+});
+
+interface Prepared {
+  readonly work: FieldReader;
+  readonly scale: FieldReader | null;
+  readonly order: readonly string[];
+  readonly smallest: Readonly<Record<string, string>>;
+  readonly labelOf: (choice: string) => Wording;
+  /** "cấp huyện" in the work's own text tells its scale. */
+  readonly said: readonly { readonly choice: string; readonly words: string }[];
+}
+
+/** Has a work; a stated scale below the unit's own fails, a scale that is not stated is not held against it. */
+export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'has-work',
+  params,
+  messages,
+  phase: 'first',
+  fields: ({ field, scaleField }) => [field, ...(scaleField ? [scaleField] : [])],
+  prepare: ({ field, scaleField, scaleOrder, scaleByUnitKind }, scope) => {
+    const labelOf = (choice: string) => scope.choiceLabel(scaleField ?? '', choice);
+    return {
+      work: scope.bind(field),
+      scale: scaleField ? scope.bind(scaleField) : null,
+      order: scaleOrder ?? [],
+      smallest: scaleByUnitKind ?? {},
+      labelOf,
+      said: (scaleOrder ?? []).map((choice) => ({ choice, words: fold(labelOf(choice).vi) })),
+    };
+  },
+  evaluate(subject, prepared) {
+    const seen = prepared.work.read(subject);
+    if (!seen) return absent(prepared.work);
+    const { reading } = seen.cell;
+    if (isOpen(seen)) return openValue(prepared.work.label, seen);
+    if (reading.kind === 'answer' && !reading.yes) {
+      return {
+        outcome: 'fail',
+        message: messages.say('none', { field: prepared.work.label, cell: addressOf(seen), text: textOf(seen) }),
+        cells: [seen],
+      };
+    }
+    return judgeScale(subject, prepared);
+  },
+});
+
+function judgeScale(subject: Subject, { work, scale, order, smallest, labelOf, said }: Prepared): Judgement {
+  const needed = smallest[subject.record.unitKind ?? ''];
+  if (needed === undefined) return PASS;
+  const stated = scale?.read(subject) ?? null;
+  const tooSmall = (choice: string) => order.indexOf(choice) < order.indexOf(needed);
+  if (stated && stated.cell.reading.kind !== 'blank') {
+    const { reading } = stated.cell;
+    if (reading.kind !== 'choice') return openValue(scale?.label ?? work.label, stated);
+    if (!tooSmall(reading.choice)) return PASS;
+    const data = { scale: labelOf(reading.choice), needed: labelOf(needed), cell: addressOf(stated) };
+    return { outcome: 'fail', message: messages.say('too-small', data), cells: [stated] };
+  }
+  const seen = work.read(subject);
+  const text = seen ? fold(textOf(seen)) : '';
+  const inText = said.filter(({ words }) => containsWords(text, words));
+  const [only] = inText;
+  if (!seen || inText.length !== 1 || !only || !tooSmall(only.choice)) return PASS;
+  const data = { scale: labelOf(only.choice), needed: labelOf(needed), cell: addressOf(seen) };
+  return { outcome: 'fail', message: messages.say('too-small', data), cells: [seen] };
+}

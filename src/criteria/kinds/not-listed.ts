@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import { defineKind, PASS, type FieldReader, type Scope } from '../criterion';
+import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+
+const params = z.strictObject({ list: z.string(), field: z.string().optional() });
+
+const messages = defineMessages('not-listed', {
+  listed: { vi: 'Có tên trong {source}: "{entry}".', en: 'Stands in {source}: "{entry}".' },
+  said: { vi: '{field}: ô {cell} ghi "{text}".', en: '{field}: cell {cell} says "{text}".' },
+  'no-list': { vi: 'Chưa có danh sách để đối chiếu.', en: 'There is no list to compare with.' },
+});
+
+interface Prepared {
+  readonly scope: Scope;
+  readonly list: string;
+  readonly reader: FieldReader | null;
+}
+
+/** Not among the names of an office's list, nor said to be in a column of the table. */
+export const notListed = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'not-listed',
+  params,
+  messages,
+  phase: 'first',
+  fields: ({ field }) => (field ? [field] : []),
+  prepare: ({ list, field }, scope) => ({ scope, list, reader: field ? scope.bind(field) : null }),
+  evaluate(subject, { scope, list, reader }) {
+    const office = scope.list(list);
+    const entry = office?.find(scope.unitKey(subject)) ?? null;
+    if (office && entry) {
+      return {
+        outcome: 'fail',
+        message: messages.say('listed', { source: office.source, entry: entry.text }),
+        cells: entry.cell ? [entry.cell] : [],
+      };
+    }
+    const seen = reader?.read(subject) ?? null;
+    if (seen && reader) {
+      const { reading } = seen.cell;
+      if (reading.kind === 'answer' && reading.yes) {
+        return {
+          outcome: 'fail',
+          message: messages.say('said', { field: reader.label, cell: addressOf(seen), text: textOf(seen) }),
+          cells: [seen],
+        };
+      }
+      if (office === null && (isOpen(seen) || reading.kind !== 'answer')) return openValue(reader.label, seen);
+      return PASS;
+    }
+    if (office) return PASS;
+    return reader ? absent(reader) : { outcome: 'unknown', message: messages.say('no-list'), cells: [] };
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import { defineKind, PASS, VERDICTS, type Judgement, type Scope } from '../criterion';
+
+const params = z.strictObject({});
+
+const messages = defineMessages('own-unit-qualifies', {
+  'unit-ineligible': {
+    vi: 'Tập thể {unit} (trang {sheet}, dòng {row}) không đủ điều kiện.',
+    en: 'The unit {unit} (sheet {sheet}, row {row}) is not eligible.',
+  },
+  'unit-incomplete': {
+    vi: 'Tập thể {unit} (trang {sheet}, dòng {row}) còn thiếu thông tin nên chưa xét được.',
+    en: 'The unit {unit} (sheet {sheet}, row {row}) lacks data and could not be judged.',
+  },
+  'unit-in-review': {
+    vi: 'Tập thể {unit} (trang {sheet}, dòng {row}) đang cần Hội đồng xem xét.',
+    en: 'The unit {unit} (sheet {sheet}, row {row}) awaits the council.',
+  },
+  'unit-not-listed': {
+    vi: 'Tệp không có dòng của tập thể {unit} để đối chiếu.',
+    en: 'The workbook has no row of the unit {unit} to compare with.',
+  },
+  'no-unit': {
+    vi: 'Không có tên đơn vị công tác để đối chiếu với tập thể.',
+    en: 'There is no workplace to compare with a unit.',
+  },
+});
+
+/** A person's unit, where its own record is in the workbook, is not ineligible. */
+export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
+  id: 'own-unit-qualifies',
+  params,
+  messages,
+  phase: 'second',
+  fields: () => [],
+  prepare: (_params, scope) => scope,
+  evaluate(subject, scope): Judgement {
+    const unit = subject.record.workplace;
+    if (!unit) return { outcome: 'pass', notes: [{ message: messages.say('no-unit'), cells: [] }] };
+    const found = scope.unitsNamed(scope.workplaceKey(subject));
+    const worst = [...found].sort(
+      (a, b) => VERDICTS.indexOf(scope.verdictOf(a)) - VERDICTS.indexOf(scope.verdictOf(b)),
+    )[0];
+    if (!worst) return { outcome: 'pass', notes: [{ message: messages.say('unit-not-listed', { unit }), cells: [] }] };
+    const verdict = scope.verdictOf(worst);
+    const data = { unit: worst.record.subject, sheet: worst.table.sheet, row: worst.record.row + 1 };
+    const column = worst.record.subjectColumn;
+    const cell = worst.record.cells.find((candidate) => candidate.column === column);
+    const cells = cell ? [{ table: worst.table, cell }] : [];
+    if (verdict === 'ineligible') return { outcome: 'fail', message: messages.say('unit-ineligible', data), cells };
+    if (verdict === 'incomplete') return { outcome: 'unknown', message: messages.say('unit-incomplete', data), cells };
+    return verdict === 'needs-review'
+      ? { outcome: 'pass', notes: [{ message: messages.say('unit-in-review', data), cells }] }
+      : PASS;
+  },
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import { defineKind, PASS, type Judgement, type Scope, type Subject } from '../criterion';
+
+const PERSON = 'person';
+
+const params = z.strictObject({
+  /** Persons allowed by kind of unit. */
+  limits: z.record(z.string(), z.int().positive()),
+  leadField: z.string(),
+  leadLimit: z.int().positive(),
+  /** This many persons of a lead unit are for people to decide. */
+  leadReview: z.int().positive(),
+});
+
+const messages = defineMessages('persons-per-unit', {
+  over: {
+    vi: '{unit} đề nghị {count} cá nhân (dòng {rows}), nhiều hơn mức {limit}.',
+    en: '{unit} nominates {count} persons (rows {rows}), more than {limit}.',
+  },
+  'lead-in-review': {
+    vi: '{unit} chủ trì chương trình, đề án và đề nghị {count} cá nhân (dòng {rows}); câu chữ của kế hoạch có hai cách hiểu, cần Hội đồng quyết định.',
+    en: '{unit} leads a programme and nominates {count} persons (rows {rows}); the wording can be read two ways, the council decides.',
+  },
+  'other-kind': {
+    vi: '{unit}: kế hoạch chỉ nêu số cá nhân của sở, ban, ngành và huyện, thành phố; cần Hội đồng xem.',
+    en: '{unit}: the plan sets numbers only for departments and districts; the council decides.',
+  },
+  'no-unit': {
+    vi: 'Chưa ghi đơn vị công tác nên không đếm được số cá nhân của đơn vị.',
+    en: 'No workplace is given, so the persons of the unit cannot be counted.',
+  },
+});
+
+interface Prepared extends z.infer<typeof params> {
+  readonly scope: Scope;
+}
+
+const members = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly Subject[]>>();
+
+/** Persons of the workbook by unit; counted once for all tables. */
+function personsByUnit(scope: Scope): ReadonlyMap<string, readonly Subject[]> {
+  const known = members.get(scope.subjects);
+  if (known) return known;
+  const byUnit = new Map<string, Subject[]>();
+  for (const subject of scope.subjects) {
+    if (subject.record.unitKind !== PERSON) continue;
+    const key = scope.workplaceKey(subject);
+    if (key === '') continue;
+    const list = byUnit.get(key);
+    if (list) list.push(subject);
+    else byUnit.set(key, [subject]);
+  }
+  members.set(scope.subjects, byUnit);
+  return byUnit;
+}
+
+/** Not more persons of one unit than its kind allows; over the limit every person of the unit fails. */
+export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'persons-per-unit',
+  params,
+  messages,
+  phase: 'first',
+  fields: ({ leadField }) => [leadField],
+  prepare: (given, scope) => ({ ...given, scope }),
+  evaluate(subject, { scope, limits, leadField, leadLimit, leadReview }): Judgement {
+    const key = scope.workplaceKey(subject);
+    if (key === '') {
+      const hasColumn = subject.table.columns.some(
+        ({ match }) => match.kind === 'field' && (match.field === 'workplace' || match.field === 'collective'),
+      );
+      return hasColumn
+        ? { outcome: 'review', message: messages.say('no-unit'), cells: [] }
+        : { outcome: 'absent', fields: ['workplace'] };
+    }
+    const unit = subject.record.workplace ?? '';
+    const units = scope.unitsNamed(key);
+    const kind = units[0]?.record.unitKind ?? scope.unitKindOfName(unit);
+    const limit = kind === null ? undefined : limits[kind];
+    if (limit === undefined) return { outcome: 'review', message: messages.say('other-kind', { unit }), cells: [] };
+    const persons = personsByUnit(scope).get(key) ?? [subject];
+    const count = persons.length;
+    if (count <= limit) return PASS;
+    const leads = [...units, subject].some((one) => {
+      const reading = scope.scopeOf(one.table).bind(leadField).read(one)?.cell.reading;
+      return reading?.kind === 'answer' && reading.yes;
+    });
+    if (leads && count <= leadLimit) return PASS;
+    const data = { unit, count, rows: { list: persons.map(({ record }) => String(record.row + 1)) } };
+    if (leads && count === leadReview)
+      return { outcome: 'review', message: messages.say('lead-in-review', data), cells: [] };
+    return { outcome: 'fail', message: messages.say('over', { ...data, limit: leads ? leadLimit : limit }), cells: [] };
+  },
+});

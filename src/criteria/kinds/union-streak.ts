@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import type { Period } from '../../sheet/value';
+import { defineKind, PASS, type FieldReader } from '../criterion';
+import { absent, isOpen } from '../open-value';
+import { describeYear } from './rating-every-period';
+
+const params = z.strictObject({ field: z.string(), periods: z.array(z.string()).min(1), years: z.int().positive() });
+
+const messages = defineMessages('union-streak', {
+  'too-short': {
+    vi: 'Công đoàn đạt vững mạnh xuất sắc nhiều nhất {longest} năm liên tục, cần {needed} năm: {found}.',
+    en: 'The union was strong and excellent in at most {longest} consecutive years, {needed} are needed: {found}.',
+  },
+  open: {
+    vi: 'Chưa đủ thông tin xếp loại công đoàn {needed} năm liên tục: {found}.',
+    en: 'The union ratings of {needed} consecutive years are not all there: {found}.',
+  },
+});
+
+interface Prepared {
+  readonly periods: readonly Period[];
+  readonly readers: readonly FieldReader[];
+  readonly needed: number;
+}
+
+const longestRun = (flags: readonly boolean[]): number => {
+  let longest = 0;
+  let run = 0;
+  for (const flag of flags) {
+    run = flag ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+};
+
+/** The union "vững mạnh xuất sắc" in so many consecutive periods. Fails only when no reading of the open years could give them. */
+export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'union-streak',
+  params,
+  messages,
+  phase: 'first',
+  fields: ({ field }) => [field],
+  prepare: ({ field, periods, years }, scope) => ({
+    periods,
+    readers: periods.map((period) => scope.bind(field, period)),
+    needed: years,
+  }),
+  evaluate(subject, { readers, periods, needed }) {
+    const seen = readers.map((reader) => reader.read(subject));
+    const [first] = readers;
+    if (first && seen.every((cell) => cell === null)) return absent(first);
+    const isExcellent = seen.map((cell) => cell?.cell.reading.kind === 'union-strong-excellent');
+    const longest = longestRun(isExcellent);
+    if (longest >= needed) return PASS;
+    const couldBe = seen.map((cell, index) => isExcellent[index] === true || cell === null || isOpen(cell));
+    const found = {
+      list: seen.map((cell, index) => (cell ? describeYear(periods[index] ?? '', cell) : `${periods[index]} …`)),
+    };
+    const cells = seen.flatMap((cell) => (cell ? [cell] : []));
+    return longestRun(couldBe) >= needed
+      ? { outcome: 'unknown', message: messages.say('open', { needed, found }), cells }
+      : { outcome: 'fail', message: messages.say('too-short', { longest, needed, found }), cells };
+  },
+});

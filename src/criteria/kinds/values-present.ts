@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineMessages, type Wording } from '../../i18n/message';
+import { isBlank } from '../../sheet/values/cell-text';
+import { defineKind, PASS, type FieldReader } from '../criterion';
+import { absent } from '../open-value';
+
+const wording = z.strictObject({ vi: z.string(), en: z.string() });
+const params = z.strictObject({
+  items: z.array(z.strictObject({ label: wording, fields: z.array(z.string()).min(1) })).min(1),
+});
+
+const messages = defineMessages('values-present', {
+  blank: { vi: 'Chưa ghi: {items}.', en: 'Left blank: {items}.' },
+  'formula-error': { vi: 'Lỗi công thức ở mục: {items}.', en: 'A formula error stands for: {items}.' },
+});
+
+interface Item {
+  readonly label: Wording;
+  readonly readers: readonly FieldReader[];
+}
+
+/** Each item has a value in one of its fields; those left blank are named. "Không có" is an answer, not a blank. */
+export const valuesPresent = defineKind<z.infer<typeof params>, readonly Item[]>({
+  id: 'values-present',
+  params,
+  messages,
+  phase: 'first',
+  fields: ({ items }) => items.flatMap(({ fields }) => fields),
+  prepare: ({ items }, scope) =>
+    items.map(({ label, fields }) => ({ label, readers: fields.map((field) => scope.bind(field)) })),
+  evaluate(subject, items) {
+    const found = items.map(({ label, readers }) => ({
+      label,
+      readers,
+      seen: readers.flatMap((reader) => reader.read(subject) ?? []),
+    }));
+    const blank = found.filter(({ seen }) => seen.length > 0 && seen.every(({ cell }) => isBlank(cell.raw)));
+    const broken = found.filter(({ seen }) =>
+      seen.some(({ cell }) => cell.reading.kind === 'unreadable' && cell.reading.reason === 'formula-error'),
+    );
+    const missing = found.filter(({ seen }) => seen.length === 0);
+    const labels = (of: typeof found) => ({ items: { list: of.map(({ label }) => label) } });
+    if (blank.length > 0)
+      return {
+        outcome: 'fail',
+        message: messages.say('blank', labels(blank)),
+        cells: blank.flatMap(({ seen }) => seen),
+      };
+    if (broken.length > 0)
+      return {
+        outcome: 'unknown',
+        message: messages.say('formula-error', labels(broken)),
+        cells: broken.flatMap(({ seen }) => seen),
+      };
+    return missing.length > 0 ? absent(...missing.flatMap(({ readers }) => readers.slice(0, 1))) : PASS;
+  },
+});

@@ -1,0 +1,202 @@
+import { KINDS } from '../criteria/index';
+import type { Rule } from '../criteria/rule';
+import type { Message, Wording } from '../i18n/message';
+import { expandAbbreviations } from '../sheet/text/abbreviations';
+import { fold } from '../sheet/text/fold';
+import { baseFields } from './base-fields';
+import { planMessages } from './messages';
+import type { ClauseReference, Plan } from './plan';
+
+/** Something about a plan that its author should look at. */
+export interface PlanFinding {
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly path: string;
+  readonly message: Message;
+}
+
+const finding = (level: PlanFinding['level'], path: string, message: Message): PlanFinding => ({
+  code: message.id.replace('plan/', ''),
+  level,
+  path,
+  message,
+});
+
+const WHAT = {
+  field: { vi: 'trường', en: 'field' },
+  table: { vi: 'loại bảng', en: 'table kind' },
+  kind: { vi: 'loại đơn vị', en: 'unit kind' },
+  list: { vi: 'danh sách', en: 'list' },
+} satisfies Record<string, Wording>;
+
+/** Clause as people cite it: `III.2.1.1, gạch 1`. */
+export const clauseText = ({ ref, dash }: ClauseReference): string =>
+  dash === undefined ? ref : `${ref}, gạch ${dash}`;
+
+/** Looks a loaded plan over: ids that lead nowhere, wordings claimed twice, sums that do not add up, clauses that do not exist. */
+export function lintPlan(plan: Plan): readonly PlanFinding[] {
+  return [
+    ...duplicates(plan),
+    ...danglingIds(plan),
+    ...fieldFindings(plan),
+    ...clauseFindings(plan),
+    ...wordingFindings(plan),
+    ...quotaFindings(plan),
+  ];
+}
+
+function duplicates(plan: Plan): PlanFinding[] {
+  const groups = {
+    criteria: plan.criteria,
+    fields: plan.fields,
+    unitKinds: plan.unitKinds,
+    tables: plan.tables,
+    lists: plan.lists,
+    quotas: plan.quotas,
+  };
+  return Object.entries(groups).flatMap(([name, items]) =>
+    items.flatMap(({ id }, index) => {
+      const path = `${name}[${index}].id`;
+      return items.findIndex((other) => other.id === id) < index
+        ? [finding('error', path, planMessages.say('duplicate-id', { path, id }))]
+        : [];
+    }),
+  );
+}
+
+const parts = (rule: Rule): readonly Rule[] =>
+  'allOf' in rule
+    ? rule.allOf
+    : 'anyOf' in rule
+      ? rule.anyOf
+      : 'when' in rule
+        ? [rule.when, rule.then, ...(rule.otherwise ? [rule.otherwise] : [])]
+        : [];
+
+const leaves = (rule: Rule): readonly Extract<Rule, { kind: string }>[] =>
+  'kind' in rule ? [rule] : parts(rule).flatMap(leaves);
+
+/** Fields that a rule reads, by its kinds' own account. */
+const fieldsOf = (rule: Rule): readonly string[] =>
+  leaves(rule).flatMap(({ kind, params }) => {
+    const found = KINDS.get(kind);
+    const parsed = found?.params.safeParse(params);
+    return found && parsed?.success ? found.fields(parsed.data) : [];
+  });
+
+function danglingIds(plan: Plan): PlanFinding[] {
+  const fields = new Set([...baseFields(), ...plan.fields].map(({ id }) => id));
+  const tables = new Set(plan.tables.map(({ id }) => id));
+  const kinds = new Set(plan.unitKinds.map(({ id }) => id));
+  const lists = new Set(plan.lists.map(({ id }) => id));
+  const missing = (known: ReadonlySet<string>, what: Wording, path: string, ids: readonly string[]) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => finding('error', path, planMessages.say('dangling-id', { path, what, id })));
+  return [
+    ...plan.tables.flatMap((table, index) => missing(fields, WHAT.field, `tables[${index}].fields`, table.fields)),
+    ...plan.criteria.flatMap((criterion, index) => [
+      ...missing(tables, WHAT.table, `criteria[${index}].tables`, criterion.tables),
+      ...criterion.variants.flatMap(({ unitKinds, rule }, at) => {
+        const path = `criteria[${index}].variants[${at}]`;
+        const named = leaves(rule).flatMap(({ params }) =>
+          typeof params['list'] === 'string' ? [params['list']] : [],
+        );
+        return [
+          ...missing(kinds, WHAT.kind, `${path}.unitKinds`, unitKinds),
+          ...missing(fields, WHAT.field, `${path}.rule`, fieldsOf(rule)),
+          ...missing(lists, WHAT.list, `${path}.rule`, named),
+        ];
+      }),
+    ]),
+  ];
+}
+
+function fieldFindings(plan: Plan): PlanFinding[] {
+  const owners = new Map<string, { readonly header: string; readonly fields: Set<string> }>();
+  const roles = new Set(['collective', 'workplace', 'name', 'person']);
+  for (const field of [...baseFields().filter(({ id }) => !plan.fields.some((own) => own.id === id)), ...plan.fields]) {
+    for (const header of [...field.headers, ...(field.contrary ?? [])]) {
+      const key = expandAbbreviations(fold(header));
+      const owner = owners.get(key) ?? { header, fields: new Set<string>() };
+      // "Đơn vị" is the record in a list of units and the workplace in a list of persons; reading tells them apart.
+      if (!(
+        field.role &&
+        roles.has(field.role) &&
+        [...owner.fields].every((id) => id === 'collective' || id === 'workplace')
+      ))
+        owner.fields.add(field.id);
+      else if (owner.fields.size === 0) owner.fields.add(field.id);
+      owners.set(key, owner);
+    }
+  }
+  const used = new Set([
+    ...plan.criteria.flatMap(({ variants }) => variants.flatMap(({ rule }) => fieldsOf(rule))),
+    ...plan.tables.flatMap(({ fields }) => fields),
+  ]);
+  return [
+    ...[...owners.values()]
+      .filter(({ fields }) => fields.size > 1)
+      .map(({ header, fields }) =>
+        finding(
+          'warning',
+          'fields',
+          planMessages.say('header-claimed-twice', { path: 'fields', header, fields: { list: [...fields] } }),
+        ),
+      ),
+    ...plan.fields.flatMap(({ id, headers, role }, index) => {
+      const path = `fields[${index}]`;
+      return [
+        ...(headers.length === 0 ? [finding('error', path, planMessages.say('no-header', { path, id }))] : []),
+        ...(used.has(id) || role ? [] : [finding('info', path, planMessages.say('unused-field', { path, id }))]),
+      ];
+    }),
+  ];
+}
+
+function clauseFindings(plan: Plan): PlanFinding[] {
+  const dashes = new Map(plan.clauses.map((clause) => [clause.ref, clause.dashes]));
+  const exists = ({ ref, dash }: ClauseReference): boolean => dashes.has(ref) && (dash ?? 0) <= (dashes.get(ref) ?? 0);
+  const dangling = (path: string, reference: ClauseReference) =>
+    exists(reference)
+      ? []
+      : [finding('error', path, planMessages.say('dangling-clause', { path, clause: clauseText(reference) }))];
+  return [
+    ...plan.criteria.flatMap(({ variants }, index) =>
+      variants.flatMap(({ clause }, at) => dangling(`criteria[${index}].variants[${at}].clause`, clause)),
+    ),
+    ...plan.knownFaults.flatMap(({ clause, readAs, note }, index) => {
+      const path = `knownFaults[${index}]`;
+      return [
+        ...dangling(path, clause),
+        ...readAs.flatMap((reference) => dangling(`${path}.readAs`, reference)),
+        finding('info', path, planMessages.say('known-fault', { path, note })),
+      ];
+    }),
+  ];
+}
+
+const wordingFindings = (plan: Plan): PlanFinding[] => [
+  ...plan.unitKinds.flatMap(({ id, texts }, index) =>
+    texts.length > 0
+      ? []
+      : [finding('warning', `unitKinds[${index}]`, planMessages.say('no-text', { path: `unitKinds[${index}]`, id }))],
+  ),
+  ...plan.tables.flatMap(({ id, titles }, index) =>
+    titles.length > 0
+      ? []
+      : [finding('warning', `tables[${index}]`, planMessages.say('no-text', { path: `tables[${index}]`, id }))],
+  ),
+  ...(plan.campaign.from <= plan.campaign.to
+    ? []
+    : [finding('error', 'campaign', planMessages.say('campaign-order', { path: 'campaign' }))]),
+];
+
+const quotaFindings = (plan: Plan): PlanFinding[] =>
+  plan.quotas.flatMap(({ total, parts: shares }, index) => {
+    const sum = shares.reduce((all, { count }) => all + count, 0);
+    const path = `quotas[${index}]`;
+    return shares.length === 0 || sum === total
+      ? []
+      : [finding('warning', path, planMessages.say('quota-sum', { path, sum, total }))];
+  });

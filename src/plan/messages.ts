@@ -1,0 +1,53 @@
+import { defineMessages } from '../i18n/message';
+
+/** What can be wrong with a plan document. */
+export const planMessages = defineMessages('plan', {
+  'not-json': {
+    vi: 'Tệp kế hoạch không phải JSON hợp lệ (dòng {line}, cột {column}).',
+    en: 'The plan file is not valid JSON (line {line}, column {column}).',
+  },
+  'too-large': { vi: 'Tệp kế hoạch quá lớn.', en: 'The plan file is too large.' },
+  missing: { vi: '{path}: thiếu mục này; cần {expected}.', en: '{path}: missing; {expected} is needed.' },
+  'wrong-type': { vi: '{path}: cần {expected}.', en: '{path}: {expected} is needed.' },
+  'not-one-of': { vi: '{path}: chỉ được ghi một trong các giá trị {allowed}.', en: '{path}: write one of {allowed}.' },
+  'unknown-key': {
+    vi: '{path}: không có mục "{key}"; {suggestion}.',
+    en: '{path}: there is no "{key}"; {suggestion}.',
+  },
+  'wrong-value': { vi: '{path}: giá trị không đúng; {hint}.', en: '{path}: wrong value; {hint}.' },
+  'unknown-kind': {
+    vi: '{path}: không có loại tiêu chí "{kind}"; dùng một trong {allowed}.',
+    en: '{path}: there is no kind of criterion "{kind}"; use one of {allowed}.',
+  },
+  'duplicate-id': { vi: '{path}: mã "{id}" bị trùng.', en: '{path}: id "{id}" is used twice.' },
+  'dangling-id': {
+    vi: '{path}: nhắc đến {what} "{id}" nhưng kế hoạch không có.',
+    en: '{path}: names {what} "{id}", which the plan lacks.',
+  },
+  'no-header': {
+    vi: '{path}: trường "{id}" chưa có tiêu đề cột nào.',
+    en: '{path}: field "{id}" has no header wording.',
+  },
+  'header-claimed-twice': {
+    vi: '{path}: tiêu đề "{header}" thuộc về cả {fields}.',
+    en: '{path}: header "{header}" belongs to both {fields}.',
+  },
+  'unused-field': {
+    vi: '{path}: trường "{id}" không tiêu chí nào dùng.',
+    en: '{path}: field "{id}" is used by no criterion.',
+  },
+  'quota-sum': {
+    vi: '{path}: các phần cộng lại {sum}, khác tổng {total}.',
+    en: '{path}: the parts sum to {sum}, not {total}.',
+  },
+  'dangling-clause': {
+    vi: '{path}: căn cứ "{clause}" không có trong văn bản.',
+    en: '{path}: clause "{clause}" does not exist in the text.',
+  },
+  'campaign-order': {
+    vi: '{path}: ngày kết thúc trước ngày bắt đầu.',
+    en: '{path}: the campaign ends before it begins.',
+  },
+  'no-text': { vi: '{path}: loại "{id}" chưa có cách gọi nào.', en: '{path}: "{id}" has no wording.' },
+  'known-fault': { vi: '{path}: {note}', en: '{path}: {note}' },
+});

@@ -1,0 +1,99 @@
+import type { Rule } from '../criteria/rule';
+import type { Plan } from './plan';
+import { z } from './zod';
+
+/** Bounds on a plan document: far above any real plan, low enough that no file can hang the loader. */
+const MAX_ITEMS = 500;
+const MAX_TEXT = 2_000;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+  .max(80);
+const text = z.string().trim().min(1).max(MAX_TEXT);
+const wording = z.strictObject({ vi: text, en: text });
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS);
+const choice = z.strictObject({ id, label: wording, texts: list(text) });
+
+const field = z.strictObject({
+  id,
+  label: wording,
+  value: z.enum([
+    'text',
+    'ordinal',
+    'rating',
+    'union-rating',
+    'answer',
+    'fulfilment',
+    'percent',
+    'number',
+    'date',
+    'choice',
+    'papers',
+  ]),
+  headers: list(text),
+  contrary: list(text).exactOptional(),
+  periods: z.enum(['year', 'school-year', 'either']).exactOptional(),
+  choices: list(choice).exactOptional(),
+  role: z.enum(['ordinal', 'collective', 'person', 'name', 'workplace', 'unit-kind']).exactOptional(),
+});
+
+const rule: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    z.strictObject({ kind: id, params: z.record(z.string(), z.unknown()) }),
+    z.strictObject({ allOf: list(rule) }),
+    z.strictObject({ anyOf: list(rule).min(1) }),
+    z.strictObject({ when: rule, then: rule, otherwise: rule.exactOptional() }),
+  ]),
+);
+
+const clauseReference = z.strictObject({ ref: text, dash: z.int().positive().max(99).exactOptional() });
+
+const criterion = z.strictObject({
+  id,
+  title: wording,
+  explanation: wording,
+  remedy: wording,
+  severity: z.enum(['block', 'supplement', 'warn', 'info']),
+  absent: z.enum(['core', 'noted']),
+  tables: list(id).min(1),
+  variants: list(z.strictObject({ unitKinds: list(id).min(1), clause: clauseReference, rule })).min(1),
+});
+
+/** The plan document: strict (unknown keys are errors), versioned. */
+export const planSchema = z.strictObject({
+  schema: z.literal(1),
+  id,
+  title: wording,
+  authority: text,
+  instrument: z.strictObject({ number: text, date: isoDate }),
+  campaign: z.strictObject({ from: isoDate, to: isoDate }),
+  awards: list(z.strictObject({ id, label: wording })),
+  unitKinds: list(z.strictObject({ id, label: wording, texts: list(text), nameStarts: list(text) })),
+  fields: list(field),
+  tables: list(z.strictObject({ id, titles: list(text), fields: list(id) })),
+  lists: list(z.strictObject({ id, label: wording, titles: list(text) })),
+  aliases: list(list(text)),
+  quotas: list(
+    z.strictObject({
+      id,
+      label: wording,
+      total: z.int().nonnegative(),
+      parts: list(z.strictObject({ label: wording, count: z.int().nonnegative() })),
+    }),
+  ),
+  clauses: list(z.strictObject({ ref: text, title: text, dashes: z.int().nonnegative() })),
+  knownFaults: list(
+    z.strictObject({
+      clause: clauseReference,
+      pointsAt: clauseReference,
+      readAs: list(clauseReference),
+      note: wording,
+    }),
+  ),
+  criteria: list(criterion),
+}) satisfies z.ZodType<Plan>;
+
+/** Fields that all plans share. */
+export const fieldsSchema = list(field);
