@@ -83,3 +83,13 @@ export function cellsOf(bytes: Uint8Array): string[] {
 /** Values of one sheet, row by row. */
 export const valuesOf = (bytes: Uint8Array, sheet: string): unknown[][] =>
   (readXlsx(bytes).grids.find((grid) => grid.sheet === sheet)?.rows ?? []).map((row) => [...(row?.values ?? [])]);
+
+/** Replaces what must be there. */
+export function replaced(text: string, pattern: string | RegExp, by: string): string {
+  const changed = text.replace(pattern, by);
+  if (changed === text) throw new Error(`Nothing to replace: ${String(pattern)}`);
+  return changed;
+}
+
+/** XML of one part. */
+export const xmlOf = (bytes: Uint8Array, name: string): string => ZipPackage.open(bytes).text(name);
