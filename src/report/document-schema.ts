@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../plan/zod';
 
 const cell = z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$|^[A-Z]{1,3}$/);
 const sheetRow = z.int().min(1);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../criteria/criterion';
 import { createRenderer, type Language, type Message, type MessageBook, type Wording } from '../i18n/message';
 import type { Problem } from '../i18n/problem';
+import { baseFields } from '../plan/base-fields';
 import type { Plan } from '../plan/plan';
 import type { FieldId } from '../sheet/field';
 import { OUTCOME_LABEL, RESERVED_CRITERIA, SEVERITY_LABEL, tableKindLabel, verdictName, VERDICT_LABEL } from './labels';
@@ -86,12 +87,12 @@ export class ReportRenderer {
   }
 
   unitKind(id: string, language: Language): string {
-    const label = id === 'person' ? PERSON : this.#plan.unitKinds.find((kind) => kind.id === id)?.label;
+    const label = this.#plan.unitKinds.find((kind) => kind.id === id)?.label ?? (id === 'person' ? PERSON : undefined);
     return label?.[language] ?? id;
   }
 
   field(id: FieldId, language: Language): string {
-    return this.#plan.fields.find((field) => field.id === id)?.label[language] ?? id;
+    return [...this.#plan.fields, ...baseFields()].find((field) => field.id === id)?.label[language] ?? id;
   }
 
   #criterion(id: string): { readonly title: Wording; readonly remedy: Wording } | undefined {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { checkWorkbook, type CheckOptions } from '../check/check-workbook';
+import { readWorkbook } from '../files/read-workbook';
+import type { Problem } from '../i18n/problem';
+import { vocabularyOf, type Plan } from '../plan/index';
+import type { CheckedFile } from '../report/index';
+import { readTables } from '../sheet/index';
+import type { Table } from '../sheet/table';
+import { cannotOpen, type InputFile } from './input/collect-files';
+import { inflate } from './inflate';
+import { cliMessages } from './messages';
+
+/** A checked file with what its copy and its text output need. */
+export interface FileResult {
+  readonly checked: CheckedFile;
+  /** The file's bytes; null when it could not be opened. */
+  readonly bytes: Uint8Array | null;
+  readonly tables: readonly Table[];
+}
+
+/** Reads and checks one file. Never throws: what goes wrong is the file's problem, so that the other files go on. */
+export async function checkFile(input: InputFile, plan: Plan, options: CheckOptions): Promise<FileResult> {
+  const bytes = await readFile(input.path).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
+  if ('code' in bytes) return failed(input.shown, bytes, null);
+  try {
+    return await checkBytes(input.shown, bytes, plan, options);
+  } catch (error) {
+    return failed(input.shown, unexpected(error), bytes);
+  }
+}
+
+async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: CheckOptions): Promise<FileResult> {
+  const read = await readWorkbook(bytes, { inflate });
+  if (!read.ok) return failed(file, read.problem, bytes);
+  const reading = readTables(read.workbook, vocabularyOf(plan));
+  const report = checkWorkbook(reading, plan, options);
+  const problem = report.tables.length > 0 ? null : (report.problems[0] ?? noTable());
+  const checked = { file, sha256: sha256(bytes), problem, notices: read.notices, report };
+  return { checked, bytes, tables: reading.tables };
+}
+
+/** The result of a file that could not be checked. */
+export const failed = (file: string, problem: Problem, bytes: Uint8Array | null): FileResult => ({
+  checked: { file, sha256: bytes && sha256(bytes), problem, notices: [], report: null },
+  bytes,
+  tables: [],
+});
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const noTable = (): Problem => ({
+  code: 'no-table',
+  message: cliMessages.say('no-table'),
+  next: cliMessages.say('no-table-next'),
+});
+
+const unexpected = (error: unknown): Problem => ({
+  code: 'unexpected',
+  message: cliMessages.say('unexpected', { detail: error instanceof Error ? error.message : String(error) }),
+  next: cliMessages.say('unexpected-next'),
+});

@@ -1,0 +1,61 @@
+import type { Wording } from '../../i18n/message';
+
+/** `thidua check --help`. */
+export const CHECK_HELP: Wording = {
+  vi: `thidua check: đối chiếu từng dòng của tệp Excel với tiêu chuẩn của kế hoạch và nêu lý do.
+
+Ví dụ
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021
+      Kiểm tra một tệp, in kết quả ra màn hình.
+  thidua check "D:\\thi dua\\ho so" --plan kien-giang-90-2021 --out "D:\\thi dua\\ket qua"
+      Kiểm tra mọi tệp bảng tính trong thư mục (cả thư mục con) và ghi bản sao có đánh dấu
+      vào thư mục kết quả. Tệp gốc không bao giờ bị ghi. Đường dẫn có dấu cách đặt trong nháy kép.
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --list plan-180=danh-sach-180.xlsx
+      Đối chiếu thêm với danh sách do cơ quan giữ (tệp bảng tính, .csv hoặc .txt mỗi dòng một tên).
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --as-of 2025-07-01
+      Tính thời hạn theo ngày 01/7/2025 thay cho ngày hôm nay.
+  thidua check ho-so/ --plan ke-hoach-moi.json --format json > ket-qua.json
+      Dùng tệp kế hoạch riêng, xuất một tài liệu JSON cho phần mềm khác.
+
+Tuỳ chọn
+  --plan <mã|tệp.json>   kế hoạch (bắt buộc); xem các mã bằng lệnh: thidua plans
+  --out <thư mục>        ghi bản sao có đánh dấu của từng tệp .xlsx, .xlsm
+  --list <tên>=<tệp>     danh sách của cơ quan; có thể ghi nhiều lần
+  --as-of <năm-tháng-ngày>   ngày để tính thời hạn, mặc định là hôm nay
+  --format text|json     cách xuất kết quả, mặc định text
+  --lang vi|en           ngôn ngữ, mặc định vi
+
+Mã kết thúc
+  0  không dòng nào bị vướng
+  1  có dòng không đủ điều kiện hoặc thiếu thông tin
+  2  câu lệnh, kế hoạch hoặc một tệp có lỗi (các tệp khác vẫn được kiểm tra)
+`,
+  en: `thidua check: judges each row of workbooks by the criteria of a plan and says why.
+
+Examples
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --lang en
+      Check one file and print the result.
+  thidua check dossiers/ --plan kien-giang-90-2021 --out results/
+      Check every workbook of a folder (and its folders) and write marked copies to another folder.
+      Inputs are never written. Put paths with spaces in quotes.
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --list plan-180=list-180.xlsx
+      Compare with a list that the office keeps (a workbook, a .csv, or a .txt with a name a line).
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --as-of 2025-07-01
+      Reckon deadlines as of 1 July 2025 instead of today.
+  thidua check dossiers/ --plan my-plan.json --format json > result.json
+      Use a plan file of your own and print one JSON document for other programs.
+
+Options
+  --plan <id|file.json>  the plan (required); ids are listed by: thidua plans
+  --out <folder>         write a marked copy of each .xlsx and .xlsm file
+  --list <name>=<file>   an office's list; may be given several times
+  --as-of <year-month-day>   day that deadlines are compared with, today by default
+  --format text|json     form of the result, text by default
+  --lang vi|en           language, vi by default
+
+Exit codes
+  0  nothing blocks
+  1  at least one row is ineligible or incomplete
+  2  the command, the plan or a file is faulty (the other files are still checked)
+`,
+};

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Message } from '../../i18n/message';
+import { countReports, isBlocking, reportDocument } from '../../report/index';
+import { rendererFor, sayAny } from '../books';
+import { checkFile, failed, type FileResult } from '../check-file';
+import type { Command, CommandContext } from '../command';
+import { collectFiles } from '../input/collect-files';
+import { findPlan } from '../input/find-plan';
+import { readGivenLists } from '../input/office-lists';
+import { EXIT, type ExitCode } from '../io';
+import { cliMessages } from '../messages';
+import { writeCopy } from '../output/annotated-copy';
+import { fileText } from '../output/file-text';
+import { Progress } from '../output/progress';
+import { summaryText } from '../output/summary-text';
+import { titlesOf } from '../output/table-title';
+import { wrap } from '../output/wrap';
+import { UsageError } from '../usage-error';
+import { CHECK_HELP } from './check-help';
+import { asOfOption, formatOption } from './check-options';
+import { tellPlanProblems } from './plan-problems';
+
+const EXAMPLE = 'thidua check de-nghi.xlsx --plan kien-giang-90-2021';
+
+export const check: Command = {
+  name: 'check',
+  summary: {
+    vi: 'kiểm tra tệp Excel theo tiêu chuẩn của một kế hoạch',
+    en: 'check workbooks by the criteria of a plan',
+  },
+  help: CHECK_HELP,
+  example: EXAMPLE,
+  options: { plan: 'value', format: 'value', 'as-of': 'value', list: 'values', out: 'value' },
+  run: runCheck,
+};
+
+async function runCheck(context: CommandContext): Promise<ExitCode> {
+  const { args, io, language } = context;
+  const format = formatOption(args, EXAMPLE);
+  const asOf = asOfOption(args, io.today(), EXAMPLE);
+  if (args.positionals.length === 0) throw new UsageError(cliMessages.say('no-files'), EXAMPLE);
+  const found = await findPlan(args.value('plan'), io.cwd, EXAMPLE);
+  if (!found.ok) return tellPlanProblems(found.file ?? '', found.problems, context);
+  const { plan } = found;
+  const renderer = rendererFor(plan);
+  const lists = await readGivenLists(args.values('list'), { plan, cwd: io.cwd, renderer, language, example: EXAMPLE });
+  const asked = args.value('out');
+  const out = asked === undefined ? null : path.resolve(io.cwd, asked);
+  const inputs = await collectFiles(args.positionals, io.cwd, out);
+  const files = inputs.flatMap((input) => (input.ok ? [input.file] : []));
+  const paths = new Set(files.map((file) => file.path));
+  for (const file of out === null ? [] : files) {
+    if (paths.has(path.join(out ?? '', file.below))) {
+      throw new UsageError(cliMessages.say('out-overwrites', { folder: asked ?? '', file: file.shown }), EXAMPLE);
+    }
+  }
+
+  const progress = new Progress(io, inputs.length);
+  const tell = (message: Message): void => io.err(`${wrap(sayAny(message, language))}\n`);
+  const results: FileResult['checked'][] = [];
+  let isOutFaulty = false;
+  for (const [index, input] of inputs.entries()) {
+    progress.show(index + 1, input.ok ? input.file.shown : input.shown);
+    const result = input.ok
+      ? await checkFile(input.file, plan, { asOf, lists })
+      : failed(input.shown, input.problem, null);
+    results.push(result.checked);
+    progress.clear();
+    if (format === 'text') {
+      io.out(`${fileText(result.checked, titlesOf(result.tables, plan), renderer, language)}\n`);
+    }
+    if (out === null || !input.ok) continue;
+    const copy = await writeCopy(input.file, result, { out, inputs: paths, renderer, language });
+    copy.told.forEach(tell);
+    isOutFaulty ||= copy.isFaulty;
+  }
+  if (format === 'json') {
+    io.out(`${JSON.stringify(reportDocument(results, asOf, renderer, language), null, 2)}\n`);
+  } else {
+    io.out(summaryText(results, asOf, renderer, language));
+  }
+  if (isOutFaulty || results.some(({ problem }) => problem !== null)) return EXIT.error;
+  const counts = countReports(results.flatMap(({ report }) => (report ? [report] : [])));
+  return isBlocking(counts) ? EXIT.blocking : EXIT.fine;
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '../../i18n/message';
+import { shippedPlans } from '../../plan/index';
+import type { Command } from '../command';
+import { EXIT } from '../io';
+import { wrap } from '../output/wrap';
+
+const LISTS = { vi: 'danh sách dùng với --list', en: 'lists for --list' };
+
+export const plans: Command = {
+  name: 'plans',
+  summary: { vi: 'liệt kê các kế hoạch có sẵn', en: 'list the shipped plans' },
+  help: {
+    vi: `thidua plans: liệt kê các kế hoạch có sẵn, mã của từng kế hoạch ghi sau --plan.
+
+Ví dụ
+  thidua plans
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021
+`,
+    en: `thidua plans: lists the shipped plans; the id of a plan goes after --plan.
+
+Examples
+  thidua plans --lang en
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021
+`,
+  },
+  example: 'thidua plans',
+  options: {},
+  run: async ({ io, language }) => {
+    for (const { id, title, authority, instrument, lists } of shippedPlans()) {
+      io.out(`${id}\n${wrap(title[language], '  ')}\n`);
+      io.out(`${wrap(`${authority}, ${instrument.number}, ${formatDate(instrument.date)}`, '  ')}\n`);
+      if (lists.length === 0) continue;
+      const names = lists.map((list) => `${list.id} (${list.label[language]})`).join('; ');
+      io.out(`${wrap(`${LISTS[language]}: ${names}`, '  ')}\n`);
+    }
+    return EXIT.fine;
+  },
+};

@@ -1,0 +1,106 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../i18n/problem';
+import { cliMessages } from '../messages';
+
+/** Endings of files that are taken from a folder; a file that is named itself is read whatever its ending. */
+export const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv'] as const;
+
+export interface InputFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As given, or below the given folder; forward slashes. */
+  readonly shown: string;
+  /** Path below the given folder, or the bare file name. */
+  readonly below: string;
+}
+
+export type Input =
+  | { readonly ok: true; readonly file: InputFile }
+  | { readonly ok: false; readonly shown: string; readonly problem: Problem };
+
+const slashes = (text: string): string => text.split(path.sep).join('/');
+
+/** Order that is the same on every machine. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Lock files that Excel leaves beside an open workbook, and hidden files. */
+const isPassing = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
+
+/**
+ * The files to check: named files in the order given, folders searched with all their folders, in the order of their paths.
+ * A file that is named twice is checked once.
+ * @param skip absolute folder that holds results of ours; it is not searched when it lies inside a given folder.
+ */
+export async function collectFiles(given: readonly string[], cwd: string, skip: string | null): Promise<Input[]> {
+  const inputs: Input[] = [];
+  const seen = new Set<string>();
+  const add = (file: InputFile): void => {
+    if (!seen.has(file.path)) inputs.push({ ok: true, file });
+    seen.add(file.path);
+  };
+  for (const name of given) {
+    const absolute = path.resolve(cwd, name);
+    const shown = slashes(name.replace(/[\\/]+$/, '') || name);
+    const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+    if (found instanceof Error) {
+      const isMissing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
+      inputs.push({ ok: false, shown, problem: isMissing ? notFound() : cannotOpen(found) });
+    } else if (!found.isDirectory()) {
+      add({ path: absolute, shown, below: path.basename(absolute) });
+    } else {
+      const below = (await filesBelow(absolute, '', skip)).sort(byText);
+      if (below.length === 0) inputs.push({ ok: false, shown, problem: emptyFolder() });
+      for (const file of below) {
+        const isHere = shown === '.';
+        add({
+          path: path.join(absolute, file),
+          shown: isHere ? slashes(file) : `${shown}/${slashes(file)}`,
+          below: file,
+        });
+      }
+    }
+  }
+  return inputs;
+}
+
+async function filesBelow(root: string, folder: string, skip: string | null): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (isPassing(entry.name)) continue;
+    const below = path.join(folder, entry.name);
+    const absolute = path.join(root, below);
+    if (entry.isDirectory()) {
+      if (absolute !== skip) files.push(...(await filesBelow(root, below, skip)));
+    } else if (WORKBOOK_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
+      const isFile =
+        entry.isFile() ||
+        (await stat(absolute).then(
+          (target) => target.isFile(),
+          () => false,
+        ));
+      if (isFile) files.push(below);
+    }
+  }
+  return files;
+}
+
+/** Why a file could not be opened, by what the system says. */
+export const cannotOpen = (error: NodeJS.ErrnoException): Problem => ({
+  code: 'cannot-open',
+  message: cliMessages.say('cannot-open', { detail: error.code ?? error.message }),
+  next: cliMessages.say('cannot-open-next'),
+});
+
+const notFound = (): Problem => ({
+  code: 'not-found',
+  message: cliMessages.say('not-found'),
+  next: cliMessages.say('not-found-next'),
+});
+
+const emptyFolder = (): Problem => ({
+  code: 'empty-folder',
+  message: cliMessages.say('empty-folder'),
+  next: cliMessages.say('empty-folder-next', { extensions: { list: [...WORKBOOK_ENDINGS] } }),
+});

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeText } from '../../files/decode-text';
+import { readWorkbook } from '../../files/read-workbook';
+import type { ReportRenderer } from '../../report/index';
+import type { Language } from '../../i18n/message';
+import type { Plan } from '../../plan/index';
+import { vocabularyOf } from '../../plan/index';
+import type { GridWorkbook } from '../../sheet/grid';
+import { readTables } from '../../sheet/index';
+import { inflate } from '../inflate';
+import { cliMessages } from '../messages';
+import { UsageError } from '../usage-error';
+import { cannotOpen } from './collect-files';
+
+/** Names that an office gave as a file. */
+export interface GivenList {
+  readonly id: string;
+  /** File name, for explanations. */
+  readonly source: string;
+  /** As written, in the file's order. */
+  readonly names: readonly string[];
+}
+
+interface ListContext {
+  readonly plan: Plan;
+  readonly cwd: string;
+  readonly renderer: ReportRenderer;
+  readonly language: Language;
+  readonly example: string;
+}
+
+/**
+ * Reads the files of `--list <name>=<file>`: workbooks (the names of their tables, or a bare column of names), and texts with a name a line.
+ * @throws UsageError when the name is not one of the plan's, or the file gives no names: a check without the list would be silently weaker.
+ */
+export async function readGivenLists(options: readonly string[], context: ListContext): Promise<GivenList[]> {
+  const lists: GivenList[] = [];
+  for (const option of options) lists.push(await readGivenList(option, context));
+  return lists;
+}
+
+async function readGivenList(option: string, context: ListContext): Promise<GivenList> {
+  const { plan, cwd, example } = context;
+  const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
+  if (id === undefined || file === undefined) {
+    throw new UsageError(cliMessages.say('list-form', { value: option }), example);
+  }
+  const known = plan.lists.map((list) => list.id);
+  if (known.length === 0) throw new UsageError(cliMessages.say('no-lists', { plan: plan.id }), example);
+  if (!known.includes(id)) {
+    throw new UsageError(cliMessages.say('unknown-list', { plan: plan.id, list: id, known: { list: known } }), example);
+  }
+  const names = await namesOf(path.resolve(cwd, file), id, context);
+  if (names.length === 0) throw new UsageError(cliMessages.say('list-empty', { list: id, file }), example);
+  return { id, source: path.basename(file), names };
+}
+
+async function namesOf(file: string, list: string, context: ListContext): Promise<string[]> {
+  const { plan, renderer, language, example } = context;
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
+  const read = 'code' in bytes ? { ok: false as const, problem: bytes } : await readWorkbook(bytes, { inflate });
+  if (read.ok) {
+    const { tables } = readTables(read.workbook, vocabularyOf(plan));
+    const subjects = tables.flatMap(({ records }) => records.map(({ subject }) => subject).filter(Boolean));
+    return subjects.length > 0 ? subjects : bareColumn(read.workbook);
+  }
+  if (!('code' in bytes) && read.problem.code === 'not-a-workbook' && /\.(txt|csv)$/i.test(file)) {
+    return lines(decodeText(bytes));
+  }
+  const problem = renderer.problem(read.problem, language);
+  throw new UsageError(cliMessages.say('list-problem', { list, problem }), example);
+}
+
+/** One name a line; numbers and dashes in front are left out. */
+const lines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:\d+\s*[.)]|[-+•])\s*/, '').trim())
+    .filter(Boolean);
+
+/** The texts of the column that holds most texts: a list of names without a header. */
+function bareColumn({ grids }: GridWorkbook): string[] {
+  const columns = new Map<string, string[]>();
+  grids.forEach((grid, sheet) =>
+    grid.rows.forEach((row) =>
+      row?.values.forEach((value, column) => {
+        if (typeof value !== 'string' || !/\p{L}/u.test(value)) return;
+        const key = `${sheet}/${column}`;
+        columns.set(key, [...(columns.get(key) ?? []), value.trim()]);
+      }),
+    ),
+  );
+  return [...columns.values()].reduce((best, texts) => (texts.length > best.length ? texts : best), []);
+}

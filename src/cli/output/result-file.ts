@@ -1,0 +1,46 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes a result without ever taking the place of something else: a file of that name that `mayReplace` does not allow to be replaced
+ * stays, and the result gets the next free name, `name (2).xlsx`. The file appears whole or not at all.
+ * @param wanted absolute path.
+ * @param inputs absolute paths that are never written, whatever they hold.
+ * @returns the absolute path that was written.
+ */
+export async function writeResult(
+  wanted: string,
+  bytes: Uint8Array,
+  inputs: ReadonlySet<string>,
+  mayReplace: (existing: Uint8Array) => boolean,
+): Promise<string> {
+  await mkdir(path.dirname(wanted), { recursive: true });
+  for (let number = 1; ; number++) {
+    const target = number === 1 ? wanted : numbered(wanted, number);
+    if (inputs.has(target)) continue;
+    const existing = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
+    if (existing instanceof Error) {
+      if (existing.code !== 'ENOENT') throw existing;
+    } else if (!mayReplace(existing)) {
+      continue;
+    }
+    await replaceFile(target, bytes);
+    return target;
+  }
+}
+
+async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
+  const part = `${target}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+function numbered(file: string, number: number): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name} (${number})${ext}`);
+}

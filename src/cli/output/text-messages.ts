@@ -1,0 +1,51 @@
+import { defineMessages } from '../../i18n/message';
+
+/** The words around findings in text output. */
+export const textMessages = defineMessages('text', {
+  file: { vi: 'Tệp: {file}', en: 'File: {file}' },
+  'not-checked': { vi: 'KHÔNG KIỂM TRA ĐƯỢC. {problem}', en: 'NOT CHECKED. {problem}' },
+  notice: { vi: 'Lưu ý: {text}', en: 'Note: {text}' },
+  table: {
+    vi: 'Trang "{sheet}", bảng {range}: {kind}',
+    en: 'Sheet "{sheet}", table {range}: {kind}',
+  },
+  title: { vi: 'Tên bảng: {title}', en: 'Title: {title}' },
+  'header-one': {
+    vi: 'Tiêu đề cột ở dòng {row}; {count} dòng được kiểm tra.',
+    en: 'Header in row {row}; {count} records checked.',
+  },
+  'header-many': {
+    vi: 'Tiêu đề cột ở dòng {first}-{last}; {count} dòng được kiểm tra.',
+    en: 'Header in rows {first}-{last}; {count} records checked.',
+  },
+  'unknown-columns': { vi: 'Cột không dùng đến: {columns}.', en: 'Columns not used: {columns}.' },
+  'unsure-columns': {
+    vi: 'Cột chưa rõ nghĩa nên chưa dùng: {columns}.',
+    en: 'Columns not clear, so not used: {columns}.',
+  },
+  column: { vi: '{letters} "{header}"', en: '{letters} "{header}"' },
+  'column-candidates': { vi: '{letters} "{header}" ({fields})', en: '{letters} "{header}" ({fields})' },
+  row: { vi: 'Dòng {row}. {subject}: {verdict}', en: 'Row {row}. {subject}: {verdict}' },
+  'row-kind': { vi: 'Dòng {row}. {subject} ({kind}): {verdict}', en: 'Row {row}. {subject} ({kind}): {verdict}' },
+  nameless: { vi: '(không có tên)', en: '(no name)' },
+  cell: { vi: 'Ô {cells}.', en: 'Cell {cells}.' },
+  remedy: { vi: 'Cần làm: {text}', en: 'To do: {text}' },
+  'all-eligible': { vi: 'Tất cả các dòng đều đủ điều kiện.', en: 'All records are eligible.' },
+  'all-correct': { vi: 'Tất cả các dòng đều đúng.', en: 'All records are correct.' },
+  'table-notes': { vi: 'Lưu ý chung của bảng:', en: 'About the whole table:' },
+  unread: { vi: 'Dòng chưa đọc được:', en: 'Rows not read:' },
+  'unread-row': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
+  'other-sheets': { vi: 'Trang tính không kiểm tra:', en: 'Sheets not checked:' },
+  'summary-plan': {
+    vi: 'Theo {plan}; thời hạn tính đến {date}.',
+    en: 'By {plan}; deadlines as of {date}.',
+  },
+  summary: {
+    vi: 'TỔNG CỘNG: {files} tệp, {total} dòng. Đủ điều kiện {eligible}; không đủ điều kiện {ineligible}; thiếu thông tin {incomplete}; cần xem xét {review}.',
+    en: 'TOTAL: {files} files, {total} records. Eligible {eligible}; not eligible {ineligible}; incomplete {incomplete}; to be reviewed {review}.',
+  },
+  'summary-unread': {
+    vi: 'Dòng chưa đọc được: {rows}. Tệp không kiểm tra được: {files}.',
+    en: 'Rows not read: {rows}. Files not checked: {files}.',
+  },
+});
