@@ -1,4 +1,4 @@
-import { defineMessages, type Wording } from '../i18n/message';
+import { defineMessages, formatDate, formatNumber, type Wording } from '../i18n/message';
 import { cellAddress } from '../sheet/address';
 import { cellText } from '../sheet/values/cell-text';
 import type { Reading } from '../sheet/value';
@@ -23,8 +23,13 @@ export const openValueMessages = defineMessages('value', {
 
 /** A1 address of a seen cell. */
 export const addressOf = ({ cell }: SeenCell): string => cellAddress(cell.row, cell.column);
-/** The value of a seen cell as it stands there. */
-export const textOf = ({ cell }: SeenCell): string => cellText(cell.raw);
+/** The value of a seen cell as a person sees it: percentages and dates that Excel stores as numbers are written out. */
+export function textOf({ cell: { raw, reading } }: SeenCell): string {
+  if (typeof raw !== 'number') return cellText(raw);
+  if (reading.kind === 'date') return formatDate(reading.from);
+  if (reading.kind === 'percent' || reading.kind === 'fulfilment') return `${formatNumber(reading.percents[0] ?? raw, 'vi')}%`;
+  return formatNumber(raw, 'vi');
+}
 
 const OPEN = new Set<Reading['kind']>(['blank', 'unreadable', 'ambiguous']);
 

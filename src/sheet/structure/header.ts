@@ -29,7 +29,8 @@ function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher): boolean
   const texts = columns.map((column) => view.text(row, column));
   const long = texts.filter((text) => text.length > 160).length;
   if (columns.length < 2 || long > 0) return false;
-  const matched = texts.filter((text) => matcher.isWording(text)).length;
+  // One text said again and again ("Chưa có tổ chức đảng" under every year) is data, not a header.
+  const matched = new Set(texts.filter((text) => matcher.isWording(text)).map(fold)).size;
   const hasOrdinal = texts.some(isOrdinalHeader);
   return (matched >= 2 && matched / columns.length >= 0.3) || (hasOrdinal && columns.length >= 2);
 }

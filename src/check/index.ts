@@ -1,0 +1,2 @@
+export { checkWorkbook, type CheckOptions } from './check-workbook';
+export type { GivenList } from './scope';

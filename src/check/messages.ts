@@ -1,0 +1,25 @@
+import { defineMessages } from '../i18n/message';
+
+/** What a check says of records and tables as a whole. */
+export const checkMessages = defineMessages('check', {
+  'core-absent': {
+    vi: 'Bảng thiếu cột {columns} nên chưa xét được tiêu chuẩn "{title}"; các dòng liên quan ({count}) tính là thiếu thông tin.',
+    en: 'The table lacks {columns}, so "{title}" could not be judged; the rows concerned ({count}) count as incomplete.',
+  },
+  'noted-absent': {
+    vi: 'Không kiểm tra được ở bảng này: "{title}" (thiếu cột {columns}).',
+    en: 'Not checked in this table: "{title}" ({columns} missing).',
+  },
+  'kind-unknown': {
+    vi: 'Chưa rõ "{subject}" là loại đơn vị nào nên chưa xét được tiêu chuẩn; ghi loại đơn vị vào một cột, hoặc đặt dưới dòng nhóm như "{example}".',
+    en: 'The kind of unit of "{subject}" is not known, so no standard was judged; give it in a column or under a group row such as "{example}".',
+  },
+  'table-unknown': {
+    vi: 'Chưa rõ đây là bảng đăng ký, đề nghị hay theo dõi nên không xét; hãy ghi tiêu đề bảng (ví dụ "Danh sách đề nghị khen thưởng").',
+    en: 'Whether this table is a registration, a nomination or a tracking list is not known; it was not judged. Give it a title.',
+  },
+  duplicate: {
+    vi: '"{subject}" có ở nhiều dòng của bảng: {rows}; kiểm tra có bị trùng không.',
+    en: '"{subject}" stands in several rows of the table: {rows}; check for duplicates.',
+  },
+});
