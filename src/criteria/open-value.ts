@@ -27,7 +27,8 @@ export const addressOf = ({ cell }: SeenCell): string => cellAddress(cell.row, c
 export function textOf({ cell: { raw, reading } }: SeenCell): string {
   if (typeof raw !== 'number') return cellText(raw);
   if (reading.kind === 'date') return formatDate(reading.from);
-  if (reading.kind === 'percent' || reading.kind === 'fulfilment') return `${formatNumber(reading.percents[0] ?? raw, 'vi')}%`;
+  if (reading.kind === 'percent' || reading.kind === 'fulfilment')
+    return `${formatNumber(reading.percents[0] ?? raw, 'vi')}%`;
   return formatNumber(raw, 'vi');
 }
 

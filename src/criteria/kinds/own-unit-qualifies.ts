@@ -42,7 +42,7 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
     const worst = [...found].sort(
       (a, b) => VERDICTS.indexOf(scope.verdictOf(a)) - VERDICTS.indexOf(scope.verdictOf(b)),
     )[0];
-    if (!worst) return { outcome: 'pass', notes: [{ message: messages.say('unit-not-listed', { unit }), cells: [] }] };
+    if (!worst) return { outcome: 'pass', notes: [{ message: messages.say('unit-not-listed'), cells: [] }] };
     const verdict = scope.verdictOf(worst);
     const data = { unit: worst.record.subject, sheet: worst.table.sheet, row: worst.record.row + 1 };
     const column = worst.record.subjectColumn;

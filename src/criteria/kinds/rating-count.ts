@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMessages } from '../../i18n/message';
+import { defineMessages, type Wording } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
 import { absent } from '../open-value';
@@ -66,7 +66,7 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, count: number): Judgement {
   const { readers, periods, needed, limit, rating } = prepared;
-  const all: { text: string; seen: SeenCell | null; state: 'known' | 'open' | 'title' }[] = readers.map(
+  const all: { text: Wording; seen: SeenCell | null; state: 'known' | 'open' | 'title' }[] = readers.map(
     (reader, index) => {
       const seen = reader.read(subject);
       const found = seen && ratingOf(seen.cell.reading, prepared);
@@ -75,7 +75,7 @@ function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared
         (seen?.cell.reading.kind === 'clean-strong' && found !== null && RATINGS.indexOf(found as Rating) > limit);
       const period = periods[index] ?? '';
       return {
-        text: seen ? describeYear(period, seen) : `${period} …`,
+        text: describeYear(period, seen),
         seen,
         state: found === null ? 'open' : isTitle ? 'title' : 'known',
       };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMessages, type MessageValue } from '../../i18n/message';
+import { defineMessages, type MessageValue, type Wording } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
 import { absent, addressOf, openValue, textOf } from '../open-value';
@@ -14,8 +14,8 @@ const params = z.strictObject({
 
 const messages = defineMessages('rating-every-period', {
   below: {
-    vi: 'Năm {years} xếp loại thấp hơn {standard}: {found}; tiêu chuẩn cần {total}/{total} năm từ {standard}, đang có {good}/{total}.',
-    en: 'Rated below {standard}: {found} (years {years}); {total} of {total} years from {standard} are needed, {good} of {total} are there.',
+    vi: 'Năm {found}, thấp hơn {standard}; tiêu chuẩn cần {total}/{total} năm từ {standard}, đang có {good}/{total}.',
+    en: 'Year {found}, below {standard}; {total} of {total} years from {standard} are needed, {good} of {total} are there.',
   },
   open: {
     vi: 'Chưa có đủ mức xếp loại: {found}; cần mọi năm từ {first} đến {last}.',
@@ -78,14 +78,13 @@ function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared
     else if (RATINGS.indexOf(rating) > limit) below.push({ period, seen });
   });
   const list = (items: readonly { period: Period; seen: SeenCell | null }[]): MessageValue => ({
-    list: items.map(({ period, seen }) => (seen ? describeYear(period, seen) : `${period} …`)),
+    list: items.map(({ period, seen }) => describeYear(period, seen)),
   });
   const label = RATING_LABEL[standard];
   if (below.length > 0) {
     return {
       outcome: 'fail',
       message: messages.say('below', {
-        years: { list: below.map(({ period }) => period) },
         found: list(below),
         standard: label,
         total: periods.length,

@@ -55,7 +55,7 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
     if (longest >= needed) return PASS;
     const couldBe = seen.map((cell, index) => isExcellent[index] === true || cell === null || isOpen(cell));
     const found = {
-      list: seen.map((cell, index) => (cell ? describeYear(periods[index] ?? '', cell) : `${periods[index]} …`)),
+      list: seen.map((cell, index) => describeYear(periods[index] ?? '', cell)),
     };
     const cells = seen.flatMap((cell) => (cell ? [cell] : []));
     return longestRun(couldBe) >= needed
