@@ -77,7 +77,7 @@ test('hidden rows stay hidden, hidden columns in the way are shown and hidden ag
   expect(xml).toMatch(/<row r="2"[^>]*hidden="1"/);
   expect(/<cols>.*<\/cols>/.exec(xml)?.[0]).not.toContain('hidden');
   // Without the undo log, as after another program saved it.
-  const resaved = repack(bytes, (name, part) => part.replace(/<extLst>.*<\/extLst>/, ''));
+  const resaved = repack(bytes, (_name, part) => part.replace(/<extLst>.*<\/extLst>/, ''));
   expect(
     /<cols>.*<\/cols>/.exec(xmlOf(unmarked(resaved).bytes, 'xl/worksheets/sheet1.xml'))?.[0].match(/hidden="1"/g),
   ).toHaveLength(2);
