@@ -18,8 +18,8 @@ const messages = defineMessages('own-unit-qualifies', {
     en: 'The unit {unit} (sheet {sheet}, row {row}) awaits the council.',
   },
   'unit-not-listed': {
-    vi: 'Tệp không có dòng của tập thể {unit} để đối chiếu.',
-    en: 'The workbook has no row of the unit {unit} to compare with.',
+    vi: 'Có cá nhân mà tập thể của họ không có trong tệp, nên chưa đối chiếu được với tiêu chuẩn của tập thể.',
+    en: 'Some persons come from units that are not in the workbook, so their units could not be compared.',
   },
   'no-unit': {
     vi: 'Không có tên đơn vị công tác để đối chiếu với tập thể.',

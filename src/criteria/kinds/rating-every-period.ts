@@ -34,8 +34,16 @@ interface Prepared extends RatingRules {
   readonly limit: number;
 }
 
-export const describeYear = (period: Period, seen: SeenCell): string =>
-  `${period} ${textOf(seen) || '…'} (ô ${addressOf(seen)})`;
+/** One year's rating with its cell; of a text for several years only the rating of this one. */
+export function describeYear(period: Period, seen: SeenCell | null): Wording {
+  if (!seen) return { vi: `${period} không có cột`, en: `${period} has no column` };
+  const { reading } = seen.cell;
+  const cell = addressOf(seen);
+  if (reading.kind === 'blank')
+    return { vi: `${period} còn trống (ô ${cell})`, en: `${period} is blank (cell ${cell})` };
+  const text = reading.kind === 'rating' && /\d/.test(textOf(seen)) ? RATING_LABEL[reading.rating].vi : textOf(seen);
+  return { vi: `${period} xếp loại ${text} (ô ${cell})`, en: `${period} rated ${text} (cell ${cell})` };
+}
 
 /** Every period rated at least so well. A proven lower rating wins over missing years. */
 export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
