@@ -1,4 +1,5 @@
-import { KINDS } from '../criteria/index';
+import { checkMessages } from '../check/messages';
+import { CRITERIA_BOOKS } from '../criteria/messages';
 import { annotateMessages } from '../files/annotate/index';
 import { fileMessages } from '../files/problems';
 import { planMessages } from '../plan/messages';
@@ -12,7 +13,8 @@ type Book = MessageBook<Readonly<Record<string, Wording>>>;
 
 /** The sentences of everyone who speaks on the command line. */
 const BOOKS: readonly Book[] = [
-  ...[...KINDS.values()].map((kind) => kind.messages),
+  ...CRITERIA_BOOKS,
+  checkMessages,
   structureMessages,
   fileMessages,
   annotateMessages,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { checkWorkbook, type CheckOptions } from '../check/check-workbook';
+import { checkWorkbook, type CheckOptions } from '../check/index';
 import { readWorkbook } from '../files/read-workbook';
 import type { Problem } from '../i18n/problem';
 import { vocabularyOf, type Plan } from '../plan/index';

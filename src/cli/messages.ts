@@ -116,11 +116,11 @@ export const cliMessages = defineMessages('cli', {
   example: { vi: 'Ví dụ: {example}', en: 'Example: {example}' },
   'see-help': { vi: 'Xem hướng dẫn: thidua {command} --help', en: 'More: thidua {command} --help --lang en' },
   'demo-before': {
-    vi: 'Kiểm tra thử tệp mẫu theo {plan}.',
-    en: 'Checking a sample by {plan}.',
+    vi: 'Kiểm tra thử tệp mẫu. Kế hoạch: {plan}.',
+    en: 'Checking a sample. Plan: {plan}.',
   },
   'demo-after': {
-    vi: 'Mở bản đánh dấu bằng Excel để xem các dòng được tô màu, lý do bên cạnh và trang "{sheet}": {path}',
-    en: 'Open the marked copy in Excel for the coloured rows, the reasons beside them and the sheet "{sheet}": {path}',
+    vi: 'Mở bản đánh dấu bằng Excel để xem các dòng được tô màu, lý do bên cạnh và trang "{sheet}":',
+    en: 'Open the marked copy in Excel for the coloured rows, the reasons beside them and the sheet "{sheet}":',
   },
 });

@@ -1,22 +1,26 @@
 import { fill, type Language } from '../i18n/message';
 import type { ReportRenderer } from '../report/render';
-import type { Finding } from '../report/report';
+import { reasonsOf } from '../report/reasons';
+import type { RowReport, TableReport } from '../report/report';
 import { RESULTS_SHEET } from './marks';
 import { marksMessages } from './messages';
 
 /** Longest explanation in characters: more does not fit a row that is still read at a glance. */
 const READABLE = 1200;
 
-/** True for what bears on the verdict; notes and findings of `info` criteria do not. */
-export const counts = ({ outcome, severity }: Finding): boolean => outcome !== 'info' && severity !== 'info';
-
 /**
- * The explanation of one record: each finding that counts with its clause and what to do, numbered when there are several.
+ * The explanation of one record: each reason of its verdict with its clause and what to do, numbered when there are several.
  * Too many are cut at a whole reason, and the rest is pointed to. Empty when nothing counts.
  */
-export function explanationOf(findings: readonly Finding[], renderer: ReportRenderer, language: Language): string {
+export function explanationOf(
+  row: RowReport,
+  table: TableReport,
+  renderer: ReportRenderer,
+  language: Language,
+): string {
   const { templates } = marksMessages;
-  const counted = findings.filter(counts);
+  const { own, ofTable } = reasonsOf(row, table, renderer.plan);
+  const counted = [...own, ...ofTable];
   const reasons = counted.map((finding, index) => {
     const remedy = renderer.remedy(finding, language);
     const sentence = renderer.sentence(finding, language);

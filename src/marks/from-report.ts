@@ -23,10 +23,10 @@ export const marksOf = (report: WorkbookReport, renderer: ReportRenderer, langua
 });
 
 function tableMarks(table: TableReport, renderer: ReportRenderer, language: Language): TableMarks {
-  const rows = table.rows.map(({ row, verdict, findings }) => ({
-    row,
-    status: renderer.verdict(verdict, table.kind, language),
-    explanation: explanationOf(findings, renderer, language),
+  const rows = table.rows.map((record) => ({
+    row: record.row,
+    status: renderer.verdict(record.verdict, table.kind, language),
+    explanation: explanationOf(record, table, renderer, language),
   }));
   const numbers = rows.map(({ row }) => row);
   return {

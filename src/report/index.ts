@@ -5,3 +5,4 @@ export { countReports, countVerdicts, isBlocking, recordTotal, type VerdictCount
 export { reportDocument, type CheckedFile } from './document';
 export { reportDocumentSchema, type FileDocument, type ReportDocument } from './document-schema';
 export type { VerdictName } from './labels';
+export { reasonsOf, type Reasons } from './reasons';

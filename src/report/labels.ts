@@ -61,23 +61,17 @@ interface ReservedCriterion {
 export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
   reading: {
     title: { vi: 'Đọc bảng', en: 'Reading the table' },
-    remedy: {
-      vi: 'Đối chiếu chỗ nêu trên với tệp; nếu hiểu chưa đúng, ghi rõ lại tiêu đề cột hoặc nội dung ô rồi kiểm tra lại.',
-      en: 'Compare the place named with the file; where it was misread, word the header or the cell clearly and check again.',
-    },
+    remedy: { vi: 'Ghi rõ lại trong tệp rồi kiểm tra lại.', en: 'Word it clearly in the file and check again.' },
   },
   'unit-kind': {
     title: { vi: 'Loại đơn vị', en: 'Kind of unit' },
-    remedy: {
-      vi: 'Ghi rõ loại đơn vị (sở, doanh nghiệp, trường, bệnh viện, huyện, xã…) ở một cột hoặc ở dòng nhóm phía trên.',
-      en: 'State the kind of unit (department, enterprise, school, hospital, district, commune) in a column or in a group row above.',
-    },
+    remedy: { vi: 'Bổ sung loại đơn vị rồi kiểm tra lại.', en: 'Add the kind of unit and check again.' },
   },
   duplicate: {
     title: { vi: 'Trùng tên', en: 'Listed twice' },
     remedy: {
-      vi: 'Giữ lại một dòng cho mỗi tập thể, cá nhân hoặc ghi rõ để phân biệt.',
-      en: 'Keep one row for each collective or person, or word them so that they can be told apart.',
+      vi: 'Nếu trùng thì giữ lại một dòng; nếu là hai đối tượng khác nhau thì ghi rõ để phân biệt.',
+      en: 'Keep one row where they are the same; word them apart where they are not.',
     },
   },
 };

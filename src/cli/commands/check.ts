@@ -14,7 +14,6 @@ import { fileText } from '../output/file-text';
 import { Progress } from '../output/progress';
 import { summaryText } from '../output/summary-text';
 import { titlesOf } from '../output/table-title';
-import { wrap } from '../output/wrap';
 import { UsageError } from '../usage-error';
 import { CHECK_HELP } from './check-help';
 import { asOfOption, formatOption } from './check-options';
@@ -56,7 +55,8 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   }
 
   const progress = new Progress(io, inputs.length);
-  const tell = (message: Message): void => io.err(`${wrap(sayAny(message, language))}\n`);
+  // Not wrapped: a path in two lines cannot be copied.
+  const tell = (message: Message): void => io.err(`${sayAny(message, language)}\n`);
   const results: FileResult['checked'][] = [];
   let isOutFaulty = false;
   for (const [index, input] of inputs.entries()) {

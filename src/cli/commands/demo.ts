@@ -47,18 +47,19 @@ Examples
       below: SAMPLE,
     };
     io.out(`${wrap(sayAny(cliMessages.say('demo-before', { plan: plan.title }), language))}\n\n`);
-    const result = await checkFile(file, plan, { asOf: AS_OF, lists: [] });
+    const result = await checkFile(file, plan, { asOf: AS_OF });
     io.out(`${fileText(result.checked, titlesOf(result.tables, plan), renderer, language)}\n`);
     io.out(`${summaryText([result.checked], AS_OF, renderer, language)}\n`);
     if (result.checked.problem) return EXIT.error;
     const context = { out: path.join(io.cwd, 'out'), inputs: new Set([file.path]), renderer, language };
     const { written, told, isFaulty } = await writeCopy(file, result, context);
     if (written === null || isFaulty) {
-      for (const message of told) io.err(`${wrap(sayAny(message, language))}\n`);
+      for (const message of told) io.err(`${sayAny(message, language)}\n`);
       return EXIT.error;
     }
-    const after = cliMessages.say('demo-after', { sheet: RESULTS_SHEET, path: written });
+    const after = cliMessages.say('demo-after', { sheet: RESULTS_SHEET });
     for (const each of LANGUAGES) io.out(`${wrap(sayAny(after, each))}\n`);
+    io.out(`  ${written}\n`);
     return EXIT.fine;
   },
 };

@@ -10,7 +10,6 @@ import { cannotOpen, collectFiles, type InputFile } from '../input/collect-files
 import { EXIT, type ExitCode } from '../io';
 import { cliMessages } from '../messages';
 import { writeResult } from '../output/result-file';
-import { wrap } from '../output/wrap';
 import { UsageError } from '../usage-error';
 
 const EXAMPLE = 'thidua unmark ket-qua/de-nghi.xlsx';
@@ -60,7 +59,7 @@ async function runUnmark(context: CommandContext): Promise<ExitCode> {
   const out = asked === undefined ? null : path.resolve(io.cwd, asked);
   const inputs = await collectFiles(args.positionals, io.cwd, out);
   const paths = new Set(inputs.flatMap((input) => (input.ok ? [input.file.path] : [])));
-  const say = (message: Message): string => `${wrap(sayAny(message, language))}\n`;
+  const say = (message: Message): string => `${sayAny(message, language)}\n`;
   let isFaulty = false;
   for (const input of inputs) {
     const shown = input.ok ? input.file.shown : input.shown;

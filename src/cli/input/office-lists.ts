@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { GivenList } from '../../check/index';
 import { decodeText } from '../../files/decode-text';
 import { readWorkbook } from '../../files/read-workbook';
 import type { ReportRenderer } from '../../report/index';
@@ -13,15 +14,6 @@ import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 import { cannotOpen } from './collect-files';
 
-/** Names that an office gave as a file. */
-export interface GivenList {
-  readonly id: string;
-  /** File name, for explanations. */
-  readonly source: string;
-  /** As written, in the file's order. */
-  readonly names: readonly string[];
-}
-
 interface ListContext {
   readonly plan: Plan;
   readonly cwd: string;
@@ -32,12 +24,18 @@ interface ListContext {
 
 /**
  * Reads the files of `--list <name>=<file>`: workbooks (the names of their tables, or a bare column of names), and texts with a name a line.
+ * A list given in several files is one list.
  * @throws UsageError when the name is not one of the plan's, or the file gives no names: a check without the list would be silently weaker.
  */
 export async function readGivenLists(options: readonly string[], context: ListContext): Promise<GivenList[]> {
-  const lists: GivenList[] = [];
-  for (const option of options) lists.push(await readGivenList(option, context));
-  return lists;
+  const lists = new Map<string, GivenList>();
+  for (const option of options) {
+    const { id, source, names } = await readGivenList(option, context);
+    const before = lists.get(id);
+    const sources = before ? `${before.source}, ${source}` : source;
+    lists.set(id, { id, source: sources, names: [...(before?.names ?? []), ...names] });
+  }
+  return [...lists.values()];
 }
 
 async function readGivenList(option: string, context: ListContext): Promise<GivenList> {

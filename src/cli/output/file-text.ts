@@ -6,6 +6,7 @@ import {
   type Finding,
   type RowReport,
   type TableReport,
+  reasonsOf,
 } from '../../report/index';
 import { areaAddress } from '../../sheet/address';
 import type { TitleOf } from './table-title';
@@ -55,7 +56,9 @@ function tableLines(table: TableReport, title: string | null, words: Words): str
     ...columnLines(table, words),
   ];
   const told = table.rows.filter(({ verdict }) => verdict !== 'eligible');
-  for (const row of told) lines.push('', ...rowLines(row, table, words));
+  const isByTable = (row: RowReport): boolean => reasonsOf(row, table, renderer.plan).own.length === 0;
+  for (const row of told.filter((each) => !isByTable(each))) lines.push('', ...rowLines(row, table, words));
+  lines.push(...lackingLines(told.filter(isByTable), table, words));
   if (count > 0 && countVerdicts(table.rows).eligible === count) {
     const isCorrect = renderer.verdict('eligible', table.kind, 'en') === 'Correct';
     lines.push(`    ${templates[isCorrect ? 'all-correct' : 'all-eligible'][language]}`);
@@ -102,15 +105,34 @@ function rowLines(row: RowReport, table: TableReport, words: Words): string[] {
     verdict: renderer.verdict(row.verdict, table.kind, language).toLocaleUpperCase('vi'),
     kind: row.unitKind ? renderer.unitKind(row.unitKind, language) : '',
   };
-  const counted = row.findings.filter(({ outcome }) => outcome !== 'info');
-  const notes = row.findings.filter(({ outcome }) => outcome === 'info');
+  const { own } = reasonsOf(row, table, renderer.plan);
+  const notes = row.findings.filter((finding) => !own.includes(finding));
   return [
     wrap(fill(templates[row.unitKind ? 'row-kind' : 'row'], data, language), '    '),
-    ...counted.flatMap((finding, index) => findingLines(finding, `      ${index + 1}. `, words)),
+    ...own.flatMap((finding, index) => findingLines(finding, `      ${index + 1}. `, words)),
     ...notes.map((finding) =>
       wrap(fill(templates.notice, { text: renderer.sentence(finding, language) }, language), '      '),
     ),
   ];
+}
+
+/** Records that are incomplete only because the table lacks columns: one line, the reason is told for the table. */
+function lackingLines(rows: readonly RowReport[], table: TableReport, { renderer, language }: Words): string[] {
+  if (rows.length === 0) return [];
+  const verdict = renderer.verdict('incomplete', table.kind, language).toLocaleUpperCase('vi');
+  const data = { rows: { list: runs(rows.map(({ row }) => row + 1)) }, verdict };
+  return ['', wrap(fill(templates['rows-lacking'], data, language), '    ')];
+}
+
+/** Ascending numbers with neighbours drawn together: 7, 8, 9, 12 gives `7-9`, `12`. */
+function runs(numbers: readonly number[]): string[] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
 
 function findingLines(finding: Finding, lead: string, { renderer, language }: Words): string[] {

@@ -27,6 +27,10 @@ export const textMessages = defineMessages('text', {
   'column-candidates': { vi: '{letters} "{header}" ({fields})', en: '{letters} "{header}" ({fields})' },
   row: { vi: 'Dòng {row}. {subject}: {verdict}', en: 'Row {row}. {subject}: {verdict}' },
   'row-kind': { vi: 'Dòng {row}. {subject} ({kind}): {verdict}', en: 'Row {row}. {subject} ({kind}): {verdict}' },
+  'rows-lacking': {
+    vi: 'Dòng {rows}: {verdict} vì bảng thiếu cột, xem lưu ý chung của bảng.',
+    en: 'Rows {rows}: {verdict} because the table lacks columns, see below.',
+  },
   nameless: { vi: '(không có tên)', en: '(no name)' },
   cell: { vi: 'Ô {cells}.', en: 'Cell {cells}.' },
   remedy: { vi: 'Cần làm: {text}', en: 'To do: {text}' },
@@ -37,8 +41,8 @@ export const textMessages = defineMessages('text', {
   'unread-row': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
   'other-sheets': { vi: 'Trang tính không kiểm tra:', en: 'Sheets not checked:' },
   'summary-plan': {
-    vi: 'Theo {plan}; thời hạn tính đến {date}.',
-    en: 'By {plan}; deadlines as of {date}.',
+    vi: 'Kế hoạch: {plan}. Thời hạn tính đến ngày {date}.',
+    en: 'Plan: {plan}. Deadlines as of {date}.',
   },
   summary: {
     vi: 'TỔNG CỘNG: {files} tệp, {total} dòng. Đủ điều kiện {eligible}; không đủ điều kiện {ineligible}; thiếu thông tin {incomplete}; cần xem xét {review}.',

@@ -1,0 +1,37 @@
+import { clauseText } from '../plan/lint';
+import type { Plan } from '../plan/plan';
+import type { Finding, RowReport, TableReport } from './report';
+
+/** True for what bears on a verdict; notes and findings of `info` criteria do not. */
+export const isCounted = ({ outcome, severity }: Finding): boolean => outcome !== 'info' && severity !== 'info';
+
+/** True for a finding that can make a record incomplete. */
+const isIncompleteness = (finding: Finding): boolean =>
+  isCounted(finding) && (finding.outcome === 'unknown' || finding.severity === 'supplement');
+
+/** Findings of the table that can make records of this kind incomplete, with the clause of this kind. */
+function lackingColumns(row: RowReport, table: TableReport, plan: Plan): Finding[] {
+  return table.findings.filter(isIncompleteness).flatMap((finding) => {
+    const criterion = plan.criteria.find(({ id }) => id === finding.criterion);
+    if (!criterion) return [finding];
+    const variant = criterion.variants.find(
+      ({ unitKinds }) => row.unitKind !== null && unitKinds.includes(row.unitKind),
+    );
+    return variant ? [{ ...finding, clause: clauseText(variant.clause) }] : [];
+  });
+}
+
+/** What made a record's verdict. */
+export interface Reasons {
+  /** The record's own findings that count. */
+  readonly own: readonly Finding[];
+  /** For a record that is incomplete by nothing of its own: what its table lacks. Told once for the table. */
+  readonly ofTable: readonly Finding[];
+}
+
+/** Why a record has its verdict. A verdict that is not `eligible` always has a reason. */
+export function reasonsOf(row: RowReport, table: TableReport, plan: Plan): Reasons {
+  const own = row.findings.filter(isCounted);
+  const isByTable = row.verdict === 'incomplete' && !own.some(isIncompleteness);
+  return { own, ofTable: isByTable ? lackingColumns(row, table, plan) : [] };
+}
