@@ -27,18 +27,21 @@ interface ListContext {
  * A list given in several files is one list.
  * @throws UsageError when the name is not one of the plan's, or the file gives no names: a check without the list would be silently weaker.
  */
-export async function readGivenLists(options: readonly string[], context: ListContext): Promise<GivenList[]> {
+export async function readGivenLists(
+  options: readonly string[],
+  context: ListContext,
+): Promise<Map<string, GivenList>> {
   const lists = new Map<string, GivenList>();
   for (const option of options) {
     const { id, source, names } = await readGivenList(option, context);
     const before = lists.get(id);
     const sources = before ? `${before.source}, ${source}` : source;
-    lists.set(id, { id, source: sources, names: [...(before?.names ?? []), ...names] });
+    lists.set(id, { source: sources, names: [...(before?.names ?? []), ...names] });
   }
-  return [...lists.values()];
+  return lists;
 }
 
-async function readGivenList(option: string, context: ListContext): Promise<GivenList> {
+async function readGivenList(option: string, context: ListContext): Promise<GivenList & { readonly id: string }> {
   const { plan, cwd, example } = context;
   const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
   if (id === undefined || file === undefined) {
