@@ -28,13 +28,13 @@ export function writeTexts(xml: string, texts: readonly NewText[]): Splice[] {
   const cell = ({ row, column, text, style }: NewText): string =>
     `<${p}c r="${cellAddress(row, column)}" s="${style}" t="inlineStr">${inlineString(text, p)}</${p}c>`;
   const waiting = queueByRow(texts);
-  const splices: Splice[] = [];
+  let splices: Splice[] = [];
   /** Rows that the sheet lacks, up to but without `limit`. */
   const missingRows = (limit: RowIndex): string => {
     let body = '';
-    for (let next = waiting[0]; next && next.row < limit; next = waiting[0]) {
+    for (let next = waiting.first(); next && next.row < limit; next = waiting.first()) {
       body += `<${p}row r="${next.row + 1}">${next.texts.map(cell).join('')}</${p}row>`;
-      waiting.shift();
+      waiting.take();
     }
     return body;
   };
@@ -42,7 +42,7 @@ export function writeTexts(xml: string, texts: readonly NewText[]): Splice[] {
     const body = missingRows(Infinity);
     splices.push({ start: data.start, end: data.end, text: `<${p}sheetData>${body}</${p}sheetData>` });
   } else {
-    splices.push(...fillRows(xml, data, { cell, missingRows, waiting, prefix: p }));
+    splices = fillRows(xml, data, { cell, missingRows, waiting, prefix: p });
   }
   const dimension = childNamed(outline, 'dimension');
   const used = parseArea(attribute(dimension?.attributes ?? '', 'ref') ?? '');
@@ -56,18 +56,26 @@ interface RowQueueItem {
   readonly texts: NewText[];
 }
 
-function queueByRow(texts: readonly NewText[]): RowQueueItem[] {
+/** Rows that wait to be written, first to last. Taking one costs the same however many wait. */
+interface RowQueue {
+  first(): RowQueueItem | undefined;
+  take(): RowQueueItem | undefined;
+}
+
+function queueByRow(texts: readonly NewText[]): RowQueue {
   const rows = new Map<RowIndex, NewText[]>();
   for (const text of texts) rows.set(text.row, [...(rows.get(text.row) ?? []), text]);
-  return [...rows]
-    .map(([row, items]) => ({ row, texts: items.sort((a, b) => a.column - b.column) }))
+  const items = [...rows]
+    .map(([row, cells]) => ({ row, texts: cells.sort((a, b) => a.column - b.column) }))
     .sort((a, b) => a.row - b.row);
+  let at = 0;
+  return { first: () => items[at], take: () => items[at++] };
 }
 
 interface FillContext {
   readonly cell: (text: NewText) => string;
   readonly missingRows: (limit: RowIndex) => string;
-  readonly waiting: RowQueueItem[];
+  readonly waiting: RowQueue;
   readonly prefix: string;
 }
 
@@ -96,7 +104,7 @@ function fillRows(
       row = rowOfRow(attributes, row);
       column = -1;
       insert(start, missingRows(row));
-      current = waiting[0]?.row === row ? (waiting.shift()?.texts ?? []) : [];
+      current = waiting.first()?.row === row ? (waiting.take()?.texts ?? []) : [];
       const last = current[current.length - 1]?.column;
       if (last === undefined) return;
       const widened = widenSpans(attributes, last);

@@ -7,6 +7,9 @@ import { decodePart, encodePart } from './part-text';
 import { applySplices } from './splice';
 import { readUndoLog, type UndoLog } from './undo-log';
 
+/** Parts that marking may add beside the results sheet; a log that names others is none of ours. */
+const ADDED_PART = /(?:^|\/)(?:styles\d+\.xml|_rels\/[^/]+\.rels)$/;
+
 /** Sheets that the results were written to, by their hidden names. */
 export function resultsSheets(zip: ZipPackage): { readonly name: string; readonly part: string | undefined }[] {
   const { names, sheets } = readWorkbookPart(zip);
@@ -29,6 +32,7 @@ export function undoExactly(zip: ZipPackage): boolean {
   const log = readUndoLog(zip.text(results.part));
   const restored = log ? restoredParts(zip, log) : null;
   if (!log || !restored || !log.created.includes(results.part)) return false;
+  if (!log.created.every((name) => name === results.part || ADDED_PART.test(name))) return false;
   for (const [name, bytes] of restored) zip.set(name, bytes);
   for (const name of log.created) zip.remove(name);
   return true;

@@ -54,7 +54,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
   };
   const placed: PlacedTable[] = [];
   const rules: TableRules[] = [];
-  const texts: NewText[] = [];
+  let texts: NewText[] = [];
   const widths = new Map<ColumnIndex, number>();
   const notices: Message[] = [];
   for (const table of wanted) {
@@ -73,7 +73,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
     notices.push(...sortNotice(sheet, table, occupied));
     const width = explanationWidth(table, occupied.rows);
     const cells = textsOf(table, { column, width, shapes: occupied.rows, styles });
-    texts.push(...cells);
+    texts = texts.concat(cells);
     rules.push(rulesOf(table, column));
     widths.set(column, Math.max(widths.get(column) ?? 0, statusWidth(table)));
     widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, width));

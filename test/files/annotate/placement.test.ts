@@ -5,7 +5,7 @@ import type { Area } from '../../../src/sheet/address';
 import { EDGE_MARKS, RICH_MARKS, tableMarks, workbookMarks } from '../../fixtures/features/marks';
 import { lintPackage } from '../package-lint';
 import { oddPackage } from './odd-packages';
-import { feature, marked, replaced, repack, unmarked, valuesOf, xmlOf } from './packages';
+import { differences, feature, marked, replaced, repack, unmarked, valuesOf, xmlOf } from './packages';
 
 const text = (content: string): NewCell => ({ content });
 const sheetOf = (rows: readonly (readonly (string | undefined)[])[], more: Partial<NewSheet> = {}): Uint8Array =>
@@ -125,3 +125,15 @@ test('a signature is told, a shared workbook refused', () => {
   const result = annotate(shared, workbookMarks([]));
   expect(result.ok ? null : result.problem.code).toBe('shared-workbook');
 });
+
+test('a very long table is marked and unmarked', () => {
+  const count = 70_000;
+  const rows = Array.from(
+    { length: count + 1 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
+  );
+  const original = oddPackage({ rows: rows.join('') });
+  const { bytes } = marked(original, workbookMarks([tableMarks('Bảng', area(0, 0, count))]));
+  expect(differences(original, unmarked(bytes).bytes)).toEqual([]);
+  expect(xmlOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(`<c r="C${count + 1}"`);
+}, 60_000);
