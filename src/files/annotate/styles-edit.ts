@@ -75,10 +75,14 @@ export class StylesEdit {
 
   private font(index: number, change: FormatChange): number {
     const p = this.prefix;
+    const name = (tag: string) => `${p}${tag}`.replace(/[^\w:-]/g, '\\$&');
     let font = this.lists.fonts?.[index] ?? `<${p}font/>`;
     if (font.endsWith('/>') && /^<[^>]*>$/.test(font)) font = `<${p}font></${p}font>`;
     const without = (tag: string) => {
-      font = font.replace(new RegExp(`<${p}${tag}(?:\\s[^>]*)?/>|<${p}${tag}(?:\\s[^>]*)?>\\s*</${p}${tag}>`, 'g'), '');
+      font = font.replace(
+        new RegExp(`<${name(tag)}(?:\\s[^>]*)?/>|<${name(tag)}(?:\\s[^>]*)?>\\s*</${name(tag)}>`, 'g'),
+        '',
+      );
     };
     if (change.bold) {
       without('b');
@@ -92,7 +96,7 @@ export class StylesEdit {
       without('color');
       without('u');
       font = font.replace(
-        new RegExp(`(<${p}sz\\b[^>]*/>|(?=<${p}name\\b)|(?=</${p}font>))`),
+        new RegExp(`(<${name('sz')}\\b[^>]*/>|(?=<${name('name')}\\b)|(?=</${name('font')}>))`),
         `<${p}color rgb="FF0563C1"/>$1<${p}u/>`,
       );
     }
