@@ -113,7 +113,7 @@ function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: Col
 export function findHeaders(
   view: SheetView,
   matcher: HeaderMatcher,
-  startsTable: (block: HeaderBlock) => boolean,
+  startsTable: (block: HeaderBlock, before: HeaderBlock) => boolean,
 ): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row <= view.lastRow; row++) {
@@ -124,7 +124,7 @@ export function findHeaders(
     for (const part of segments(view, rows.first, rows.last)) {
       const block = { ...rows, ...part };
       const before = joined.at(-1);
-      if (before && !startsTable(block)) joined[joined.length - 1] = { ...before, right: part.right };
+      if (before && !startsTable(block, before)) joined[joined.length - 1] = { ...before, right: part.right };
       else joined.push(block);
     }
     blocks.push(...joined);

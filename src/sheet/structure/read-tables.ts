@@ -36,7 +36,8 @@ interface Context {
   readonly kinds: UnitKindReader;
 }
 
-const SUBJECT_ROLES = new Set(['collective', 'person', 'name', 'workplace']);
+const ORDINAL = 'ordinal';
+const KEY_ROLES = new Set([ORDINAL, 'collective', 'person', 'name']);
 /** Lines that are looked at above a header for its title. */
 const TITLE_LINES = 20;
 
@@ -61,13 +62,18 @@ export function readTables(workbook: GridWorkbook, vocabulary: Vocabulary): Shee
 
 function sheetTables(view: SheetView, context: Context): Table[] {
   const { matcher } = context;
-  const startsTable = (block: HeaderBlock): boolean => {
+  const keyFields = (block: HeaderBlock): ReadonlySet<string> => {
+    const found = new Set<string>();
     for (let column = block.left; column <= block.right; column++) {
       const [best] = matcher.candidates(headerPath(view, block, column));
-      if (best?.field.role === 'ordinal' || (best && best.score >= 0.9 && SUBJECT_ROLES.has(best.field.role ?? '')))
-        return true;
+      if (best && best.score >= 0.9 && KEY_ROLES.has(best.field.role ?? '')) found.add(best.field.id);
     }
-    return false;
+    return found;
+  };
+  // A blank column parts two tables only when what stands right of it begins anew: its own numbers, or names once more.
+  const startsTable = (block: HeaderBlock, before: HeaderBlock): boolean => {
+    const [own, left] = [keyFields(block), keyFields(before)];
+    return [...own].some((field) => left.has(field)) || (own.has(ORDINAL) && left.size > 0);
   };
   const blocks = findHeaders(view, matcher, startsTable);
   const tables: Table[] = [];

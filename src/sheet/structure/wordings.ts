@@ -2,6 +2,7 @@ import type { FieldSpec } from '../field';
 import { expandAbbreviations } from '../text/abbreviations';
 import { editDistance } from '../text/edit-distance';
 import { containsWords, fold, foldLoose, wordsOf } from '../text/fold';
+import { memoize } from '../text/memo';
 import { stripPeriods } from '../values/periods';
 
 /** How well a header names a field. */
@@ -18,7 +19,11 @@ interface Wording {
   readonly field: FieldSpec;
   readonly contrary: boolean;
   readonly key: string;
+  readonly loose: string;
   readonly words: readonly string[];
+  readonly distinct: number;
+  /** Number of words that carry meaning. */
+  readonly size: number;
 }
 
 /** Words that headers add without changing what they name. */
@@ -40,10 +45,15 @@ const keyOf = (text: string): string => expandAbbreviations(fold(text));
 const meaningful = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !FILLER.has(word) && !/^\d{1,2}$/.test(word));
 
+/** Texts longer than this are sentences, not headers. */
+const LONGEST_HEADER = 160;
+
 /** Compares headers with the wordings of a vocabulary. */
 export class HeaderMatcher {
   private readonly wordings: readonly Wording[];
   private readonly exact = new Map<string, Wording[]>();
+  /** Wordings by each of their words: only those all of whose words a header has are looked at. */
+  private readonly byWord = new Map<string, Wording[]>();
   private readonly known = new Map<string, readonly Candidate[]>();
 
   constructor(fields: readonly FieldSpec[]) {
@@ -51,25 +61,28 @@ export class HeaderMatcher {
       ...field.headers.map((text) => wording(field, text, false)),
       ...(field.contrary ?? []).map((text) => wording(field, text, true)),
     ]);
-    for (const item of this.wordings) this.exact.set(item.key, [...(this.exact.get(item.key) ?? []), item]);
+    for (const item of this.wordings) {
+      add(this.exact, item.key, item);
+      for (const word of new Set(item.words)) add(this.byWord, word, item);
+    }
   }
 
-  /** Whether a single text is one of the wordings, years aside: enough to tell a header cell from data. */
-  isWording(text: string): boolean {
-    return text.length <= 160 && (this.candidates([text])[0]?.score ?? 0) >= 0.75;
-  }
+  /** Whether a single text is one of the wordings, years aside: enough to tell a header cell from data. Typing slips are not looked for. */
+  readonly isWording: (text: string) => boolean = memoize(
+    (text) => text.length <= LONGEST_HEADER && (this.compute([text], false)[0]?.score ?? 0) >= 0.75,
+  );
 
   /** Fields that a header path may name, best first. Tiers from top to bottom. */
   candidates(path: readonly string[]): readonly Candidate[] {
     const id = path.join('\n');
     const known = this.known.get(id);
     if (known) return known;
-    const found = this.compute(path);
+    const found = this.compute(path, true);
     this.known.set(id, found);
     return found;
   }
 
-  private compute(path: readonly string[]): readonly Candidate[] {
+  private compute(path: readonly string[], withSlips: boolean): readonly Candidate[] {
     const best = new Map<FieldSpec, Candidate>();
     const offer = ({ field, contrary, words }: Wording, score: number) => {
       const before = best.get(field);
@@ -80,8 +93,8 @@ export class HeaderMatcher {
     const tails = path.map((_, from) => path.slice(from).join(' '));
     const wholes = [...tails, ...path].flatMap((text) => [text, stripPeriods(text)]);
     for (const text of wholes) {
-      for (const item of this.exact.get(keyOf(text)) ?? [])
-        offer(item, tails.includes(text) || path.length === 1 ? EXACT : EXACT - 0.02);
+      const isWhole = tails.includes(text) || path.length === 1;
+      for (const item of this.exact.get(keyOf(text)) ?? []) offer(item, isWhole ? EXACT : EXACT - 0.02);
       const bare = text.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ');
       if (bare !== text) for (const item of this.exact.get(keyOf(bare)) ?? []) offer(item, BRACKETS_DROPPED);
     }
@@ -89,27 +102,56 @@ export class HeaderMatcher {
     const last = keyOf(path.at(-1) ?? '');
     const fullWords = new Set(wordsOf(full));
     const weight = Math.max(1, meaningful([...fullWords]).length);
-    const slips = [foldLoose(stripPeriods(path.at(-1) ?? '')), foldLoose(path.join(' '))];
-    for (const item of this.wordings) {
-      const size = meaningful(item.words).length;
-      const cover = COVER * Math.min(1, size / weight);
-      const isSpecific = item.words.length >= 3 || size / weight >= 0.34;
+    for (const item of this.withAllWords(fullWords)) {
+      const cover = COVER * Math.min(1, item.size / weight);
+      const isSpecific = item.words.length >= 3 || item.size / weight >= 0.34;
       if (isSpecific && (containsWords(full, item.key) || containsWords(last, item.key)))
         offer(item, CONTAINED + cover);
-      else if (size >= 2 && item.words.every((word) => FILLER.has(word) || fullWords.has(word)))
-        offer(item, SAME_WORDS + cover);
-      if (item.key.length >= 10) {
-        const loose = foldLoose(item.key);
-        if (slips.some((slip) => editDistance(slip, loose, 2) <= 2)) offer(item, TYPING_SLIP);
-      }
+      else if (item.size >= 2) offer(item, SAME_WORDS + cover);
     }
+    if (withSlips) this.offerSlips(path, offer);
     return [...best.values()]
       .filter(({ score }) => score >= ACCEPTED)
       .sort((a, b) => b.score - a.score || b.words - a.words);
   }
+
+  /** Wordings all of whose meaningful words are among some words. */
+  private withAllWords(words: ReadonlySet<string>): readonly Wording[] {
+    const hits = new Map<Wording, number>();
+    for (const word of words) for (const item of this.byWord.get(word) ?? []) hits.set(item, (hits.get(item) ?? 0) + 1);
+    return [...hits]
+      .filter(
+        ([item, count]) => count === item.distinct || item.words.every((word) => FILLER.has(word) || words.has(word)),
+      )
+      .map(([item]) => item)
+      .filter(({ size }) => size > 0);
+  }
+
+  private offerSlips(path: readonly string[], offer: (item: Wording, score: number) => void): void {
+    const slips = [...new Set([foldLoose(stripPeriods(path.at(-1) ?? '')), foldLoose(path.join(' '))])];
+    for (const item of this.wordings) {
+      if (item.key.length >= 10 && slips.some((slip) => editDistance(slip, item.loose, 2) <= 2))
+        offer(item, TYPING_SLIP);
+    }
+  }
+}
+
+function add<Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = index.get(key);
+  if (list) list.push(item);
+  else index.set(key, [item]);
 }
 
 const wording = (field: FieldSpec, text: string, contrary: boolean): Wording => {
   const key = keyOf(text);
-  return { field, contrary, key, words: wordsOf(key) };
+  const words = wordsOf(key);
+  return {
+    field,
+    contrary,
+    key,
+    loose: foldLoose(key),
+    words,
+    distinct: new Set(words).size,
+    size: meaningful(words).length,
+  };
 };
