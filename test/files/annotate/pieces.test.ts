@@ -6,6 +6,8 @@ import { cellReferences, splitReferences } from '../../../src/files/annotate/mem
 import { outlineOf, withAttribute } from '../../../src/files/annotate/outline';
 import { decodePart, encodePart } from '../../../src/files/annotate/part-text';
 import { freeSheetName } from '../../../src/files/annotate/sheet-name';
+import { explanationWidth, fitsWrapped, statusWidth } from '../../../src/files/annotate/text-widths';
+import { tableMarks } from '../../fixtures/features/marks';
 import { applySplices, inverseSplices } from '../../../src/files/annotate/splice';
 
 test('splices are taken back exactly', () => {
@@ -123,4 +125,20 @@ test.each([
   const rule = `<cfRule type="expression" priority="1"><formula>${formula.replaceAll('"', '&quot;')}</formula></cfRule>`;
   const xml = `<worksheet><sheetData/><conditionalFormatting sqref="A1">${rule}</conditionalFormatting></worksheet>`;
   expect(removeColorRules(xml)).toHaveLength(isOwn ? 1 : 0);
+});
+
+test.each([
+  ['short texts', 10, undefined, 36],
+  ['one line in a row that may not grow', 45, undefined, 52],
+  ['three lines in a row that grows', 210, undefined, 81],
+  ['one line in a low row', 60, 15, 69],
+  ['two lines in a higher row', 100, 31, 58],
+  ['a text that is too long for its row', 500, 15, 90],
+])('width for %s', (_name, length, height, width) => {
+  const table = tableMarks('S', { top: 0, left: 0, bottom: 1, right: 0 });
+  const shape = { cells: new Map(), height };
+  const rows = [{ row: 1, status: 'Đủ điều kiện', explanation: 'x'.repeat(length) }];
+  expect(explanationWidth({ ...table, rows }, new Map([[1, shape]]))).toBe(width);
+  expect(fitsWrapped('x'.repeat(length), width, shape)).toBe(length < 500);
+  expect(statusWidth({ ...table, rows })).toBe(20);
 });
