@@ -15,8 +15,10 @@ export function statusWidth({ rows }: TableMarks): number {
   return Math.min(30, longest + 4);
 }
 
-const linesOf = (shape: RowShape | undefined): number =>
-  shape?.height === undefined ? GROWING_LINES : Math.max(1, Math.floor(shape.height / LINE_HEIGHT));
+/** Width up to which a text had better stand in one line: not every program lets rows grow when it opens a file. */
+const ONE_LINE = 60;
+
+const linesOf = (height: number): number => Math.max(1, Math.floor(height / LINE_HEIGHT));
 
 /** Width that a text needs to be shown in some lines; breaks between words leave a part of each line empty. */
 const widthFor = (text: string, lines: number): number => Math.ceil((text.length * 1.15) / lines);
@@ -26,13 +28,17 @@ const widthFor = (text: string, lines: number): number => Math.ceil((text.length
  * wide column.
  */
 export function explanationWidth({ rows }: TableMarks, shapes: ReadonlyMap<RowIndex, RowShape>): number {
-  const needed = rows.reduce(
-    (most, { row, explanation }) => Math.max(most, widthFor(explanation, linesOf(shapes.get(row)))),
-    MIN_EXPLANATION,
-  );
+  const needed = rows.reduce((most, { row, explanation }) => {
+    const height = shapes.get(row)?.height;
+    const width =
+      height === undefined
+        ? Math.max(Math.min(ONE_LINE, widthFor(explanation, 1)), widthFor(explanation, GROWING_LINES))
+        : widthFor(explanation, linesOf(height));
+    return Math.max(most, width);
+  }, MIN_EXPLANATION);
   return Math.min(MAX_EXPLANATION, needed);
 }
 
 /** Whether a text broken into lines is shown whole in its row; otherwise it had better run on to the right in one line. */
 export const fitsWrapped = (text: string, width: number, shape: RowShape | undefined): boolean =>
-  shape?.height === undefined || widthFor(text, linesOf(shape)) <= width;
+  shape?.height === undefined || widthFor(text, linesOf(shape.height)) <= width;
