@@ -60,6 +60,7 @@ export function officeSheet(list: OfficeList): NewSheet {
   const rows: (NewCell | undefined)[][] = [];
   const merges: string[] = [];
   const heights: Record<number, number> = {};
+  const startHeights: Record<number, number> = {};
   const font = list.font ? { font: list.font } : {};
   const put = (row: number, column: number, content: NewCellContent, look: CellLook = {}) => {
     (rows[row] ??= [])[column] = { content, look: { ...font, ...look } };
@@ -130,7 +131,7 @@ export function officeSheet(list: OfficeList): NewSheet {
       put(row, first, line.total, { bold: true, border: true });
       merge(row, first, row, last);
     } else if ('cells' in line) {
-      heights[row] =
+      startHeights[row] =
         LINE_HEIGHT *
         Math.max(...columns.map((column, index) => linesOf(line.cells[index], column.width ?? DEFAULT_WIDTH)));
       columns.forEach((column, index) =>
@@ -168,6 +169,7 @@ export function officeSheet(list: OfficeList): NewSheet {
     rows,
     merges,
     heights,
+    startHeights,
     widths,
     landscape: true,
     printTitleRows: [headerTop + 1, headerBottom + 1],

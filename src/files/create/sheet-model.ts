@@ -37,8 +37,10 @@ export interface NewSheet {
   readonly merges?: readonly string[];
   /** Widths in characters by 0-based column. */
   readonly widths?: readonly (number | undefined)[];
-  /** Heights in points by 0-based row. */
+  /** Fixed heights in points by 0-based row. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** Heights that rows begin with but may grow from, in points by 0-based row. */
+  readonly startHeights?: Readonly<Record<number, number>>;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly state?: 'visible' | 'hidden';

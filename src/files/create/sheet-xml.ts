@@ -47,8 +47,10 @@ function rowsXml(sheet: NewSheet, styles: StyleTable): string {
       cell ? cellXml(cell, cellAddress(row, column), styles) : '',
     );
     const height = sheet.heights?.[row];
+    const start = sheet.startHeights?.[row];
     const attributes =
-      (height === undefined ? '' : ` ht="${height}" customHeight="1"`) + (hidden.has(row) ? ' hidden="1"' : '');
+      (height !== undefined ? ` ht="${height}" customHeight="1"` : start !== undefined ? ` ht="${start}"` : '') +
+      (hidden.has(row) ? ' hidden="1"' : '');
     const body = cells.join('');
     return body || attributes ? `<row r="${row + 1}"${attributes}>${body}</row>` : '';
   }).join('');
