@@ -45,12 +45,14 @@ function fileDocument(checked: CheckedFile, renderer: ReportRenderer, language: 
         sheet: null,
         cell: null,
       })),
-      ...(report?.problems ?? []).map((other) => ({
-        code: other.code,
-        message: renderer.problem(other, language),
-        sheet: other.sheet ?? null,
-        cell: other.cell ?? null,
-      })),
+      ...(report?.problems ?? [])
+        .filter((other) => other !== problem)
+        .map((other) => ({
+          code: other.code,
+          message: renderer.problem(other, language),
+          sheet: other.sheet ?? null,
+          cell: other.cell ?? null,
+        })),
     ],
     tables: (report?.tables ?? []).map((table) => tableDocument(table, renderer, language)),
   };
