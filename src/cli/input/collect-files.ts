@@ -43,7 +43,7 @@ export async function collectFiles(given: readonly string[], cwd: string, skip: 
     const absolute = path.resolve(cwd, name);
     const shown = slashes(name.replace(/[\\/]+$/, '') || name);
     const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
-    if (found instanceof Error) {
+    if ('message' in found) {
       const isMissing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
       inputs.push({ ok: false, shown, problem: isMissing ? notFound() : cannotOpen(found) });
     } else if (!found.isDirectory()) {

@@ -19,7 +19,7 @@ export async function writeResult(
     const target = number === 1 ? wanted : numbered(wanted, number);
     if (inputs.has(target)) continue;
     const existing = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
-    if (existing instanceof Error) {
+    if ('message' in existing) {
       if (existing.code !== 'ENOENT') throw existing;
     } else if (!mayReplace(existing)) {
       continue;

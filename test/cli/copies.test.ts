@@ -1,0 +1,118 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { hasMarks } from '../../src/files/annotate/index';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { RESULTS_SHEET } from '../../src/marks/marks';
+import { PLAN, run, SAMPLES, useFolder } from './fake-io';
+
+const folder = useFolder();
+const at = (...parts: string[]): string => path.join(folder.path, ...parts);
+const give = (sample: string, ...to: string[]): void => {
+  mkdirSync(path.dirname(at(...to)), { recursive: true });
+  copyFileSync(path.join(SAMPLES, sample), at(...to));
+};
+const check = (...argv: string[]) => run(folder.path, ['check', ...argv, '--plan', PLAN]);
+
+const gridsOf = async (file: string) => {
+  const read = await readWorkbook(readFileSync(file));
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.workbook.grids;
+};
+
+test('--out writes a marked copy and leaves the input as it was', async () => {
+  give('de-nghi-tap-the.xlsx', 'a.xlsx');
+  const before = readFileSync(at('a.xlsx'));
+  const { code, err } = await check('a.xlsx', '--out', 'ket qua');
+  expect(code).toBe(1);
+  expect(err).toContain(at('ket qua', 'a.xlsx'));
+  expect(readFileSync(at('a.xlsx')).equals(before)).toBe(true);
+  expect(hasMarks(readFileSync(at('ket qua', 'a.xlsx')))).toBe(true);
+  const sheets = (await gridsOf(at('ket qua', 'a.xlsx'))).map(({ sheet }) => sheet);
+  expect(sheets).toContain(RESULTS_SHEET);
+});
+
+test('copies keep the folders of their inputs', async () => {
+  give('du-dieu-kien.xlsx', 'in', 'x', 'a.xlsx');
+  give('du-dieu-kien.xlsx', 'in', 'y', 'a.xlsx');
+  await check('in', '--out', 'out');
+  expect([existsSync(at('out', 'x', 'a.xlsx')), existsSync(at('out', 'y', 'a.xlsx'))]).toEqual([true, true]);
+});
+
+test('running again takes the place of our own copy and checks no copy of ours', async () => {
+  give('du-dieu-kien.xlsx', 'in', 'a.xlsx');
+  await check('in', '--out', 'in/ket-qua');
+  const first = readFileSync(at('in', 'ket-qua', 'a.xlsx'));
+  const { out } = await check('in', '--out', 'in/ket-qua');
+  expect(out).toContain('TỔNG CỘNG: 1 tệp');
+  expect(readdirSync(at('in', 'ket-qua'))).toEqual(['a.xlsx']);
+  expect(readFileSync(at('in', 'ket-qua', 'a.xlsx')).equals(first)).toBe(true);
+});
+
+test('a file that is not ours is never overwritten', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  mkdirSync(at('out'));
+  writeFileSync(at('out', 'a.xlsx'), 'something else');
+  const { err } = await check('a.xlsx', '--out', 'out');
+  expect(readFileSync(at('out', 'a.xlsx'), 'utf8')).toBe('something else');
+  expect(err).toContain(at('out', 'a (2).xlsx'));
+  expect(hasMarks(readFileSync(at('out', 'a (2).xlsx')))).toBe(true);
+});
+
+test('an output folder that would overwrite an input is refused before anything is done', async () => {
+  give('du-dieu-kien.xlsx', 'in', 'a.xlsx');
+  const before = readFileSync(at('in', 'a.xlsx'));
+  const { code, err, out } = await check('in', '--out', 'in');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('sẽ ghi đè lên tệp gốc "in/a.xlsx"');
+  expect(readFileSync(at('in', 'a.xlsx')).equals(before)).toBe(true);
+});
+
+test('a file in the place of the output folder is told', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  writeFileSync(at('out'), 'a file');
+  const { code, err } = await check('a.xlsx', '--out', 'out');
+  expect(code).toBe(2);
+  expect(err).toContain('Không ghi được vào');
+});
+
+test('a csv is checked, and it is said that it cannot be marked', async () => {
+  writeFileSync(
+    at('a.csv'),
+    'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG,,\nSTT,Tên đơn vị,Xếp loại tổ chức đảng năm 2020\n1,Sở Minh họa A,HTTNV\n',
+  );
+  const { err, out } = await check('a.csv', '--out', 'out');
+  expect(out).toContain('1 dòng');
+  expect(err).toContain('chỉ đánh dấu được tệp .xlsx và .xlsm');
+});
+
+test('unmark gives back what was there, and overwrites nothing', async () => {
+  give('tap-the-va-ca-nhan.xlsx', 'a.xlsx');
+  await check('a.xlsx', '--out', 'out');
+  const marked = readFileSync(at('out', 'a.xlsx'));
+  const { code, out } = await run(folder.path, ['unmark', 'out/a.xlsx']);
+  const cleaned = at('out', 'a (đã xoá đánh dấu).xlsx');
+  expect(code).toBe(0);
+  expect(out).toContain(cleaned);
+  expect(readFileSync(at('out', 'a.xlsx')).equals(marked)).toBe(true);
+  expect(await gridsOf(cleaned)).toEqual(await gridsOf(at('a.xlsx')));
+});
+
+test('unmark of a folder goes on after a bad file, and says which had no marks', async () => {
+  give('du-dieu-kien.xlsx', 'in', 'b.xlsx');
+  writeFileSync(at('in', 'a.xlsx'), 'PK\u0003\u0004');
+  const { code, out, err } = await run(folder.path, ['unmark', 'in', '--out', 'clean']);
+  expect(code).toBe(2);
+  expect(err).toContain('in/a.xlsx: ');
+  expect(out).toContain('in/b.xlsx: không có dấu nào để xoá.');
+  expect(existsSync(at('clean'))).toBe(false);
+});
+
+test('the demo prints a result, writes a copy and says where in both languages', async () => {
+  const { code, out, err } = await run(folder.path, ['demo']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('KHÔNG ĐỦ ĐIỀU KIỆN');
+  expect(out).toContain('Mở bản đánh dấu bằng Excel');
+  expect(out).toContain('Open the marked copy in Excel');
+  expect(out).toContain(at('out', 'de-nghi-tap-the.xlsx'));
+  expect(hasMarks(readFileSync(at('out', 'de-nghi-tap-the.xlsx')))).toBe(true);
+});
