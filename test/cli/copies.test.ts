@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasMarks } from '../../src/files/annotate/index';
 import { readWorkbook } from '../../src/files/read-workbook';
@@ -64,6 +64,16 @@ test('an output folder that would overwrite an input is refused before anything 
   const { code, err, out } = await check('in', '--out', 'in');
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('sẽ ghi đè lên tệp gốc "in/a.xlsx"');
+  expect(readFileSync(at('in', 'a.xlsx')).equals(before)).toBe(true);
+});
+
+test('an input is not overwritten by way of a link either, even when it is a copy of ours', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  await check('a.xlsx', '--out', 'in');
+  symlinkSync(at('in'), at('link'));
+  const before = readFileSync(at('in', 'a.xlsx'));
+  const { code } = await check('in/a.xlsx', '--out', 'link');
+  expect(code).toBe(2);
   expect(readFileSync(at('in', 'a.xlsx')).equals(before)).toBe(true);
 });
 

@@ -4,7 +4,7 @@ import { countReports, isBlocking, reportDocument } from '../../report/index';
 import { rendererFor, sayAny } from '../books';
 import { checkFile, failed, type FileResult } from '../check-file';
 import type { Command, CommandContext } from '../command';
-import { collectFiles } from '../input/collect-files';
+import { collectFiles, realPath } from '../input/collect-files';
 import { findPlan } from '../input/find-plan';
 import { readGivenLists } from '../input/office-lists';
 import { EXIT, type ExitCode } from '../io';
@@ -44,7 +44,7 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   const renderer = rendererFor(plan);
   const lists = await readGivenLists(args.values('list'), { plan, cwd: io.cwd, renderer, language, example: EXAMPLE });
   const asked = args.value('out');
-  const out = asked === undefined ? null : path.resolve(io.cwd, asked);
+  const out = asked === undefined ? null : await realPath(path.resolve(io.cwd, asked));
   const inputs = await collectFiles(args.positionals, io.cwd, out);
   const files = inputs.flatMap((input) => (input.ok ? [input.file] : []));
   const paths = new Set(files.map((file) => file.path));

@@ -6,7 +6,7 @@ import type { Problem } from '../../i18n/problem';
 import { sayAny } from '../books';
 import type { Command, CommandContext } from '../command';
 import { inflate } from '../inflate';
-import { cannotOpen, collectFiles, type InputFile } from '../input/collect-files';
+import { cannotOpen, collectFiles, realPath, type InputFile } from '../input/collect-files';
 import { EXIT, type ExitCode } from '../io';
 import { cliMessages } from '../messages';
 import { writeResult } from '../output/result-file';
@@ -56,7 +56,7 @@ async function runUnmark(context: CommandContext): Promise<ExitCode> {
   const { args, io, language } = context;
   if (args.positionals.length === 0) throw new UsageError(cliMessages.say('no-files'), EXAMPLE);
   const asked = args.value('out');
-  const out = asked === undefined ? null : path.resolve(io.cwd, asked);
+  const out = asked === undefined ? null : await realPath(path.resolve(io.cwd, asked));
   const inputs = await collectFiles(args.positionals, io.cwd, out);
   const paths = new Set(inputs.flatMap((input) => (input.ok ? [input.file.path] : [])));
   const say = (message: Message): string => `${sayAny(message, language)}\n`;

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../i18n/problem';
 import { cliMessages } from '../messages';
@@ -7,7 +7,7 @@ import { cliMessages } from '../messages';
 export const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv'] as const;
 
 export interface InputFile {
-  /** Absolute. */
+  /** Absolute, links followed: two ways to one file are one path. */
   readonly path: string;
   /** As given, or below the given folder; forward slashes. */
   readonly shown: string;
@@ -40,21 +40,21 @@ export async function collectFiles(given: readonly string[], cwd: string, skip: 
     seen.add(file.path);
   };
   for (const name of given) {
-    const absolute = path.resolve(cwd, name);
+    const absolute = await realPath(path.resolve(cwd, name));
     const shown = slashes(name.replace(/[\\/]+$/, '') || name);
     const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
     if ('message' in found) {
       const isMissing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
       inputs.push({ ok: false, shown, problem: isMissing ? notFound() : cannotOpen(found) });
     } else if (!found.isDirectory()) {
-      add({ path: absolute, shown, below: path.basename(absolute) });
+      add({ path: absolute, shown, below: path.basename(name) });
     } else {
       const below = (await filesBelow(absolute, '', skip)).sort(byText);
       if (below.length === 0) inputs.push({ ok: false, shown, problem: emptyFolder() });
       for (const file of below) {
         const isHere = shown === '.';
         add({
-          path: path.join(absolute, file),
+          path: await realPath(path.join(absolute, file)),
           shown: isHere ? slashes(file) : `${shown}/${slashes(file)}`,
           below: file,
         });
@@ -63,6 +63,9 @@ export async function collectFiles(given: readonly string[], cwd: string, skip: 
   }
   return inputs;
 }
+
+/** A path with its links followed; as it is when nothing is there. */
+export const realPath = (file: string): Promise<string> => realpath(file).catch(() => file);
 
 async function filesBelow(root: string, folder: string, skip: string | null): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);

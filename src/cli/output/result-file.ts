@@ -1,11 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { realPath } from '../input/collect-files';
 
 /**
  * Writes a result without ever taking the place of something else: a file of that name that `mayReplace` does not allow to be replaced
  * stays, and the result gets the next free name, `name (2).xlsx`. The file appears whole or not at all.
  * @param wanted absolute path.
- * @param inputs absolute paths that are never written, whatever they hold.
+ * @param inputs absolute paths, links followed, that are never written, whatever they hold.
  * @returns the absolute path that was written.
  */
 export async function writeResult(
@@ -17,7 +18,7 @@ export async function writeResult(
   await mkdir(path.dirname(wanted), { recursive: true });
   for (let number = 1; ; number++) {
     const target = number === 1 ? wanted : numbered(wanted, number);
-    if (inputs.has(target)) continue;
+    if (inputs.has(await realPath(target))) continue;
     const existing = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
     if ('message' in existing) {
       if (existing.code !== 'ENOENT') throw existing;
