@@ -9,8 +9,8 @@ import { marksMessages } from './messages';
 const READABLE = 1200;
 
 /**
- * The explanation of one record: each reason of its verdict with its clause and what to do, numbered when there are several.
- * Too many are cut at a whole reason, and the rest is pointed to. Empty when nothing counts.
+ * The explanation of one record: each reason of its verdict with its clause, numbered when there are several, on one line: rows
+ * keep their height. What to do stands in the results sheet. Too many are cut at a whole reason, and the rest is pointed to. Empty when nothing counts.
  */
 export function explanationOf(
   row: RowReport,
@@ -22,15 +22,13 @@ export function explanationOf(
   const { own, ofTable } = reasonsOf(row, table, renderer.plan);
   const counted = [...own, ...ofTable];
   const reasons = counted.map((finding, index) => {
-    const remedy = renderer.remedy(finding, language);
-    const sentence = renderer.sentence(finding, language);
-    const text = remedy ? `${sentence} ${fill(templates.todo, { text: remedy }, language)}` : sentence;
+    const text = renderer.sentence(finding, language);
     return counted.length === 1 ? text : fill(templates.reason, { number: index + 1, text }, language);
   });
   const kept = fitting(reasons);
-  if (kept.length === reasons.length) return kept.join('\n');
+  if (kept.length === reasons.length) return kept.join(' ');
   const count = reasons.length - kept.length;
-  return [...kept, fill(templates['more-reasons'], { count, sheet: RESULTS_SHEET }, language)].join('\n');
+  return [...kept, fill(templates['more-reasons'], { count, sheet: RESULTS_SHEET }, language)].join(' ');
 }
 
 /** The first reasons that fit; the first one always does. */

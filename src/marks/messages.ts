@@ -3,7 +3,6 @@ import { defineMessages } from '../i18n/message';
 /** Sentences of the status columns and of the results sheet. */
 export const marksMessages = defineMessages('marks', {
   reason: { vi: '{number}. {text}', en: '{number}. {text}' },
-  todo: { vi: 'Cần làm: {text}', en: 'To do: {text}' },
   'more-reasons': {
     vi: '… và {count} lý do khác, xem trang "{sheet}".',
     en: '… and {count} more reasons, see sheet "{sheet}".',
