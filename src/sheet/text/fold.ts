@@ -47,7 +47,7 @@ export const clean: (text: string) => string = memoize((text) => {
   const isPlain = !NOT_ASCII.test(text);
   const even = isPlain ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-').replace(QUOTES, '"');
   const lower = even.replace(/\s+/g, ' ').trim().toLowerCase();
-  return isPlain ? lower : unifySpelling(lower);
+  return isPlain && !lower.includes('y') ? lower : unifySpelling(lower);
 });
 
 /**

@@ -43,12 +43,18 @@ function readText(text: string, headerSaysExceeded: boolean, numbers: NumberStyl
     if (done !== undefined && all !== undefined && done < all) return { kind: 'fulfilment', percents, said: 'not-met' };
     said ??= 'fulfilled';
   }
+  // "vượt mức 95%" may mean 195 % of the plan, or a target said to be exceeded at 95 %.
+  const couldFallShort = overBy.some((percent) => percent >= 150 && percent < 200);
   const isExplicitlyFull = percents.length > 0 && percents.every((percent) => percent === 100);
   if (said === 'fulfilled' && isExplicitlyFull) said = 'met';
   const isContradiction =
+    couldFallShort ||
     (said === 'exceeded' && percents.some((percent) => percent < 100)) ||
     (said === 'not-met' && percents.length > 0 && percents.every((p) => p >= 100));
   if (isContradiction) {
+    const stated = couldFallShort
+      ? percents.map((percent) => (overBy.includes(percent) ? percent - 100 : percent))
+      : percents;
     return {
       kind: 'ambiguous',
       readings: [
@@ -56,7 +62,7 @@ function readText(text: string, headerSaysExceeded: boolean, numbers: NumberStyl
           vi: said === 'exceeded' ? 'vượt mức (theo lời ghi)' : 'không hoàn thành (theo lời ghi)',
           en: said === 'exceeded' ? 'exceeded (by its words)' : 'not met (by its words)',
         },
-        { vi: `${percents.join('; ')} % (theo con số)`, en: `${percents.join('; ')} % (by its figures)` },
+        { vi: `${stated.join('; ')} % (theo con số)`, en: `${stated.join('; ')} % (by its figures)` },
       ],
     };
   }

@@ -1,0 +1,88 @@
+import { readRating } from '../../../src/sheet/values/rating';
+import type { Reading } from '../../../src/sheet/value';
+
+const YEARS = ['2020', '2021', '2022', '2023', '2024'];
+const short = (reading: Reading): string => {
+  if (reading.kind === 'rating') return reading.rating;
+  if (reading.kind === 'clean-strong') return reading.exemplary ? 'exemplary' : 'clean-strong';
+  if (reading.kind === 'ratings')
+    return [...reading.byPeriod]
+      .map(([period, one]) => `${period} ${short(one)}`)
+      .sort()
+      .join(', ');
+  return reading.kind;
+};
+const party = (text: string): string => short(readRating(text, 'party', 'year', []));
+const union = (text: string): string => short(readRating(text, 'union', 'year', []));
+const MIXED = '2020 good, 2021 good, 2022 excellent, 2023 excellent, 2024 excellent';
+
+test.each([
+  ['HTXSNV', 'excellent'],
+  ['HTXS NV', 'excellent'],
+  ['HTXSNVụ', 'excellent'],
+  ['HTXS', 'excellent'],
+  ['XS', 'excellent'],
+  ['htxsnv', 'excellent'],
+  ['H.T.X.S.N.V', 'excellent'],
+  ['H.T.X.S.N.V.', 'excellent'],
+  ['Xuất sắc', 'excellent'],
+  ['Hoàn thành xuất sắc', 'excellent'],
+  ['Hoàn thành\nxuất sắc nhiệm vụ', 'excellent'],
+  ['Hoàn thành xuất sắc nhiệm vụ'.normalize('NFD'), 'excellent'],
+  ['Đảng bộ HTXSNV', 'excellent'],
+  ['Hoàn thành xuât sắc nhiệm vụ', 'excellent'],
+  ['HTTNV', 'good'],
+  ['HTT', 'good'],
+  ['HTNV tốt', 'good'],
+  ['Hoàn thành tốt', 'good'],
+  ['Tốt', 'good'],
+  ['Xếp loại: HTTNV', 'good'],
+  ['HTTNV (QĐ 12)', 'good'],
+  ['HTNV', 'completed'],
+  ['HT', 'completed'],
+  ['Hoàn thành', 'completed'],
+  ['Hoàn thành nhiệm vụ', 'completed'],
+  ['KHTNV', 'not-completed'],
+  ['Không hoàn thành nhiệm vụ', 'not-completed'],
+  ['TSVM', 'clean-strong'],
+  ['Trong sạch, vững mạnh', 'clean-strong'],
+  ['TSVM tiêu biểu', 'exemplary'],
+  ['Trong sạch, vững mạnh tiêu biểu', 'exemplary'],
+  ['Hoàn thành xuất sắc nhiệm vụ, trong sạch vững mạnh tiêu biểu', 'excellent'],
+  ['chưa có tổ chức đảng', 'no-organisation'],
+  ['không có chi bộ', 'no-organisation'],
+  ['chưa thành lập TCĐ', 'no-organisation'],
+  ['yếu', 'unreadable'],
+  ['trung bình', 'unreadable'],
+  ['khá', 'unreadable'],
+  ['HTXNV', 'unreadable'],
+  ['HTXSNV hoặc HTTNV', 'unreadable'],
+  ['2020-2021: HTTNV; 2022-2024: HTXSNV', MIXED],
+  ['2020: HTTNV; 2021: HTTNV; 2022-2024: HTXSNV', MIXED],
+  ['Năm 2020, 2021 HTTNV, các năm 2022, 2023, 2024 HTXSNV', MIXED],
+  ['HTXSNV (2022, 2023, 2024), HTTNV (2020-2021)', MIXED],
+  ['2020 HTTNV / 2021 HTXSNV', '2020 good, 2021 excellent'],
+  ['5 năm liền HTXSNV', 'unreadable'],
+])('party rating %j is %s', (text, expected) => expect(party(text)).toBe(expected));
+
+test.each(['HTXSNV 5 năm liền', '5/5 năm HTXSNV'])('%s over the years of the header', (text) =>
+  expect(short(readRating(text, 'party', 'year', YEARS))).toBe(YEARS.map((year) => `${year} excellent`).join(', ')),
+);
+
+test('school years', () =>
+  expect(short(readRating('2020-2021: HTTNV; 2021-2022: HTXSNV', 'party', 'school-year', []))).toBe(
+    '2020-2021 good, 2021-2022 excellent',
+  ));
+
+test.each([
+  ['VMXS', 'union-strong-excellent'],
+  ['vững mạnh xuất sắc', 'union-strong-excellent'],
+  ['Công đoàn vững mạnh xuất sắc', 'union-strong-excellent'],
+  ['vững mạnh', 'union-other'],
+  ['HTXSNV', 'union-other'],
+  ['chưa có công đoàn', 'no-organisation'],
+  [
+    '3 năm liên tục VMXS (2021-2023)',
+    '2021 union-strong-excellent, 2022 union-strong-excellent, 2023 union-strong-excellent',
+  ],
+])('union rating %j is %s', (text, expected) => expect(union(text)).toBe(expected));

@@ -1,0 +1,150 @@
+import type { FieldSpec, ValueKind } from '../../../src/sheet/field';
+import type { CellValue } from '../../../src/sheet/grid';
+import { readColumn } from '../../../src/sheet/values/read-column';
+import type { Reading } from '../../../src/sheet/value';
+
+interface Setting {
+  readonly id?: string;
+  readonly contrary?: boolean;
+  readonly header?: string;
+  readonly formats?: readonly string[];
+}
+
+const read = (value: ValueKind, cells: readonly CellValue[], setting: Setting = {}): Reading[] => {
+  const field: FieldSpec = { id: setting.id ?? 'tested', label: { vi: 'cột', en: 'column' }, value, headers: [] };
+  return readColumn(
+    cells.map((raw, index) => ({ raw, style: { format: setting.formats?.[index] ?? 'General' } })),
+    field,
+    { contrary: setting.contrary ?? false, periods: [], date1904: false, headerText: setting.header ?? '' },
+  );
+};
+const short = (reading: Reading | undefined): string => {
+  if (!reading) return 'none';
+  switch (reading.kind) {
+    case 'answer':
+      return reading.yes ? 'yes' : 'no';
+    case 'number':
+      return String(reading.value);
+    case 'percent':
+      return `${reading.isAbove ? '>' : ''}${reading.percents.join(';')}`;
+    case 'fulfilment':
+      return `${reading.said ?? ''} ${reading.percents.join(';')}`.trim();
+    default:
+      return reading.kind;
+  }
+};
+const one = (value: ValueKind, cell: CellValue, setting?: Setting): string => short(read(value, [cell], setting)[0]);
+
+test.each<CellValue>([null, '', '  \n', '……', '\u00a0'])('%j is blank', (cell) =>
+  expect(one('answer', cell)).toBe('blank'),
+);
+test('a formula error is unreadable', () =>
+  expect(read('number', [{ error: '#N/A' }])).toEqual([{ kind: 'unreadable', reason: 'formula-error' }]));
+
+test.each<[CellValue, string]>([
+  ...['x', 'X', '✓', '✔', '☑', '√', 'v', 'có', 'đạt', 'rồi', 'đã', 'đủ', 'đúng hạn', 'đảm bảo', 'thực hiện tốt'].map(
+    (text): [CellValue, string] => [text, 'yes'],
+  ),
+  [1, 'yes'],
+  [true, 'yes'],
+  ['Có (3 công trình)', 'yes'],
+  ['Nhà văn hóa xã', 'yes'],
+  ['02', 'yes'],
+  ['30/6/2025', 'yes'],
+  ...['không', 'chưa', 'chưa có', 'không có', 'không đạt', '-', '–', '✗', 'chưa thực hiện', '0'].map(
+    (text): [CellValue, string] => [text, 'no'],
+  ),
+  [0, 'no'],
+  [false, 'no'],
+  ['Chưa có công trình nào', 'no'],
+])('answer %j is %s', (cell, expected) => expect(one('answer', cell)).toBe(expected));
+
+test.each<[CellValue, boolean, string]>([
+  ['không nợ', false, 'no'],
+  ['không nợ', true, 'no'],
+  ['Không', false, 'no'],
+  ['Không', true, 'ambiguous'],
+  ['còn nợ 12 triệu', false, 'yes'],
+  ['còn nợ 12 triệu', true, 'yes'],
+  ['đã nộp đủ', true, 'no'],
+  ['x', true, 'no'],
+  ['đạt', true, 'no'],
+  [12_000_000, false, 'yes'],
+  [0, false, 'no'],
+])('debt %j under a header that is contrary (%s: %s)', (cell, contrary, expected) =>
+  expect(one('answer', cell, { id: 'tax-debt', contrary })).toBe(expected),
+);
+
+test.each<[CellValue, string]>([
+  ['vượt', 'exceeded'],
+  ['vượt mức', 'exceeded'],
+  ['hoàn thành vượt mức', 'exceeded'],
+  ['vượt 5%', 'exceeded 105'],
+  ['đạt 100%', 'met 100'],
+  ['hoàn thành', 'fulfilled'],
+  ['hoàn thành toàn diện', 'fulfilled'],
+  ['chưa đạt', 'not-met'],
+  ['không hoàn thành', 'not-met'],
+  ['chưa hoàn thành', 'not-met'],
+  ['10/12 chỉ tiêu', 'not-met'],
+  ['Lợi nhuận 110%; nộp NS 98%', '110;98'],
+  ['vượt mức 95%', 'ambiguous'],
+  ['12/12 chỉ tiêu đạt, vượt', 'exceeded'],
+])('fulfilment %j is %s', (cell, expected) => expect(one('fulfilment', cell)).toBe(expected));
+test('fulfilment under a header that says vượt mức', () => {
+  const header = 'Hoàn thành toàn diện và vượt mức';
+  expect(['x', 'có', 'không'].map((cell) => one('fulfilment', cell, { header }))).toEqual([
+    'exceeded',
+    'exceeded',
+    'not-met',
+  ]);
+});
+test('a fraction in a per-cent format', () => expect(one('fulfilment', 1.05, { formats: ['0%'] })).toBe('105'));
+
+test.each<[CellValue[], string[]]>([
+  [
+    ['72,5%', '72.5 %', 'trên 70%', 'đạt 71%'],
+    ['72.5', '72.5', '>70', '71'],
+  ],
+  [
+    [0.88, 0.9],
+    ['88', '90'],
+  ],
+  [
+    [88, 90.5],
+    ['88', '90.5'],
+  ],
+  [
+    [0.88, 90],
+    ['ambiguous', '90'],
+  ],
+  [['nhiều'], ['unreadable']],
+])('per cent column %j', (cells, expected) => expect(read('percent', cells).map(short)).toEqual(expected));
+
+test.each<[CellValue[], string[]]>([
+  [
+    ['25,67', '4,295'],
+    ['25.67', '4.295'],
+  ],
+  [['4,295'], ['ambiguous']],
+  [
+    ['11.560', '4,5'],
+    ['11560', '4.5'],
+  ],
+  [['1.234.567,89'], ['1234567.89']],
+  [
+    ['1,5đ', '02', '-3', '97 + 10 = 107'],
+    ['1.5', '2', '-3', '107'],
+  ],
+  [['O'], ['ambiguous']],
+  [['mười'], ['unreadable']],
+  [['-'], ['blank']],
+])('number column %j', (cells, expected) => expect(read('number', cells).map(short)).toEqual(expected));
+
+test('a hundred thousand rating cells are each read', () => {
+  const cells = Array.from({ length: 100_000 }, (_, row) => (row % 2 ? 'HTXSNV' : 'HTTNV'));
+  const readings = read('rating', cells);
+  expect(readings).toHaveLength(100_000);
+  expect(readings.at(-1)).toEqual({ kind: 'rating', rating: 'excellent' });
+  expect(new Set(readings).size).toBe(2);
+});
