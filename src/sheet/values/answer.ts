@@ -59,6 +59,7 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   const text = cellText(raw);
   const key = fold(text);
   if (isDebt) {
+    if (/^(?:còn |có |đang )?nợ(?: thuế)? 0+(?: (?:đồng|đ|triệu|tr))?$/.test(key)) return answer(false, text);
     if (OWES_NOT.some((words) => containsWords(key, words))) return answer(false, text);
     if (OWES.some((words) => startsWithWords(key, words) || containsWords(key, words)) || key === fold('nợ'))
       return answer(true, text);

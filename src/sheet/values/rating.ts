@@ -208,6 +208,9 @@ function pair(tokens: readonly Token[]): ReadonlyMap<Period, RatingReading> | nu
   return pending.length === 0 ? result : null;
 }
 
+/** Words that take back what stands beside them, in brackets too: "HTXSNV (trừ năm 2021)". */
+const EXCEPTING = new Set('không chưa trừ riêng ngoại'.split(' ').map(fold));
+
 /** The rest of a text beside the tokens: only words that change nothing? Negations and unknown words make it unreadable. */
 function onlyFiller(text: string, tokens: readonly Token[]): boolean {
   let rest = text;
@@ -215,7 +218,7 @@ function onlyFiller(text: string, tokens: readonly Token[]): boolean {
   const outside = rest.replace(/\([^()]*\)/g, ' ');
   const bracketed = fold(rest.slice(0))
     .split(' ')
-    .some((word) => word === fold('không') || word === fold('chưa'));
+    .some((word) => EXCEPTING.has(word));
   return (
     !bracketed &&
     fold(outside)

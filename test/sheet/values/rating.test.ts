@@ -52,6 +52,8 @@ test.each([
   ['chưa có tổ chức đảng', 'no-organisation'],
   ['không có chi bộ', 'no-organisation'],
   ['chưa thành lập TCĐ', 'no-organisation'],
+  ['HTXSNV (trừ năm 2021)', 'unreadable'],
+  ['HTTNV (không xuất sắc)', 'unreadable'],
   ['yếu', 'unreadable'],
   ['trung bình', 'unreadable'],
   ['khá', 'unreadable'],

@@ -62,6 +62,7 @@ test.each<[CellValue, string]>([
 test.each<[CellValue, boolean, string]>([
   ['không nợ', false, 'no'],
   ['không nợ', true, 'no'],
+  ['nợ 0 đồng', false, 'no'],
   ['Không', false, 'no'],
   ['Không', true, 'ambiguous'],
   ['còn nợ 12 triệu', false, 'yes'],
