@@ -4,7 +4,8 @@ const webpack = require('webpack');
 
 /** Makes the emitted command line runnable by name. */
 const executable = (file) => ({
-  apply: (compiler) => compiler.hooks.afterEmit.tap('Executable', () => fs.chmodSync(path.join(__dirname, file), 0o755)),
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('Executable', () => fs.chmodSync(path.join(__dirname, file), 0o755)),
 });
 
 const base = {
@@ -32,8 +33,16 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { thidua: './src/cli/main.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].chunk.js', library: { type: 'commonjs2' } },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^thidua\.js$/ }), executable('dist/thidua.js')],
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].chunk.js',
+    library: { type: 'commonjs2' },
+  },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^thidua\.js$/ }),
+    executable('dist/thidua.js'),
+  ],
 };
 
 module.exports = [cli];

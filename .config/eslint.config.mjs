@@ -18,29 +18,29 @@ const ROOMS = Object.keys(ARROWS);
 const PURE = ROOMS.filter((room) => room !== 'cli');
 const HOST_GLOBALS = ['window', 'document', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'require'];
 
-const room = (name) => ({
-  files: [`src/${name}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
+const room = (name) => {
+  const closed = ROOMS.filter((other) => other !== name && !ARROWS[name].includes(other));
+  const patterns = [
+    ...(closed.length > 0
+      ? [
           {
-            group: ROOMS.filter((other) => other !== name && !ARROWS[name].includes(other)).flatMap((other) => [
-              `**/${other}`,
-              `**/${other}/**`,
-            ]),
+            group: closed.flatMap((other) => [`**/${other}`, `**/${other}/**`]),
             message: `The room "${name}" may import from: ${ARROWS[name].join(', ') || 'nothing'}.`,
           },
-          ...(PURE.includes(name)
-            ? [{ group: ['node:*', 'fs', 'path', 'zlib', 'os'], message: 'This room runs in a browser too.' }]
-            : []),
-        ],
-      },
-    ],
-    ...(PURE.includes(name) ? { 'no-restricted-globals': ['error', ...HOST_GLOBALS] } : {}),
-  },
-});
+        ]
+      : []),
+    ...(PURE.includes(name)
+      ? [{ group: ['node:*', 'fs', 'path', 'zlib', 'os'], message: 'This room runs in a browser too.' }]
+      : []),
+  ];
+  return {
+    files: [`src/${name}/**/*.ts`],
+    rules: {
+      ...(patterns.length > 0 ? { 'no-restricted-imports': ['error', { patterns }] } : {}),
+      ...(PURE.includes(name) ? { 'no-restricted-globals': ['error', ...HOST_GLOBALS] } : {}),
+    },
+  };
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
@@ -57,6 +57,18 @@ export default tseslint.config(
     },
   },
   { files: ['bench/**', 'assets/**', 'test/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   ...ROOMS.map(room),
 );

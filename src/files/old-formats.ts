@@ -7,7 +7,6 @@ import { decodeHtmlEntities } from './html-entities';
 /** Cells that are read of one sheet at most. */
 const MAX_CELLS = 20_000_000;
 
-type Parser = typeof import('@e965/xlsx');
 const ERROR_TEXT: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -38,7 +37,7 @@ export async function readOldBinary(bytes: Uint8Array): Promise<GridWorkbook> {
 
 /** Reads an HTML or CSV text that is named like a workbook. Figures stay texts where they are, so that "007" is not 7. @throws FileError */
 export async function readOldText(text: string, kind: 'html' | 'csv' | 'xml2003'): Promise<GridWorkbook> {
-  const parser: Parser = await import('@e965/xlsx');
+  const parser = await import('@e965/xlsx');
   const source = kind === 'html' ? decodeHtmlEntities(text) : text;
   const raw = kind !== 'xml2003';
   const options = {
