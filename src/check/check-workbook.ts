@@ -29,13 +29,15 @@ export function checkWorkbook(
   const judge = new Judge(plan, (field) => labels.get(field) ?? field);
   const scope = workbookScope(reading.tables, plan, vocabulary, asOf, lists, judge.verdictOf);
   for (const table of scope.tables) tellReading(table, judge);
+  for (const table of scope.tables) tellUnjudged(table, scope, plan, judge);
   judgeKinds(scope, plan, judge);
   judge.run(scope);
   for (const table of scope.tables) tellDuplicates(table, scope, judge);
+  const inOrder = planOrder(plan);
   return {
     plan: plan.id,
     asOf,
-    tables: scope.tables.map((table) => tableReport(table, scope, judge)),
+    tables: scope.tables.map((table) => tableReport(table, scope, judge, inOrder)),
     problems: reading.sheets.flatMap(({ problem }) => (problem ? [problem] : [])),
   };
 }
@@ -72,11 +74,29 @@ function judgeKinds(scope: WorkbookScope, plan: Plan, judge: Judge): void {
   }
 }
 
+/** Rows that a message about duplicates names at most. */
+const ROWS_NAMED = 10;
+
+/** Rows of a kind that the plan judges by nothing in this kind of table: told, so that nobody takes them for accepted. */
+function tellUnjudged(table: Table, scope: WorkbookScope, plan: Plan, judge: Judge): void {
+  if (table.kind === 'unknown') return;
+  const counts = new Map<string, number>();
+  for (const { record } of scope.subjectsOf(table)) {
+    if (record.unitKind !== null) counts.set(record.unitKind, (counts.get(record.unitKind) ?? 0) + 1);
+  }
+  const criteria = plan.criteria.filter(({ tables, severity }) => tables.includes(table.kind) && severity !== 'info');
+  for (const [unitKind, count] of counts) {
+    if (criteria.some(({ variants }) => variants.some(({ unitKinds }) => unitKinds.includes(unitKind)))) continue;
+    const message = checkMessages.say('no-criterion', { kind: scope.scopeOf(table).unitKindLabel(unitKind), count });
+    judge.addToTable(table, finding(table, 'reading', 'info', 'info', '', message, []));
+  }
+}
+
 /** The same unit or person more than once in one table. */
 function tellDuplicates(table: Table, scope: WorkbookScope, judge: Judge): void {
   const bySubject = new Map<string, Subject[]>();
-  for (const subject of scope.subjects) {
-    if (subject.table !== table || subject.record.subject === '') continue;
+  for (const subject of scope.subjectsOf(table)) {
+    if (subject.record.subject === '') continue;
     const key = [
       unitNameKey(subject.record.subject),
       unitNameKey(subject.record.workplace ?? ''),
@@ -88,7 +108,8 @@ function tellDuplicates(table: Table, scope: WorkbookScope, judge: Judge): void 
   }
   for (const same of bySubject.values()) {
     if (same.length < 2) continue;
-    const rows = { list: same.map(({ record }) => String(record.row + 1)) };
+    const numbers = same.slice(0, ROWS_NAMED).map(({ record }) => String(record.row + 1));
+    const rows = { list: same.length > ROWS_NAMED ? [...numbers, '…'] : numbers };
     for (const subject of same) {
       const cell = subject.record.cells.find(({ column }) => column === subject.record.subjectColumn);
       const message = checkMessages.say('duplicate', { subject: subject.record.subject, rows });
@@ -101,7 +122,16 @@ function tellDuplicates(table: Table, scope: WorkbookScope, judge: Judge): void 
   }
 }
 
-function tableReport(table: Table, scope: WorkbookScope, judge: Judge): TableReport {
+type Order = (findings: readonly Finding[]) => readonly Finding[];
+
+/** Findings about the reading first, then by the plan's order of criteria, whatever phase they came from. */
+function planOrder(plan: Plan): Order {
+  const places = new Map(plan.criteria.map(({ id }, index) => [id, index]));
+  const placeOf = ({ criterion }: Finding) => places.get(criterion) ?? (criterion === 'duplicate' ? places.size : -1);
+  return (findings) => (findings.length < 2 ? findings : [...findings].sort((a, b) => placeOf(a) - placeOf(b)));
+}
+
+function tableReport(table: Table, scope: WorkbookScope, judge: Judge, inOrder: Order): TableReport {
   return {
     sheet: table.sheet,
     area: table.area,
@@ -114,15 +144,15 @@ function tableReport(table: Table, scope: WorkbookScope, judge: Judge): TableRep
       periods: match.kind === 'field' ? match.periods : [],
       candidates: match.kind === 'ambiguous' ? match.candidates : [],
     })),
-    rows: scope.subjects.filter((subject) => subject.table === table).map((subject) => rowReport(subject, judge)),
-    findings: judge.tableFindings(table),
+    rows: scope.subjectsOf(table).map((subject) => rowReport(subject, judge, inOrder)),
+    findings: inOrder(judge.tableFindings(table)),
     unread: table.unread,
   };
 }
 
-function rowReport(subject: Subject, judge: Judge): RowReport {
+function rowReport(subject: Subject, judge: Judge, inOrder: Order): RowReport {
   const { row, subject: name, unitKind } = subject.record;
   const verdict: Verdict = judge.verdictOf(subject);
-  const findings: readonly Finding[] = judge.findingsOf(subject);
+  const findings: readonly Finding[] = inOrder(judge.findingsOf(subject));
   return { row, subject: name, unitKind, verdict, findings };
 }

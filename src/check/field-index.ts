@@ -48,25 +48,12 @@ export function slotsOf(table: Table, field: string, period: Period | undefined)
     .map(({ at, periods }) => ({ at, narrow: narrowTo(period, periods) }));
 }
 
-function seenIn(table: Table, record: TableRecord, { at, narrow }: Slot): SeenCell | null {
+function seen(table: Table, record: TableRecord, { at, narrow }: Slot): SeenCell | null {
   const cell = record.cells[at];
   if (!cell) return null;
   if (!narrow) return { table, cell };
   const reading = narrow(cell.reading);
   return { table, cell: reading === cell.reading ? cell : { ...cell, reading } };
-}
-
-const seenCache = new WeakMap<Slot, WeakMap<TableRecord, SeenCell>>();
-
-/** The same cell asked for twice is the same object: criteria that share a column share what they saw. */
-function seen(table: Table, record: TableRecord, slot: Slot): SeenCell | null {
-  let byRecord = seenCache.get(slot);
-  if (!byRecord) seenCache.set(slot, (byRecord = new WeakMap()));
-  const known = byRecord.get(record);
-  if (known) return known;
-  const found = seenIn(table, record, slot);
-  if (found) byRecord.set(record, found);
-  return found;
 }
 
 /** Records of the same unit or person in other tables of the workbook. */
@@ -115,7 +102,7 @@ function fromOthers(records: readonly Subject[], slots: ReadonlyMap<Table, Slot>
   const told = found.filter(({ cell }) => cell.reading.kind !== 'blank');
   const [first] = told.length > 0 ? told : found;
   if (!first) return null;
-  const distinct = new Map(told.map((item) => [JSON.stringify(item.cell.reading), item]));
+  const distinct = new Map(told.map((item) => [JSON.stringify(item.cell.reading, openMaps), item]));
   if (distinct.size <= 1) return first;
   const readings = [...distinct.values()].map(({ table, cell }) => {
     const text = `${typeof cell.raw === 'object' ? '' : String(cell.raw)}`;
@@ -123,3 +110,6 @@ function fromOthers(records: readonly Subject[], slots: ReadonlyMap<Table, Slot>
   });
   return { ...first, cell: { ...first.cell, reading: { kind: 'ambiguous', readings } } };
 }
+
+/** Years with their ratings are compared one by one; JSON alone would show every map as empty. */
+const openMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);

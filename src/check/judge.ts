@@ -70,8 +70,8 @@ export class Judge {
       byKind.set(unitKind, judges);
       return judges;
     };
-    for (const subject of scope.subjects) {
-      if (subject.table !== table || subject.record.unitKind === null) continue;
+    for (const subject of scope.subjectsOf(table)) {
+      if (subject.record.unitKind === null) continue;
       for (const { criterion, rule, clause } of judgesFor(subject.record.unitKind)) {
         const judgement = rule.evaluate(subject);
         if (judgement.outcome === 'not-applicable' || (judgement.outcome === 'pass' && judgement.notes === undefined))

@@ -18,6 +18,10 @@ export const checkMessages = defineMessages('check', {
     vi: 'Chưa rõ đây là bảng đăng ký, đề nghị hay theo dõi nên không xét; hãy ghi tiêu đề bảng (ví dụ "Danh sách đề nghị khen thưởng").',
     en: 'Whether this table is a registration, a nomination or a tracking list is not known; it was not judged. Give it a title.',
   },
+  'no-criterion': {
+    vi: 'Kế hoạch không có tiêu chuẩn nào cho loại "{kind}" ở bảng này nên các dòng đó ({count}) không được xét.',
+    en: 'The plan has no criterion for "{kind}" in this kind of table; these rows ({count}) were not judged.',
+  },
   duplicate: {
     vi: '"{subject}" có ở nhiều dòng của bảng: {rows}; kiểm tra có bị trùng không.',
     en: '"{subject}" stands in several rows of the table: {rows}; check for duplicates.',

@@ -21,6 +21,8 @@ export interface WorkbookScope {
   readonly subjects: readonly Subject[];
   /** The tables that are judged: office lists left out. */
   readonly tables: readonly Table[];
+  /** Records of one table, top down. */
+  subjectsOf(table: Table): readonly Subject[];
   scopeOf(table: Table): Scope;
 }
 
@@ -43,10 +45,12 @@ export function workbookScope(
     const key = name === '' ? '' : unitNameKey(name);
     return aliases.get(key) ?? key;
   };
-  const subjects = tables.flatMap((table) => table.records.map((record): Subject => ({ table, record })));
-  const byName = new Map<string, Subject[]>();
-  const collectIndex = () => {
-    if (byName.size > 0) return byName;
+  const byTable = new Map(tables.map((table) => [table, table.records.map((record): Subject => ({ table, record }))]));
+  const subjects = [...byTable.values()].flat();
+  let index: Map<string, Subject[]> | undefined;
+  const collectIndex = (): ReadonlyMap<string, readonly Subject[]> => {
+    if (index) return index;
+    const byName = (index = new Map<string, Subject[]>());
     for (const subject of subjects) {
       const key = personKey(subject);
       if (key === '') continue;
@@ -98,7 +102,7 @@ export function workbookScope(
     scopes.set(table, scope);
     return scope;
   };
-  return { subjects, tables, scopeOf };
+  return { subjects, tables, subjectsOf: (table) => byTable.get(table) ?? [], scopeOf };
 }
 
 const plain = (text: string): Wording => ({ vi: text, en: text });

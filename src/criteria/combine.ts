@@ -83,6 +83,7 @@ const BEST_FIRST: readonly Judgement['outcome'][] = ['pass', 'review', 'unknown'
 
 /** The judgement that counts; other parts of the same outcome and all notes are told beside it. */
 function combine(judgements: readonly Judgement[], order: readonly Judgement['outcome'][]): Judgement {
+  if (judgements.length > 0 && judgements.every((judgement) => judgement === PASS)) return PASS;
   const applying = judgements.filter(({ outcome }) => outcome !== 'not-applicable');
   if (applying.length === 0) return NOT_APPLICABLE;
   const [first, ...others] = [...applying].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
