@@ -19,6 +19,8 @@ export type LoadResult =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
 const MAX_BYTES = 4 << 20;
+/** Levels that a plan document may nest; real ones stay under 15. */
+const MAX_DEPTH = 40;
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
@@ -41,6 +43,7 @@ export function loadPlan(text: string, kinds: ReadonlyMap<string, CriterionKind>
   } catch (error) {
     return { ok: false, problems: [problem('plan', planMessages.say('not-json', placeOf(error, text)))] };
   }
+  if (depthOf(data) > MAX_DEPTH) return { ok: false, problems: [problem('plan', planMessages.say('too-deep'))] };
   const parsed = planSchema.safeParse(data);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, data)) };
@@ -49,6 +52,17 @@ export function loadPlan(text: string, kinds: ReadonlyMap<string, CriterionKind>
     criterion.variants.flatMap(({ rule }, at) => ruleProblems(rule, `criteria[${index}].variants[${at}].rule`, kinds)),
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan: deepFreeze(plan) };
+}
+
+/** Levels of nesting of a document, counted without recursion and no further than needed. */
+function depthOf(data: unknown): number {
+  let level: unknown[] = [data];
+  let depth = 0;
+  while (level.length > 0 && depth <= MAX_DEPTH) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    depth++;
+  }
+  return depth;
 }
 
 /** Line and column of a JSON error, from the position that the engine reports. */

@@ -7,6 +7,7 @@ export const planMessages = defineMessages('plan', {
     en: 'The plan file is not valid JSON (line {line}, column {column}).',
   },
   'too-large': { vi: 'Tệp kế hoạch quá lớn.', en: 'The plan file is too large.' },
+  'too-deep': { vi: 'Tệp kế hoạch lồng nhau quá nhiều tầng.', en: 'The plan file nests too deeply.' },
   missing: { vi: '{path}: thiếu mục này; cần {expected}.', en: '{path}: missing; {expected} is needed.' },
   'wrong-type': { vi: '{path}: cần {expected}.', en: '{path}: {expected} is needed.' },
   'not-one-of': { vi: '{path}: chỉ được ghi một trong các giá trị {allowed}.', en: '{path}: write one of {allowed}.' },

@@ -70,7 +70,15 @@ export const planSchema = z.strictObject({
   instrument: z.strictObject({ number: text, date: isoDate }),
   campaign: z.strictObject({ from: isoDate, to: isoDate }),
   awards: list(z.strictObject({ id, label: wording })),
-  unitKinds: list(z.strictObject({ id, label: wording, texts: list(text), nameStarts: list(text) })),
+  unitKinds: list(
+    z.strictObject({
+      id,
+      label: wording,
+      texts: list(text),
+      nameStarts: list(text),
+      nameExcept: list(text).exactOptional(),
+    }),
+  ),
   fields: list(field),
   tables: list(z.strictObject({ id, titles: list(text), fields: list(id) })),
   lists: list(z.strictObject({ id, label: wording, titles: list(text) })),

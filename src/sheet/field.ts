@@ -57,6 +57,8 @@ export interface UnitKindSpec {
   readonly texts: readonly string[];
   /** First words of a unit's own name ("Sở", "Công ty", "Trường THPT"), compared folded, longest first. */
   readonly nameStarts: readonly string[];
+  /** Words that, standing later in the name, take it out of the kind ("Hội Nông dân huyện X" is no provincial body). */
+  readonly nameExcept?: readonly string[];
 }
 
 /** A kind of table with what tells it: words of the title, and the fields that only such a table has. */

@@ -20,7 +20,9 @@ export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
     wordings.flatMap((text) => keysOf(text).map((key) => ({ id, key }))),
   );
   const starts = kinds
-    .flatMap(({ id, nameStarts }) => nameStarts.flatMap((start) => keysOf(start).map((key) => ({ id, key }))))
+    .flatMap(({ id, nameStarts, nameExcept = [] }) =>
+      nameStarts.flatMap((start) => keysOf(start).map((key) => ({ id, key, except: nameExcept.map(fold) }))),
+    )
     .sort((a, b) => b.key.length - a.key.length);
   const fromText = memoize((text: string): { readonly id: string | null } => {
     const keys = keysOf(text);
@@ -34,7 +36,9 @@ export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
   });
   const fromName = memoize((name: string): { readonly id: string | null } => {
     const keys = keysOf(name);
-    return { id: starts.find(({ key }) => keys.some((whole) => startsWithWords(whole, key)))?.id ?? null };
+    const found = starts.find(({ key }) => keys.some((whole) => startsWithWords(whole, key)));
+    const isExcepted = found?.except.some((word) => keys.some((whole) => containsWords(whole, word))) ?? false;
+    return { id: isExcepted ? null : (found?.id ?? null) };
   });
   return { fromText: (text) => fromText(text).id, fromName: (name) => fromName(name).id };
 }

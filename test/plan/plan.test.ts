@@ -1,0 +1,167 @@
+import { createRenderer } from '../../src/i18n/message';
+import { planById } from '../../src/plan/index';
+import { lintPlan } from '../../src/plan/lint';
+import { loadPlan } from '../../src/plan/load';
+import { planMessages } from '../../src/plan/messages';
+import type { Plan } from '../../src/plan/plan';
+
+const found = planById('kien-giang-90-2021');
+if (!found) throw new Error('The plan is not shipped');
+const PLAN: Plan = found;
+const render = createRenderer([planMessages]);
+
+type Loose = Record<string, unknown> & {
+  criteria: (Record<string, unknown> & { variants: Record<string, unknown>[] })[];
+};
+const changed = (change: (plan: Loose) => void): string => {
+  const copy = JSON.parse(JSON.stringify(PLAN)) as Loose;
+  change(copy);
+  return JSON.stringify(copy);
+};
+const first = (plan: Loose) => plan.criteria[0] as Loose['criteria'][number];
+
+test.each<readonly [name: string, text: string, code: string, path: string]>([
+  ['broken JSON', '{"schema": 1,', 'not-json', 'plan'],
+  ['a missing key', changed((plan) => delete plan['authority']), 'missing', 'authority'],
+  ['a wrong type', changed((plan) => (plan['authority'] = 5)), 'wrong-type', 'authority'],
+  ['an unknown key', changed((plan) => (plan['criterias'] = [])), 'unknown-key', 'plan'],
+  ['a wrong severity', changed((plan) => (first(plan)['severity'] = 'blok')), 'not-one-of', 'criteria[0].severity'],
+  [
+    'a wrong date',
+    changed((plan) => (plan['campaign'] = { from: '1/1/2021', to: '2025-07-31' })),
+    'wrong-value',
+    'campaign.from',
+  ],
+  [
+    'a language that is missing',
+    changed((plan) => (first(plan)['title'] = { vi: 'x' })),
+    'missing',
+    'criteria[0].title.en',
+  ],
+  ['another version', changed((plan) => (plan['schema'] = 2)), 'not-one-of', 'schema'],
+  [
+    'an unknown kind of criterion',
+    changed((plan) => ((first(plan).variants[0] ?? {})['rule'] = { kind: 'guess', params: {} })),
+    'unknown-kind',
+    'criteria[0].variants[0].rule.kind',
+  ],
+  [
+    'a wrong parameter of a kind',
+    changed(
+      (plan) =>
+        ((first(plan).variants[0] ?? {})['rule'] = {
+          kind: 'rating-every-period',
+          params: { field: 'party', periods: ['2020'], atLeast: 'best' },
+        }),
+    ),
+    'not-one-of',
+    'criteria[0].variants[0].rule.params.atLeast',
+  ],
+  ['nesting without end', `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'too-deep', 'plan'],
+])('%s is refused with its place and what to write', (_name, text, code, path) => {
+  const loaded = loadPlan(text);
+  if (loaded.ok) throw new Error('The plan was accepted');
+  expect(loaded.problems.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
+  for (const { message } of loaded.problems)
+    for (const language of ['vi', 'en'] as const) expect(render(message, language)).not.toMatch(/[{}]/);
+});
+
+const linted = (change: (plan: Loose) => void): string[] => {
+  const loaded = loadPlan(changed(change));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return lintPlan(loaded.plan).map(({ code }) => code);
+};
+
+test.each<readonly [name: string, code: string, change: (plan: Loose) => void]>([
+  ['two criteria with one id', 'duplicate-id', (plan) => plan.criteria.push(first(plan))],
+  [
+    'a unit kind that the plan lacks',
+    'dangling-id',
+    (plan) => ((first(plan).variants[0] ?? {})['unitKinds'] = ['bank']),
+  ],
+  ['a table kind that the plan lacks', 'dangling-id', (plan) => (first(plan)['tables'] = ['secret'])],
+  [
+    'a field that the plan lacks',
+    'dangling-id',
+    (plan) =>
+      ((first(plan).variants[0] ?? {})['rule'] = {
+        kind: 'answer-is',
+        params: { answers: [{ fields: ['luck'], expected: true }] },
+      }),
+  ],
+  [
+    'a list that the plan lacks',
+    'dangling-id',
+    (plan) => ((first(plan).variants[0] ?? {})['rule'] = { kind: 'not-listed', params: { list: 'plan-181' } }),
+  ],
+  [
+    'a clause that does not exist',
+    'dangling-clause',
+    (plan) => ((first(plan).variants[0] ?? {})['clause'] = { ref: 'IX.9' }),
+  ],
+  [
+    'a dash beyond the clause',
+    'dangling-clause',
+    (plan) => ((first(plan).variants[0] ?? {})['clause'] = { ref: 'III.2.1.1', dash: 9 }),
+  ],
+  [
+    'quotas that do not add up',
+    'quota-sum',
+    (plan) =>
+      (plan['quotas'] = [
+        { id: 'bk', label: { vi: 'x', en: 'x' }, total: 5, parts: [{ label: { vi: 'x', en: 'x' }, count: 4 }] },
+      ]),
+  ],
+  [
+    'a campaign that ends before it begins',
+    'campaign-order',
+    (plan) => (plan['campaign'] = { from: '2025-01-01', to: '2021-01-01' }),
+  ],
+  [
+    'a header of two fields',
+    'header-claimed-twice',
+    (plan) => (plan['fields'] as { headers: string[] }[])[0]?.headers.push('Nợ thuế'),
+  ],
+])('%s is found by lint', (_name, code, change) => {
+  expect(linted(change)).toContain(code);
+});
+
+test('the shipped plan has nothing to mend; the known fault of its text is told', () => {
+  expect(lintPlan(PLAN).map(({ code, level }) => [code, level])).toEqual([['known-fault', 'info']]);
+});
+
+const NOMINATION = ['nomination'];
+test.each<readonly [id: string, severity: string, absent: string, tables: readonly string[]]>([
+  ['party-every-year', 'block', 'core', NOMINATION],
+  ['party-excellent-years', 'block', 'core', NOMINATION],
+  ['union-excellent', 'block', 'core', NOMINATION],
+  ['targets-exceeded', 'block', 'core', NOMINATION],
+  ['lead-programme', 'block', 'noted', NOMINATION],
+  ['support-programme', 'warn', 'noted', NOMINATION],
+  ['welcome-project', 'block', 'core', NOMINATION],
+  ['production-2024', 'block', 'core', NOMINATION],
+  ['production-2025', 'block', 'core', NOMINATION],
+  ['no-debt', 'block', 'core', NOMINATION],
+  ['safety-environment', 'block', 'noted', NOMINATION],
+  ['tasks-2025', 'block', 'core', NOMINATION],
+  ['best-of-level', 'block', 'noted', NOMINATION],
+  ['person-every-year', 'block', 'core', NOMINATION],
+  ['person-excellent-years', 'block', 'core', NOMINATION],
+  ['person-unit-qualifies', 'block', 'noted', NOMINATION],
+  ['persons-per-unit', 'warn', 'noted', NOMINATION],
+  ['not-in-plan-180', 'block', 'noted', NOMINATION],
+  ['launched-reviewed-rewarded', 'block', 'noted', ['nomination', 'tracking']],
+  ['registered-in-time', 'warn', 'noted', ['registration', 'tracking', 'nomination']],
+  ['final-report-in-time', 'warn', 'noted', ['tracking']],
+  ['nominated-in-time', 'warn', 'noted', NOMINATION],
+  ['dossier', 'supplement', 'noted', NOMINATION],
+  ['tax-insurance-confirmation', 'supplement', 'noted', NOMINATION],
+  ['registration-targets', 'supplement', 'core', ['registration']],
+  ['registration-not-below-2020', 'block', 'noted', ['registration']],
+  ['registration-channel', 'info', 'noted', ['registration']],
+])('%s is as the plan says', (id, severity, absent, tables) => {
+  const criterion = PLAN.criteria.find((one) => one.id === id);
+  expect([criterion?.severity, criterion?.absent, criterion?.tables]).toEqual([severity, absent, tables]);
+});
+
+test('the plan has no other criteria', () => expect(PLAN.criteria.length).toBe(27));
