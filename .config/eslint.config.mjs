@@ -11,11 +11,14 @@ const ARROWS = {
   check: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
   marks: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
   files: ['marks', 'sheet', 'i18n'],
+  excel: ['marks', 'sheet', 'i18n'],
+  taskpane: ['excel', 'files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+  workbench: ['taskpane', 'excel', 'files', 'marks', 'report', 'sheet', 'i18n'],
   cli: ['files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
 };
 const ROOMS = Object.keys(ARROWS);
 /** Rooms that run anywhere: no Node, no DOM, no Office. */
-const PURE = ROOMS.filter((room) => room !== 'cli');
+const PURE = ROOMS.filter((room) => !['excel', 'taskpane', 'workbench', 'cli'].includes(room));
 const HOST_GLOBALS = ['window', 'document', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'require'];
 
 const room = (name) => {
@@ -34,7 +37,7 @@ const room = (name) => {
       : []),
   ];
   return {
-    files: [`src/${name}/**/*.ts`],
+    files: [`src/${name}/**/*.ts`, `src/${name}/**/*.tsx`],
     rules: {
       ...(patterns.length > 0 ? { 'no-restricted-imports': ['error', { patterns }] } : {}),
       ...(PURE.includes(name) ? { 'no-restricted-globals': ['error', ...HOST_GLOBALS] } : {}),

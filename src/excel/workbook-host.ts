@@ -1,0 +1,93 @@
+import type { Problem } from '../i18n/problem';
+import type { WorkbookMarks } from '../marks/marks';
+import type { Area, ColumnIndex, RowIndex } from '../sheet/address';
+import type { TableCorrection } from '../sheet/correction';
+import type { Grid, GridRow } from '../sheet/grid';
+
+/** Excel's own id of a worksheet: survives renaming and moving. */
+export type SheetId = string;
+
+/** One sheet as it was at the moment of reading. */
+export interface SheetSnapshot {
+  readonly id: SheetId;
+  readonly grid: Grid;
+}
+
+/** The whole workbook as it was at the moment of reading, hidden sheets included. */
+export interface WorkbookSnapshot {
+  /** File name as the host tells it. */
+  readonly name: string;
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: SheetId;
+  /** Whether marks of ours stand in the workbook (of this run or of an earlier one). */
+  readonly hasMarks: boolean;
+}
+
+/** Cells of one area, read again after an edit. `rows[0]` is `area.top`; arrays begin at column 0 of the sheet, as in a grid. */
+export interface AreaSnapshot {
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly rows: readonly GridRow[];
+  /** The grid's styles after this reading: indices of `rows` point into it. Begins with the styles given in. */
+  readonly styles: Grid['styles'];
+}
+
+/** Something that a person (or another program) did in the workbook; never our own writes. */
+export type WorkbookChange =
+  /** Values in one area changed; structure is as it was. */
+  | { readonly kind: 'cells'; readonly sheet: SheetId; readonly area: Area }
+  /** Rows or columns were inserted or deleted, a sheet came, went or was renamed, rows were sorted: read the workbook anew. */
+  | { readonly kind: 'structure'; readonly sheet: SheetId | null }
+  | { readonly kind: 'active-sheet'; readonly sheet: SheetId };
+
+/** How far a long work is: `done` of `total` blocks. */
+export type Progress = (done: number, total: number) => void;
+
+/** What the pane keeps in the workbook. No personal data: settings travel with the file. */
+export interface PaneSettings {
+  readonly version: 1;
+  readonly plan: string | null;
+  readonly corrections: readonly TableCorrection[];
+}
+
+export type LoadedSettings =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loaded'; readonly settings: PaneSettings }
+  /** Damaged, or of a version that this build does not know: left as it is until something is saved. */
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+/** What happened to the marks. A table that could not be marked (protected sheet) is named; the others are marked. */
+export interface MarksOutcome {
+  readonly tables: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything that the task pane may ask of the open workbook. Every method rejects with {@link HostFault} only: a problem
+ * that a person can read. After a rejection the user's own cells and styles are as they were.
+ */
+export interface WorkbookHost {
+  /** Reads all sheets. The number of round trips does not depend on the size, apart from blocks of 5 MB. */
+  snapshot(options?: { readonly onProgress?: Progress; readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
+  /** Reads an area again, one round trip for an ordinary edit. `styles` are those of the grid that is being brought up to date. */
+  readArea(sheet: SheetId, area: Area, styles: Grid['styles']): Promise<AreaSnapshot>;
+  /** Puts marks in place of those of an earlier run. */
+  applyMarks(marks: WorkbookMarks, options?: { readonly onProgress?: Progress }): Promise<MarksOutcome>;
+  /** Removes everything of ours and nothing else. */
+  removeMarks(): Promise<MarksOutcome>;
+  /** Shows a cell to the person: activates its sheet and selects it. */
+  select(sheet: SheetId, row: RowIndex, column: ColumnIndex): Promise<void>;
+  /** Tells of changes until the returned function is called. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  loadSettings(): Promise<LoadedSettings>;
+  saveSettings(settings: PaneSettings): Promise<void>;
+}
+
+/** Why the host could not do what was asked. */
+export class HostFault extends Error {
+  override readonly name = 'HostFault';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
