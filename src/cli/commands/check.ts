@@ -13,7 +13,7 @@ import { writeCopy } from '../output/annotated-copy';
 import { fileText } from '../output/file-text';
 import { Progress } from '../output/progress';
 import { summaryText } from '../output/summary-text';
-import { titlesOf } from '../output/table-title';
+import { titlesOf } from '../../report/table-title';
 import { UsageError } from '../usage-error';
 import { CHECK_HELP } from './check-help';
 import { asOfOption, formatOption } from './check-options';

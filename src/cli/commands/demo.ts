@@ -10,7 +10,7 @@ import { cliMessages } from '../messages';
 import { writeCopy } from '../output/annotated-copy';
 import { fileText } from '../output/file-text';
 import { summaryText } from '../output/summary-text';
-import { titlesOf } from '../output/table-title';
+import { titlesOf } from '../../report/table-title';
 import { wrap } from '../output/wrap';
 
 const PLAN = 'kien-giang-90-2021';

@@ -9,7 +9,7 @@ import {
   reasonsOf,
 } from '../../report/index';
 import { areaAddress } from '../../sheet/address';
-import type { TitleOf } from './table-title';
+import type { TitleOf } from '../../report/table-title';
 import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 

@@ -1,8 +1,8 @@
-import type { Plan } from '../../plan/index';
-import type { TableReport } from '../../report/index';
-import { areaAddress } from '../../sheet/address';
-import type { Table } from '../../sheet/table';
-import { containsWords, fold } from '../../sheet/text/fold';
+import type { Plan } from '../plan/index';
+import type { TableReport } from './report';
+import { areaAddress } from '../sheet/address';
+import type { Table } from '../sheet/table';
+import { containsWords, fold } from '../sheet/text/fold';
 
 /** The printed title of a checked table, null when its title block names none. */
 export type TitleOf = (table: TableReport) => string | null;
