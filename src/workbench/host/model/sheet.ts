@@ -1,0 +1,156 @@
+import type { Area, ColumnIndex, RowIndex } from '../../../sheet/address';
+import { isFilled, type Cell } from './cell';
+import type { ConditionalFormat } from './conditional-format';
+import type { LookIndex } from './look';
+
+/** Size of a worksheet of Excel 2007 and later. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What stays allowed on a protected sheet; the names are those of `Excel.WorksheetProtectionOptions`. */
+export interface ProtectionOptions {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
+}
+
+export const NOTHING_ALLOWED: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+export interface ColumnInfo {
+  /** In characters of the default font, as files keep it (8.43 shows as 64 pixels); null for the sheet's default. */
+  readonly width: number | null;
+  readonly hidden: boolean;
+  /** Look of cells of this column that do not exist; null for none. */
+  readonly look: LookIndex | null;
+}
+export interface RowInfo {
+  /** Points; null for the sheet's default. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+  readonly look: LookIndex | null;
+}
+export const PLAIN_COLUMN: ColumnInfo = { width: null, hidden: false, look: null };
+export const PLAIN_ROW: RowInfo = { height: null, hidden: false, look: null };
+
+export interface Hyperlink {
+  /** Outside address (`https://...`), null when the link goes into this workbook. */
+  readonly address: string | null;
+  /** Place in this workbook, `'Sheet 1'!A5`; null when the link goes outside. */
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+}
+
+/**
+ * One worksheet. Rows and columns are 0-based; arrays are sparse. The fields may be read and drawn from directly; to change
+ * cells in a way that add-ins and drawings hear of, use the functions of `edit.ts`, `move-cells.ts` and `sort.ts`.
+ */
+export class SheetModel {
+  visibility: Visibility = 'Visible';
+  tabColor: string | null = null;
+  showGridlines = true;
+  /** Null for a sheet that is not protected. */
+  protection: { readonly options: ProtectionOptions; readonly password: string | null } | null = null;
+  rows: (Cell | undefined)[][] = [];
+  merges: readonly Area[] = [];
+  readonly columnInfo = new Map<ColumnIndex, ColumnInfo>();
+  readonly rowInfo = new Map<RowIndex, RowInfo>();
+  defaultWidth = 9.140625;
+  defaultHeight = 15;
+  /** Highest priority first. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  /** By `row:column`, see {@link cellKey}. */
+  readonly hyperlinks = new Map<string, Hyperlink>();
+  /** Rows and columns that do not scroll. */
+  frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
+  /** Range of the automatic filter, if there is one. */
+  autoFilter: Area | null = null;
+  readonly customProperties = new Map<string, string>();
+
+  constructor(
+    /** Excel's own id: survives renaming and moving. */
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: RowIndex, column: ColumnIndex): Cell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** Puts a cell in place, or takes it away. Tells nobody. */
+  put(row: RowIndex, column: ColumnIndex, cell: Cell | undefined): void {
+    const line = this.rows[row];
+    if (cell === undefined) {
+      if (line) delete line[column];
+    } else if (line) line[column] = cell;
+    else (this.rows[row] = [])[column] = cell;
+  }
+
+  column(column: ColumnIndex): ColumnInfo {
+    return this.columnInfo.get(column) ?? PLAIN_COLUMN;
+  }
+
+  row(row: RowIndex): RowInfo {
+    return this.rowInfo.get(row) ?? PLAIN_ROW;
+  }
+
+  /** Look of a cell, of its row or of its column where the cell does not exist. */
+  lookIndex(row: RowIndex, column: ColumnIndex): LookIndex {
+    return this.rows[row]?.[column]?.look ?? this.rowInfo.get(row)?.look ?? this.columnInfo.get(column)?.look ?? 0;
+  }
+
+  /** The smallest area with every cell that holds a value, or (without `valuesOnly`) a look of its own; null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    this.rows.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (!cell || (valuesOnly ? !isFilled(cell) : !isFilled(cell) && cell.look === 0)) return;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      });
+    });
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** The merged area that covers a cell. */
+  mergeAt(row: RowIndex, column: ColumnIndex): Area | undefined {
+    return this.merges.find(
+      ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  }
+}
+
+/** Key of a cell in {@link SheetModel.hyperlinks}. */
+export const cellKey = (row: RowIndex, column: ColumnIndex): string => `${row}:${column}`;
