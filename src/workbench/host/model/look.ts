@@ -119,13 +119,12 @@ export class LookTable {
 }
 
 function patched(look: Look, { font, borders, ...rest }: LookPatch): Look {
-  const lines: Partial<Record<BorderSide, Border>> = { ...look.borders };
-  for (const side of BORDER_SIDES) {
-    const line = borders?.[side];
-    if (line === null || line?.style === 'None') delete lines[side];
-    else if (line) lines[side] = line;
-  }
-  return { ...look, ...rest, font: { ...look.font, ...font }, borders: lines };
+  const lines = BORDER_SIDES.flatMap((side): readonly (readonly [BorderSide, Border])[] => {
+    const given = borders?.[side];
+    const line = given === undefined ? look.borders[side] : given;
+    return line && line.style !== 'None' ? [[side, line]] : [];
+  });
+  return { ...look, ...rest, font: { ...look.font, ...font }, borders: Object.fromEntries(lines) };
 }
 
 const keyOf = (look: Look): string =>

@@ -68,6 +68,9 @@ export interface Hyperlink {
   readonly screenTip: string | null;
 }
 
+/** The cells of one row; sparse. */
+export type SheetLine = (Cell | undefined)[];
+
 /**
  * One worksheet. Rows and columns are 0-based; arrays are sparse. The fields may be read and drawn from directly; to change
  * cells in a way that add-ins and drawings hear of, use the functions of `edit.ts`, `move-cells.ts` and `sort.ts`.
@@ -78,7 +81,7 @@ export class SheetModel {
   showGridlines = true;
   /** Null for a sheet that is not protected. */
   protection: { readonly options: ProtectionOptions; readonly password: string | null } | null = null;
-  rows: (Cell | undefined)[][] = [];
+  rows: (SheetLine | undefined)[] = [];
   merges: readonly Area[] = [];
   readonly columnInfo = new Map<ColumnIndex, ColumnInfo>();
   readonly rowInfo = new Map<RowIndex, RowInfo>();
@@ -107,10 +110,8 @@ export class SheetModel {
   /** Puts a cell in place, or takes it away. Tells nobody. */
   put(row: RowIndex, column: ColumnIndex, cell: Cell | undefined): void {
     const line = this.rows[row];
-    if (cell === undefined) {
-      if (line) delete line[column];
-    } else if (line) line[column] = cell;
-    else (this.rows[row] = [])[column] = cell;
+    if (line) line[column] = cell;
+    else if (cell) (this.rows[row] = [])[column] = cell;
   }
 
   column(column: ColumnIndex): ColumnInfo {
@@ -133,7 +134,7 @@ export class SheetModel {
     let bottom = -1;
     let right = -1;
     this.rows.forEach((line, row) => {
-      line.forEach((cell, column) => {
+      line?.forEach((cell, column) => {
         if (!cell || (valuesOnly ? !isFilled(cell) : !isFilled(cell) && cell.look === 0)) return;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
