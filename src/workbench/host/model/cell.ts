@@ -20,5 +20,5 @@ export const cellOf = (value: CellValue, look: LookIndex = 0, formula: string | 
 });
 
 /** Whether a cell holds something besides its look. */
-export const isFilled = (cell: Cell | undefined): cell is Cell =>
+export const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ''));

@@ -6,7 +6,7 @@ import { ENGLISH, enteredFrom, VIETNAMESE } from './entry';
 import type { Origin } from './events';
 import type { LookPatch } from './look';
 import { assertAllowed, assertEditable, isCovered } from './protection';
-import { cellKey, PLAIN_COLUMN, PLAIN_ROW, type SheetModel } from './sheet';
+import { cellKey, PLAIN_COLUMN, PLAIN_ROW, type Hyperlink, type SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 /** An entry into one cell; null leaves the cell as it is, an empty text empties it (docs: blank and null values). */
@@ -136,7 +136,7 @@ export function setHyperlink(
   workbook: WorkbookModel,
   sheet: SheetModel,
   at: { readonly row: RowIndex; readonly column: ColumnIndex },
-  link: NonNullable<ReturnType<SheetModel['hyperlinks']['get']>> | null,
+  link: Hyperlink | null,
   origin: Origin,
 ): void {
   assertAllowed(sheet, 'allowInsertHyperlinks');

@@ -111,7 +111,11 @@ export class SheetModel {
   put(row: RowIndex, column: ColumnIndex, cell: Cell | undefined): void {
     const line = this.rows[row];
     if (line) line[column] = cell;
-    else if (cell) (this.rows[row] = [])[column] = cell;
+    else if (cell) {
+      const started: SheetLine = [];
+      started[column] = cell;
+      this.rows[row] = started;
+    }
   }
 
   column(column: ColumnIndex): ColumnInfo {
