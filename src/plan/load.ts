@@ -138,7 +138,7 @@ const DATE_HINT: Wording = {
 };
 
 const KNOWN_KEYS =
-  'schema id title authority instrument number date campaign from to awards unitKinds fields tables lists aliases quotas clauses knownFaults criteria label value headers contrary periods choices role texts nameStarts titles explanation remedy severity absent variants clause ref dash rule kind params allOf anyOf when then otherwise vi en'.split(
+  'schema id title authority instrument number date campaign from to awards unitKinds fields tables lists aliases quotas clauses knownFaults criteria label value headers many contrary periods choices role texts nameStarts titles explanation remedy severity absent variants clause ref dash rule kind params allOf anyOf when then otherwise vi en'.split(
     ' ',
   );
 

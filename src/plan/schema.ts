@@ -33,6 +33,7 @@ const field = z.strictObject({
     'papers',
   ]),
   headers: list(text),
+  many: z.boolean().exactOptional(),
   contrary: list(text).exactOptional(),
   periods: z.enum(['year', 'school-year', 'either']).exactOptional(),
   choices: list(choice).exactOptional(),

@@ -37,6 +37,8 @@ export interface FieldSpec {
   readonly headers: readonly string[];
   /** Wordings that state the contrary ("Không nợ thuế" for a field "owes tax"): answers under them are turned round. */
   readonly contrary?: readonly string[];
+  /** Several columns of one table may hold it, each for itself (awards of two sorts, remarks of two people). */
+  readonly many?: boolean;
   /** The field has a column for each year or school year, or one column whose text covers several. */
   readonly periods?: 'year' | 'school-year' | 'either';
   /** Values of a `choice` field, papers of a `papers` field. */

@@ -1,2 +1,3 @@
 export { readTables, type SheetReading, type SheetSummary } from './structure/read-tables';
 export { headerText } from './structure/columns';
+export type { TableCorrection } from './correction';

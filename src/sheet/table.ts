@@ -16,7 +16,7 @@ export type ColumnMatch =
       readonly periods: readonly Period[];
       /** The header states the contrary of the field; readings have been turned round already. */
       readonly contrary: boolean;
-      /** 0..1; 1 is an exact wording. */
+      /** 0..1; 1 is an exact wording, 2 what a person said. */
       readonly confidence: number;
     }
   /** More than one field claims the header; none is taken. */

@@ -1,5 +1,6 @@
 import type { Wording } from '../../i18n/message';
 import { columnLetters } from '../address';
+import type { TableCorrection } from '../correction';
 import type { FieldSpec } from '../field';
 import type { ColumnMatch, TableColumn, TableNotice } from '../table';
 import { fold } from '../text/fold';
@@ -12,6 +13,8 @@ import type { Candidate, HeaderMatcher } from './wordings';
 
 /** Scores nearer than this are a draw. */
 const DRAW = 0.04;
+/** Confidence of what a person said. */
+const SAID = 2;
 const SEPARATOR = ' / ';
 const NONE: ColumnMatch = { kind: 'none' };
 
@@ -56,13 +59,14 @@ const rivals = (candidates: readonly Candidate[]): readonly Candidate[] => {
   return candidates.filter((candidate) => candidate.score > best.score - DRAW && candidate.words >= best.words);
 };
 
-/** Matches the columns of a header with fields. What two fields claim is left ambiguous and told. */
+/** Matches the columns of a header with fields; what a person said stands. What two fields claim is left ambiguous and told. */
 export function matchColumns(
   view: SheetView,
   block: HeaderBlock,
   matcher: HeaderMatcher,
   fields: readonly FieldSpec[],
   titles: readonly string[],
+  corrected: TableCorrection['columns'] = [],
 ): { readonly columns: readonly TableColumn[]; readonly notices: readonly TableNotice[] } {
   const hidden = new Set(view.grid.hiddenColumns);
   const drafts: Draft[] = [];
@@ -70,9 +74,19 @@ export function matchColumns(
     const path = headerPath(view, block, column);
     drafts.push({ column, path, hidden: hidden.has(column), candidates: rivals(matcher.candidates(path)) });
   }
-  const hasPerson = drafts.some(({ candidates }) => candidates.length === 1 && candidates[0]?.field.role === 'person');
+  const isNamedBy = (role: string) =>
+    drafts.some(({ candidates }) => candidates.length === 1 && candidates[0]?.field.role === role);
+  const hasPerson = isNamedBy('person');
+  // Where another column holds the names, a column "Đơn vị" tells where they work.
+  const hasNames = hasPerson || isNamedBy('name');
   const bareYearField = fieldOfBareYears(fields, titles, matcher, hasPerson);
-  const matched = drafts.map((draft) => ({ ...draft, match: matchOf(draft, hasPerson, bareYearField, fields) }));
+  const said = new Map(corrected.map(({ column, field }) => [column, field]));
+  const matched = drafts.map((draft) => ({
+    ...draft,
+    match: said.has(draft.column)
+      ? saidMatch(said.get(draft.column) ?? null, draft, fields)
+      : matchOf(draft, hasNames, bareYearField, fields),
+  }));
   const notices: TableNotice[] = [];
   const columns = withoutClashes(matched, fields, notices).map(({ column, path, match, hidden: isHidden }) => ({
     column,
@@ -81,11 +95,8 @@ export function matchColumns(
     hidden: isHidden,
   }));
   for (const { column, path, match } of columns) {
-    if (
-      match.kind !== 'ambiguous' ||
-      notices.some(({ cells }) => cells.includes(`${columnLetters(column)}${block.last + 1}`))
-    )
-      continue;
+    const isTold = notices.some(({ cells }) => cells.includes(columnLetters(column)));
+    if (match.kind !== 'ambiguous' || isTold) continue;
     notices.push({
       message: structureMessages.say('ambiguous-column', {
         column: columnLetters(column),
@@ -98,12 +109,20 @@ export function matchColumns(
   return { columns, notices };
 }
 
+/** What a person said a column is: surer than any wording, so that it wins where another column claims the same. */
+function saidMatch(id: string | null, { path, candidates }: Draft, fields: readonly FieldSpec[]): ColumnMatch {
+  const field = fields.find((one) => one.id === id);
+  if (!field) return NONE;
+  const contrary = candidates.find((candidate) => candidate.field === field)?.contrary ?? false;
+  return { kind: 'field', field: field.id, periods: periodsOf(field, path), contrary, confidence: SAID };
+}
+
 const labelOf = (fields: readonly FieldSpec[], id: string): Wording =>
   fields.find((field) => field.id === id)?.label ?? { vi: id, en: id };
 
 function matchOf(
   { path, candidates }: Draft,
-  hasPerson: boolean,
+  hasNames: boolean,
   bareYears: FieldSpec | null,
   fields: readonly FieldSpec[],
 ): ColumnMatch {
@@ -118,7 +137,7 @@ function matchOf(
   }
   if (!second) return take(best, path);
   // A unit is the record itself in a list of units, and where a person works in a list of persons.
-  const wanted = hasPerson ? ['workplace'] : ['collective', 'name'];
+  const wanted = hasNames ? ['workplace'] : ['collective', 'name'];
   const byRole = candidates.filter(({ field }) => field.role && wanted.includes(field.role));
   const isRoleDraw = candidates.every(
     ({ field }) => field.role === 'workplace' || field.role === 'collective' || field.role === 'name',
@@ -151,9 +170,10 @@ function withoutClashes(
 ): readonly Matched[] {
   const byClaim = new Map<string, Matched[]>();
   for (const column of columns) {
-    if (column.match.kind !== 'field') continue;
-    for (const period of column.match.periods.length > 0 ? column.match.periods : ['']) {
-      const key = `${column.match.field} ${period}`;
+    const { match } = column;
+    if (match.kind !== 'field' || fields.some(({ id, many }) => many && id === match.field)) continue;
+    for (const period of match.periods.length > 0 ? match.periods : ['']) {
+      const key = `${match.field} ${period}`;
       byClaim.set(key, [...(byClaim.get(key) ?? []), column]);
     }
   }

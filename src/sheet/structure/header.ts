@@ -2,7 +2,7 @@ import type { ColumnIndex, RowIndex } from '../address';
 import { fold } from '../text/fold';
 import { readPeriods, stripPeriods } from '../values/periods';
 import type { SheetView } from './sheet-view';
-import type { HeaderMatcher } from './wordings';
+import { LONGEST_HEADER, type HeaderMatcher } from './wordings';
 
 /** A header found on a sheet: its rows and the columns that it spans. */
 export interface HeaderBlock {
@@ -11,6 +11,9 @@ export interface HeaderBlock {
   readonly left: ColumnIndex;
   readonly right: ColumnIndex;
 }
+
+/** Rows of a header. */
+export type HeaderRows = Pick<HeaderBlock, 'first' | 'last'>;
 
 /** Header rows of one table at most. */
 const MAX_TIERS = 5;
@@ -23,12 +26,19 @@ const isBareYears = (text: string): boolean =>
     .replace(/năm học|năm|nh/g, '')
     .trim() === '';
 
-/** Whether a row looks like the top or main tier of a header: several of its texts are wordings of fields. */
-function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher): boolean {
+/** A figure that is no year: data, never a header. */
+const isFigure = (text: string): boolean => /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/.test(text) && !isBareYears(text);
+
+/**
+ * Whether a row looks like the top or main tier of a header: several of its texts are wordings of fields.
+ * Under a header that was found already, cells of records may read like wordings ("Đơn vị 1", "công trình"): there a header
+ * must have STT, or the very wording of a column of names.
+ */
+function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): boolean {
   const columns = view.filled(row, 0, view.lastColumn);
   const texts = columns.map((column) => view.text(row, column));
-  const long = texts.filter((text) => text.length > 160).length;
-  if (columns.length < 2 || long > 0) return false;
+  if (columns.length < 2 || texts.some((text) => text.length > LONGEST_HEADER || isFigure(text))) return false;
+  if (isLater && !texts.some((text) => isOrdinalHeader(text) || matcher.isNameWording(text))) return false;
   // One text said again and again ("Chưa có tổ chức đảng" under every year) is data, not a header.
   const matched = new Set(texts.filter((text) => matcher.isWording(text)).map(fold)).size;
   const hasOrdinal = texts.some(isOrdinalHeader);
@@ -82,8 +92,8 @@ function isUpperTier(view: SheetView, row: RowIndex, first: RowIndex): boolean {
 }
 
 /** The header whose main tier is a row; null when the row is none. */
-function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher): { first: RowIndex; last: RowIndex } | null {
-  if (!isSeed(view, row, matcher)) return null;
+function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): HeaderRows | null {
+  if (!isSeed(view, row, matcher, isLater)) return null;
   let first = row;
   while (first > 0 && row - first < MAX_TIERS - 1 && isUpperTier(view, first - 1, first)) first--;
   let last = row;
@@ -109,17 +119,23 @@ function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: Col
   return parts;
 }
 
-/** Finds every header of a sheet, top down; tables side by side give one block each. */
+/** The header that a person named in place of one found, or of one just above it (with no row for a record between). */
+const namedInstead = (found: HeaderRows, named: readonly HeaderRows[]): HeaderRows | undefined =>
+  named.find(({ first, last }) => found.first <= last && found.last >= first - 1);
+
+/** Finds every header of a sheet, top down; tables side by side give one block each. Headers that a person named go first. */
 export function findHeaders(
   view: SheetView,
   matcher: HeaderMatcher,
   startsTable: (block: HeaderBlock, before: HeaderBlock) => boolean,
+  named: readonly HeaderRows[] = [],
 ): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row <= view.lastRow; row++) {
-    if (!view.grid.rows[row]) continue;
-    const rows = headerAt(view, row, matcher);
-    if (!rows) continue;
+    const given = named.find(({ first }) => first === row);
+    if (!given && !view.grid.rows[row]) continue;
+    const rows = given ?? headerAt(view, row, matcher, blocks.length > 0);
+    if (!rows || (!given && namedInstead(rows, named))) continue;
     const joined: HeaderBlock[] = [];
     for (const part of segments(view, rows.first, rows.last)) {
       const block = { ...rows, ...part };

@@ -31,6 +31,14 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Dòng chỉ có chữ "{text}", không rõ là nhóm hay ghi chú.',
     en: 'The row holds only the text "{text}"; neither a group nor a record.',
   },
+  'below-end': {
+    vi: 'Dòng nằm dưới phần ký tên hoặc ghi chú; chưa kiểm tra.',
+    en: 'The row stands under the signatures or notes; it was not checked.',
+  },
+  'no-header': {
+    vi: 'Cột {columns} có nội dung nhưng không có tiêu đề; chưa đọc.',
+    en: 'Column {columns} holds something but has no header; it was not read.',
+  },
   'hidden-rows': {
     vi: 'Có {count} dòng ẩn vẫn được kiểm tra: {rows}.',
     en: '{count} hidden rows were checked too: {rows}.',

@@ -1,18 +1,21 @@
-import type { Message } from '../../i18n/message';
 import type { Problem } from '../../i18n/problem';
-import { cellAddress, columnLetters, type RowIndex } from '../address';
+import { cellAddress, type RowIndex } from '../address';
+import type { TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
-import type { Table, TableColumn, TableNotice } from '../table';
+import type { Table, TableColumn } from '../table';
 import { containsWords, fold } from '../text/fold';
 import { matchColumns } from './columns';
+import type { Context } from './context';
 import { findHeaders, headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { readRecords } from './records';
+import { extentOf, rowSetting, type Extent, type Layout } from './extent';
+import { hiddenNotices, unreadColumns } from './notices';
 import { classifyRows, type KeyColumns } from './rows';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
-import { unitKindReader, type UnitKindReader } from './unit-kinds';
+import { unitKindReader } from './unit-kinds';
 import { HeaderMatcher } from './wordings';
 
 /** What was found on one sheet. */
@@ -29,20 +32,20 @@ export interface SheetReading {
   readonly sheets: readonly SheetSummary[];
 }
 
-interface Context {
-  readonly vocabulary: Vocabulary;
-  readonly fields: ReadonlyMap<string, FieldSpec>;
-  readonly matcher: HeaderMatcher;
-  readonly kinds: UnitKindReader;
-}
-
 const ORDINAL = 'ordinal';
 const KEY_ROLES = new Set([ORDINAL, 'collective', 'person', 'name']);
 /** Lines that are looked at above a header for its title. */
 const TITLE_LINES = 20;
 
-/** Reads every table of every sheet of a workbook. Never throws: what is not understood is listed. */
-export function readTables(workbook: GridWorkbook, vocabulary: Vocabulary): SheetReading {
+/**
+ * Reads every table of every sheet of a workbook. Never throws: what is not understood is listed.
+ * @param corrections what a person said about headers and columns; it stands in place of what would be found.
+ */
+export function readTables(
+  workbook: GridWorkbook,
+  vocabulary: Vocabulary,
+  corrections: readonly TableCorrection[] = [],
+): SheetReading {
   const context: Context = {
     vocabulary,
     fields: new Map(vocabulary.fields.map((field) => [field.id, field])),
@@ -52,7 +55,8 @@ export function readTables(workbook: GridWorkbook, vocabulary: Vocabulary): Shee
   const tables: Table[] = [];
   const sheets = workbook.grids.map((grid): SheetSummary => {
     const view = new SheetView(grid);
-    const found = view.lastRow < 0 ? [] : sheetTables(view, context);
+    const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
+    const found = view.lastRow < 0 ? [] : sheetTables(view, context, said);
     tables.push(...found);
     const problem = found.length > 0 || grid.visibility !== 'visible' ? null : sheetProblem(view);
     return { sheet: grid.sheet, visibility: grid.visibility, tables: found.length, problem };
@@ -60,7 +64,7 @@ export function readTables(workbook: GridWorkbook, vocabulary: Vocabulary): Shee
   return { tables, sheets };
 }
 
-function sheetTables(view: SheetView, context: Context): Table[] {
+function sheetTables(view: SheetView, context: Context, said: readonly TableCorrection[]): Table[] {
   const { matcher } = context;
   const keyFields = (block: HeaderBlock): ReadonlySet<string> => {
     const found = new Set<string>();
@@ -75,57 +79,65 @@ function sheetTables(view: SheetView, context: Context): Table[] {
     const [own, left] = [keyFields(block), keyFields(before)];
     return [...own].some((field) => left.has(field)) || (own.has(ORDINAL) && left.size > 0);
   };
-  const blocks = findHeaders(view, matcher, startsTable);
+  const blocks = findHeaders(
+    view,
+    matcher,
+    startsTable,
+    said.map(({ header }) => header),
+  );
   const tables: Table[] = [];
   let free = 0;
-  blocks.forEach((block, index) => {
+  const done = new Set<HeaderBlock>();
+  for (const block of blocks) {
+    if (done.has(block)) continue;
     const beside = blocks.filter((other) => other.first === block.first);
-    const next = blocks.slice(index + 1).find((other) => other.first > block.last);
-    const table = readTable(view, block, (next?.first ?? view.lastRow + 1) - 1, free, context, beside);
-    if (table && isRepeat(tables.at(-1), table)) tables[tables.length - 1] = joined(tables.at(-1) as Table, table);
-    else if (table) tables.push(table);
-    if (beside.at(-1) === block) free = (table?.area.bottom ?? block.last) + 1;
-  });
+    const about = said.find(({ header }) => header.first === block.first && header.last === block.last);
+    const layout = layOut(view, block, free, context, beside, about);
+    if (layout) {
+      const extent = extentOf(view, blocks, layout, context);
+      for (const repeat of extent.repeats) done.add(repeat);
+      tables.push(readTable(view, layout, extent, context, rightOf(view, block, beside)));
+    }
+    if (beside.at(-1) === block) {
+      free = Math.max(block.last, ...tables.filter(({ sheet }) => sheet === view.grid.sheet).map(bottomOf)) + 1;
+    }
+  }
   return tables;
 }
 
-/** A header printed again on a later page goes on with the table above it. */
-const isRepeat = (before: Table | undefined, table: Table): boolean =>
-  before !== undefined &&
-  before.area.left === table.area.left &&
-  table.title.length === 0 &&
-  JSON.stringify(before.columns.map(({ path }) => path)) === JSON.stringify(table.columns.map(({ path }) => path)) &&
-  !before.otherRows.some(({ rowClass }) => rowClass === 'signature');
+const bottomOf = ({ area }: Table): RowIndex => area.bottom;
 
-function joined(before: Table, more: Table): Table {
-  const headers = Array.from({ length: more.headerRows.last - more.headerRows.first + 1 }, (_, at) => ({
-    row: more.headerRows.first + at,
-    rowClass: 'header' as const,
-  }));
-  return {
-    ...before,
-    area: { ...before.area, bottom: more.area.bottom },
-    records: [...before.records, ...more.records],
-    otherRows: [...before.otherRows, ...headers, ...more.otherRows],
-    unread: [...before.unread, ...more.unread],
-  };
+/** The last column that belongs to a table, its header or not: up to the next table beside it, or the end of the sheet. */
+const rightOf = (view: SheetView, block: HeaderBlock, beside: readonly HeaderBlock[]): number =>
+  (beside.find(({ left }) => left > block.right)?.left ?? view.lastColumn + 1) - 1;
+
+/** What the columns of a table are. Null when a header is no table of this vocabulary. */
+function layOut(
+  view: SheetView,
+  block: HeaderBlock,
+  titleFrom: RowIndex,
+  { vocabulary, fields, matcher }: Context,
+  beside: readonly HeaderBlock[],
+  said: TableCorrection | undefined,
+): Layout | null {
+  const title = titleLines(view, titleFrom, block, beside);
+  const { columns, notices } = matchColumns(view, block, matcher, vocabulary.fields, title, said?.columns);
+  const keys = keyColumns(columns, fields);
+  // A header that a person named is shown even when its columns are not understood, so that they can be told.
+  if (keys.names.length === 0 && !said) return null;
+  return { block, title, columns, notices, keys };
 }
 
 function readTable(
   view: SheetView,
-  block: HeaderBlock,
-  until: RowIndex,
-  titleFrom: RowIndex,
+  layout: Layout,
+  { until, repeats }: Extent,
   context: Context,
-  beside: readonly HeaderBlock[],
-): Table | null {
-  const { vocabulary, fields, matcher, kinds } = context;
-  const title = titleLines(view, titleFrom, block, beside);
-  const { columns, notices } = matchColumns(view, block, matcher, vocabulary.fields, title);
-  const keys = keyColumns(columns, fields);
-  if (keys.names.length === 0) return null;
-  const isGroupText = (text: string) => kinds.fromText(text) !== null && kinds.fromName(text) === null;
-  const { rows, unread } = classifyRows(view, block, until, keys, columns, isGroupText);
+  lastColumn: number,
+): Table {
+  const { vocabulary, fields, kinds } = context;
+  const { block, title, columns, notices, keys } = layout;
+  const { rows, unread } = classifyRows(view, rowSetting(layout, repeats, until, kinds));
   const records = readRecords(view, rows, columns, keys, fields, kinds);
   const bottom = Math.max(block.last, ...rows.filter(({ rowClass }) => rowClass !== 'signature').map(({ row }) => row));
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'field' ? [match.field] : [])));
@@ -142,11 +154,8 @@ function readTable(
     unread,
     notices: [
       ...notices,
-      ...hiddenNotices(
-        view,
-        columns,
-        records.filter(({ hidden }) => hidden).map(({ row }) => row),
-      ),
+      ...unreadColumns(view, columns, records, lastColumn),
+      ...hiddenNotices(view, columns, records),
     ],
   };
 }
@@ -178,32 +187,6 @@ function titleLines(view: SheetView, from: RowIndex, block: HeaderBlock, beside:
     lines.push(...view.filled(row, left, right).map((column) => view.text(row, column)));
   }
   return lines;
-}
-
-function hiddenNotices(view: SheetView, columns: readonly TableColumn[], rows: readonly RowIndex[]): TableNotice[] {
-  const notices: TableNotice[] = [];
-  const hiddenColumns = columns
-    .filter(({ hidden, match }) => hidden && match.kind !== 'none')
-    .map(({ column }) => columnLetters(column));
-  const tell = (message: Message, cells: readonly string[]) => notices.push({ message, cells });
-  if (view.grid.visibility !== 'visible') tell(structureMessages.say('hidden-sheet', { sheet: view.grid.sheet }), []);
-  if (rows.length > 0) {
-    const numbers = rows.slice(0, 20).map((row) => String(row + 1));
-    tell(
-      structureMessages.say('hidden-rows', {
-        count: rows.length,
-        rows: { list: rows.length > 20 ? [...numbers, '…'] : numbers },
-      }),
-      rows.map((row) => cellAddress(row, columns[0]?.column ?? 0)),
-    );
-  }
-  if (hiddenColumns.length > 0) {
-    tell(
-      structureMessages.say('hidden-columns', { count: hiddenColumns.length, columns: { list: hiddenColumns } }),
-      hiddenColumns,
-    );
-  }
-  return notices;
 }
 
 /** Why a sheet gave no table: nothing on it, no table, or a table of something else. */

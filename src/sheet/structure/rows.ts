@@ -2,7 +2,7 @@ import type { ColumnIndex, RowIndex } from '../address';
 import type { RowClass, TableColumn, UnreadRow } from '../table';
 import { fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
-import type { HeaderBlock } from './header';
+import type { HeaderBlock, HeaderRows } from './header';
 import { structureMessages } from './messages';
 import type { SheetView } from './sheet-view';
 
@@ -35,6 +35,8 @@ const SIGNATURES = folded(
   'người lập biểu|người lập|người tổng hợp|người theo dõi|lập biểu|thủ trưởng|khối trưởng|cụm trưởng|trưởng khối|trưởng cụm|tm|kt|tl|tuq|q|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng ban|phó trưởng ban|hiệu trưởng|chánh văn phòng|nơi nhận|xác nhận của|ký tên|ký ghi rõ họ tên|đại diện',
 );
 const NOTES = folded('ghi chú|lưu ý|chú thích|chú ý|danh sách này có|danh sách có|ấn định danh sách');
+/** Cells that a line of signatures fills at most. */
+const SIGNATURE_CELLS = 3;
 const DATE_LINE = /ngày[\s.…\d]*tháng[\s.…\d]*năm/u;
 const ARABIC = /^\d{1,5}[.)]?$/;
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u;
@@ -48,22 +50,37 @@ const isColumnNumbers = (texts: readonly string[], width: number): boolean => {
   return marks.length >= Math.max(2, width * 0.5) && marks.every(isMark) && isRising && figures.length >= 2;
 };
 
-/** Class of each row below a header, until the next header, a signature block, or the end. */
-export function classifyRows(
-  view: SheetView,
-  block: HeaderBlock,
-  until: RowIndex,
-  keys: KeyColumns,
-  columns: readonly TableColumn[],
-  isGroupText: (text: string) => boolean,
-): RowReading {
+/** What tells rows of one table apart. */
+export interface RowSetting {
+  readonly block: HeaderBlock;
+  /** The same header printed again further down. */
+  readonly repeats: readonly HeaderRows[];
+  /** Last row to look at. */
+  readonly until: RowIndex;
+  readonly keys: KeyColumns;
+  readonly columns: readonly TableColumn[];
+  /** Whether a text names a kind of unit and is no unit's own name. */
+  readonly isGroupText: (text: string) => boolean;
+  /** Whether a text begins like the name of a unit. */
+  readonly isUnitName: (text: string) => boolean;
+}
+
+/** Class of each row below a header. Records may go on under a note or a signature when they are numbered. */
+export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
+  const { block, repeats, until, keys, columns, isGroupText, isUnitName } = setting;
   const rows: ClassifiedRow[] = [];
   const unread: UnreadRow[] = [];
   const { left, right } = block;
   const width = columns.length;
   const headers = columns.map(({ path }) => fold(path.at(-1) ?? ''));
+  const isNumbered = isNumberedTable(view, block.last + 1, until, keys);
   let ended = false;
   for (let row = block.last + 1; row <= until; row++) {
+    if (repeats.some(({ first, last }) => row >= first && row <= last)) {
+      ended = false;
+      rows.push({ row, rowClass: 'header' });
+      continue;
+    }
     const filled = view.filled(row, left, right);
     if (filled.length === 0) {
       // A row that holds nothing itself may belong to a merged record above; it adds nothing to read.
@@ -72,10 +89,6 @@ export function classifyRows(
     }
     const first = filled[0] ?? left;
     const firstText = view.text(row, first);
-    if (ended) {
-      rows.push({ row, rowClass: 'signature' });
-      continue;
-    }
     const texts = filled.map((column) => view.text(row, column));
     if (row <= block.last + 2 && isColumnNumbers(texts, width)) {
       rows.push({ row, rowClass: 'column-index' });
@@ -89,9 +102,19 @@ export function classifyRows(
       rows.push({ row, rowClass: 'header' });
       continue;
     }
-    const names = keys.names.filter((column) => nameAt(view, row, column) !== '');
+    const names = keys.names.filter((column) => /\p{L}/u.test(nameAt(view, row, column)));
     const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
     const values = filled.filter((column) => keys.fields.includes(column) && !keys.names.includes(column));
+    if (ended) {
+      const goesOn = names.length > 0 && values.length > 0 && (ARABIC.test(ordinal) || filled.length > SIGNATURE_CELLS);
+      if (!goesOn) {
+        const isLost = filled.length > SIGNATURE_CELLS || (names.includes(first) && isUnitName(firstText));
+        rows.push({ row, rowClass: isLost ? 'unread' : 'signature' });
+        if (isLost) unread.push({ row, reason: structureMessages.say('below-end') });
+        continue;
+      }
+      ended = false;
+    }
     if (isSignature(texts, firstText, values.length, ordinal)) {
       ended = true;
       rows.push({ row, rowClass: 'signature' });
@@ -101,7 +124,9 @@ export function classifyRows(
       rows.push({ row, rowClass: 'total' });
       continue;
     }
-    const group = groupOf(view, row, filled, keys, values.length, isGroupText);
+    const group =
+      (isNumbered ? groupWithSums(view, row, filled, keys, isGroupText) : null) ??
+      groupOf(view, row, filled, keys, values.length, isGroupText);
     if (group) {
       rows.push({ row, rowClass: 'group', ...group });
       continue;
@@ -131,6 +156,30 @@ export function classifyRows(
     unread.push({ row, reason: structureMessages.say('no-subject') });
   }
   return { rows, unread };
+}
+
+/** Whether records of a table carry figures as numbers, so that a numeral or a letter in their place heads a group. */
+function isNumberedTable(view: SheetView, from: RowIndex, until: RowIndex, { ordinal }: KeyColumns): boolean {
+  if (ordinal === null) return false;
+  for (let row = from; row <= until; row++) if (ARABIC.test(view.text(row, ordinal))) return true;
+  return false;
+}
+
+/** A numbered heading that carries sums of its group or a count: everything beside its text is a figure, or the text names a kind of unit. */
+function groupWithSums(
+  view: SheetView,
+  row: RowIndex,
+  filled: readonly ColumnIndex[],
+  keys: KeyColumns,
+  isGroupText: (text: string) => boolean,
+): { readonly group: string; readonly level: number } | null {
+  const [first, second, ...others] = filled;
+  if (first === undefined || second === undefined || first !== keys.ordinal || !keys.names.includes(second))
+    return null;
+  const [head, text] = [view.text(row, first), view.text(row, second)];
+  if (!NUMERAL.test(head) || others.length === 0) return null;
+  const isSums = others.every((column) => typeof view.own(row, column) === 'number');
+  return isSums || isGroupText(text) ? { group: text, level: levelOf(head) } : null;
 }
 
 /** The name that a row shows in a column: its own, or of a merge down over several rows (not of one across the row). */

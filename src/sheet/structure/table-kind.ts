@@ -33,6 +33,10 @@ export function tableKind(
   return best && (best.said > 0 || best.told > 0) ? best.id : 'unknown';
 }
 
+/** Whether a line of text says what kind of table stands under it. */
+export const namesTableKind = ({ tableKinds }: Vocabulary, text: string): boolean =>
+  tableKinds.some(({ titles }) => reach([keyOf(text)], titles) > 0);
+
 /** The office's list that a sheet holds, by its name or title. */
 export function listKind({ lists }: Vocabulary, sheet: string, title: readonly string[]): string | null {
   const texts = [...title, sheet].map(keyOf);

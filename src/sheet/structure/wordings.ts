@@ -32,6 +32,9 @@ const FILLER = new Set(
     'năm các của được theo đến hết ngày tháng trong từ và ở tại về ghi rõ nếu có kèm số kết quả mức độ việc cho đã tên thời điểm tính tỷ lệ',
   ).split(' '),
 );
+/** Of these a date's header must have the ones that its wording has: "Đăng ký thi đua" is no "Ngày đăng ký thi đua". */
+const TIME_WORDS = new Set(fold('ngày thời gian điểm').split(' '));
+const NAME_ROLES = new Set(['collective', 'person', 'name']);
 const EXACT = 1;
 const BRACKETS_DROPPED = 0.98;
 const TYPING_SLIP = 0.86;
@@ -46,7 +49,7 @@ const meaningful = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !FILLER.has(word) && !/^\d{1,2}$/.test(word));
 
 /** Texts longer than this are sentences, not headers. */
-const LONGEST_HEADER = 160;
+export const LONGEST_HEADER = 160;
 
 /** Compares headers with the wordings of a vocabulary. */
 export class HeaderMatcher {
@@ -70,6 +73,11 @@ export class HeaderMatcher {
   /** Whether a single text is one of the wordings, years aside: enough to tell a header cell from data. Typing slips are not looked for. */
   readonly isWording: (text: string) => boolean = memoize(
     (text) => text.length <= LONGEST_HEADER && (this.compute([text], false)[0]?.score ?? 0) >= 0.75,
+  );
+
+  /** Whether a text is exactly a wording of a column that names records. */
+  readonly isNameWording: (text: string) => boolean = memoize((text) =>
+    (this.exact.get(keyOf(text)) ?? []).some(({ field }) => NAME_ROLES.has(field.role ?? '')),
   );
 
   /** Fields that a header path may name, best first. Tiers from top to bottom. */
@@ -121,7 +129,8 @@ export class HeaderMatcher {
     for (const word of words) for (const item of this.byWord.get(word) ?? []) hits.set(item, (hits.get(item) ?? 0) + 1);
     return [...hits]
       .filter(
-        ([item, count]) => count === item.distinct || item.words.every((word) => FILLER.has(word) || words.has(word)),
+        ([item, count]) =>
+          count === item.distinct || item.words.every((word) => words.has(word) || canMiss(item.field, word)),
       )
       .map(([item]) => item)
       .filter(({ size }) => size > 0);
@@ -135,6 +144,9 @@ export class HeaderMatcher {
     }
   }
 }
+
+const canMiss = ({ value }: FieldSpec, word: string): boolean =>
+  FILLER.has(word) && !(value === 'date' && TIME_WORDS.has(word));
 
 function add<Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = index.get(key);

@@ -1,0 +1,62 @@
+import type { Message } from '../../i18n/message';
+import { cellAddress, columnLetters } from '../address';
+import type { TableColumn, TableNotice, TableRecord } from '../table';
+import { structureMessages } from './messages';
+import type { SheetView } from './sheet-view';
+
+/** Row numbers that one notice names at most. */
+const ROWS_NAMED = 20;
+
+/** What is hidden in a table and was read all the same. */
+export function hiddenNotices(
+  view: SheetView,
+  columns: readonly TableColumn[],
+  records: readonly TableRecord[],
+): TableNotice[] {
+  const notices: TableNotice[] = [];
+  const rows = records.filter(({ hidden }) => hidden).map(({ row }) => row);
+  const hiddenColumns = columns
+    .filter(({ hidden, match }) => hidden && match.kind !== 'none')
+    .map(({ column }) => columnLetters(column));
+  const tell = (message: Message, cells: readonly string[]) => notices.push({ message, cells });
+  if (view.grid.visibility !== 'visible') tell(structureMessages.say('hidden-sheet', { sheet: view.grid.sheet }), []);
+  if (rows.length > 0) {
+    const numbers = rows.slice(0, ROWS_NAMED).map((row) => String(row + 1));
+    tell(
+      structureMessages.say('hidden-rows', {
+        count: rows.length,
+        rows: { list: rows.length > ROWS_NAMED ? [...numbers, '…'] : numbers },
+      }),
+      rows.map((row) => cellAddress(row, columns[0]?.column ?? 0)),
+    );
+  }
+  if (hiddenColumns.length > 0) {
+    tell(
+      structureMessages.say('hidden-columns', { count: hiddenColumns.length, columns: { list: hiddenColumns } }),
+      hiddenColumns,
+    );
+  }
+  return notices;
+}
+
+/** Columns without a header in which records hold something: told, because nobody would expect them to be left out. */
+export function unreadColumns(
+  view: SheetView,
+  columns: readonly TableColumn[],
+  records: readonly TableRecord[],
+  lastColumn: number,
+): TableNotice[] {
+  const first = columns[0]?.column ?? 0;
+  const headed = new Set(columns.filter(({ path }) => path.length > 0).map(({ column }) => column));
+  const hidden = new Set(view.grid.hiddenColumns);
+  const found = new Set<number>();
+  for (const { row } of records) {
+    for (const column of view.filled(row, first, lastColumn)) if (!headed.has(column)) found.add(column);
+  }
+  const letters = [...found]
+    .filter((column) => !hidden.has(column))
+    .sort((a, b) => a - b)
+    .map(columnLetters);
+  if (letters.length === 0) return [];
+  return [{ message: structureMessages.say('no-header', { columns: { list: letters } }), cells: letters }];
+}
