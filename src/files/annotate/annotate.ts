@@ -1,16 +1,19 @@
 import type { Message } from '../../i18n/message';
 import type { Problem } from '../../i18n/problem';
 import { MARKER, type WorkbookMarks } from '../../marks/marks';
+import { ownName } from '../../marks/own-names';
+import { absoluteReference } from '../../marks/references';
+import { layoutOf } from '../../marks/results-layout';
+import { freeSheetName } from '../../marks/sheet-name';
 import { FileError } from '../file-error';
 import { fileProblem } from '../problems';
 import { sniff } from '../sniff';
 import { ZipPackage, type ZipOptions } from '../zip/zip-package';
 import { markSheet, type PlacedTable } from './mark-sheet';
-import { absoluteReference, cellReferences, type Memo } from './memo';
+import { cellReferences, type Memo } from './memo';
 import { annotateMessages } from './messages';
 import { PackageEdit } from './package-edit';
-import { layoutOf, printTitles, resultsXml } from './results-part';
-import { freeSheetName } from './sheet-name';
+import { printTitles, resultsXml } from './results-part';
 import { StylesEdit } from './styles-edit';
 import { undoExtension } from './undo-log';
 import { withoutMarks } from './unmark';
@@ -105,7 +108,7 @@ function addResults(edit: PackageEdit, workbook: WorkbookEdit, { marks, name, st
   workbook.addNames([
     { label: '_xlnm.Print_Titles', reference: printTitles(name, layout), localSheet: position },
     ...placed.map(({ sheet, area }, index) => ({
-      label: marksLabel(index),
+      label: ownName('marks', index),
       reference: absoluteReference(sheet, area),
     })),
     { label: `${MARKER}.results.1`, reference: reference(0, layout.lastRow, layout.lastColumn) },
@@ -133,14 +136,12 @@ function addResults(edit: PackageEdit, workbook: WorkbookEdit, { marks, name, st
   edit.zip.set(part, resultsXml({ ...results, name }, formats, memo, namespaces));
 }
 
-const marksLabel = (index: number): string => `${MARKER}.marks.${index + 1}`;
-
 function memoOf(placed: readonly PlacedTable[]): Memo {
   const blanks = new Map<number, Memo['blanks'][number]['cells'][number][]>();
   for (const { style, ...cell } of placed.flatMap((table) => table.blanks))
     blanks.set(style, [...(blanks.get(style) ?? []), cell]);
   return {
-    columns: Object.fromEntries(placed.map(({ columns }, index) => [marksLabel(index), columns])),
+    columns: Object.fromEntries(placed.map(({ columns }, index) => [ownName('marks', index), columns])),
     blanks: [...blanks].map(([style, cells]) => ({ style, cells })),
   };
 }

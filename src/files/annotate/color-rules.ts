@@ -1,25 +1,11 @@
-import { areaAddress, columnLetters, type Area, type ColumnIndex } from '../../sheet/address';
-import { MARKER, type StatusRule } from '../../marks/marks';
+import { MARKER } from '../../marks/marks';
+import { isOwnFormula, statusFormula, type TableRules } from '../../marks/status-rule';
+import { areaAddress } from '../../sheet/address';
 import { decodeContent, escapeXml } from '../xml/entities';
 import { attribute, scanXml } from '../xml/scan';
 import { placeFor, WORKSHEET_ORDER } from './element-order';
 import { childrenOf, outlineOf } from './outline';
 import { insertion, type Splice } from './splice';
-
-/** Longest text that a formula can hold between quotes. */
-const MAX_LITERAL = 255;
-
-/** The colour rules of one table. */
-export interface TableRules {
-  /** Areas to colour; the first begins at the first record row. */
-  readonly areas: readonly Area[];
-  readonly statusColumn: ColumnIndex;
-  readonly rules: readonly StatusRule[];
-}
-
-/** Formula that is true on rows whose status cell holds exactly this text; the second condition is always true and marks it as ours. */
-const statusFormula = (column: ColumnIndex, firstRow: number, status: string): string =>
-  `AND($${columnLetters(column)}${firstRow + 1}="${status.replaceAll('"', '""')}",N("${MARKER}")=0)`;
 
 /**
  * The splices that add colour rules to a sheet part. They come after the user's own rules in priority, which therefore keep their
@@ -35,15 +21,13 @@ export function addColorRules(
   let priority = highestPriority(xml);
   const body = tables
     .map(({ areas, statusColumn, rules }) => {
-      const items = rules
-        .filter(({ status }) => status.length > 0 && status.length <= MAX_LITERAL)
-        .map(({ status, fill }) => {
-          const formula = statusFormula(statusColumn, areas[0]?.top ?? 0, status);
-          return (
-            `<${p}cfRule type="expression" dxfId="${differentialFill(fill)}" priority="${++priority}">` +
-            `<${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`
-          );
-        });
+      const items = rules.map(({ status, fill }) => {
+        const formula = statusFormula(statusColumn, areas[0]?.top ?? 0, status);
+        return (
+          `<${p}cfRule type="expression" dxfId="${differentialFill(fill)}" priority="${++priority}">` +
+          `<${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`
+        );
+      });
       if (items.length === 0 || areas.length === 0) return '';
       const reference = areas.map(areaAddress).join(' ');
       return `<${p}conditionalFormatting sqref="${reference}">${items.join('')}</${p}conditionalFormatting>`;
@@ -63,8 +47,6 @@ function highestPriority(xml: string): number {
 }
 
 const OWN_WORD = new RegExp(MARKER, 'i');
-const OWN_FORMULA = new RegExp(`\\bN\\(\\s*"${MARKER}"\\s*\\)`, 'i');
-
 /** The splices that take our colour rules out, wherever the user moved them; rules of the user stay. */
 export function removeColorRules(xml: string): Splice[] {
   // Most sheets have none, and a search is far cheaper than an outline.
@@ -74,7 +56,7 @@ export function removeColorRules(xml: string): Splice[] {
     .flatMap((block) => {
       const rules = childrenOf(xml, block);
       const own = rules.filter(({ innerStart, innerEnd }) =>
-        OWN_FORMULA.test(decodeContent(xml.slice(innerStart, innerEnd).replace(/<\/?[^>!]*>/g, ' '))),
+        isOwnFormula(decodeContent(xml.slice(innerStart, innerEnd).replace(/<\/?[^>!]*>/g, ' '))),
       );
       const gone = own.length > 0 && own.length === rules.length ? [block] : own;
       return gone.map(({ start, end }): Splice => ({ start, end, text: '' }));

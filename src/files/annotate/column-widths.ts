@@ -1,7 +1,7 @@
+import type { ColumnMemo } from '../../marks/column-memo';
 import type { ColumnIndex } from '../../sheet/address';
 import { attribute } from '../xml/scan';
 import { placeFor, WORKSHEET_ORDER } from './element-order';
-import type { ColumnMemo } from './memo';
 import { childNamed, childrenOf, outlineOf, withAttribute } from './outline';
 import { insertion, type Splice } from './splice';
 

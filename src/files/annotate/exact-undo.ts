@@ -1,5 +1,5 @@
 import { MARKER } from '../../marks/marks';
-import { parseReference } from '../xlsx/own-marks';
+import { parseReference } from '../../marks/own-names';
 import { readWorkbookPart } from '../xlsx/workbook-part';
 import { crc32 } from '../zip/crc32';
 import type { ZipPackage } from '../zip/zip-package';

@@ -1,19 +1,21 @@
 import type { Message } from '../../i18n/message';
+import type { ColumnMemo } from '../../marks/column-memo';
 import { EXPLANATION_HEADER, STATUS_HEADER, type TableMarks } from '../../marks/marks';
+import { markedArea, markedRows, statusColumn } from '../../marks/placement';
+import { tableRules, type TableRules } from '../../marks/status-rule';
+import { explanationWidth, fitsWrapped, statusWidth } from '../../marks/text-widths';
 import { areaAddress, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { attribute, isOn } from '../xml/scan';
 import { needsTextMark } from './cell-text';
 import { writeTexts, type NewText } from './cell-writer';
-import { addColorRules, type TableRules } from './color-rules';
+import { addColorRules } from './color-rules';
 import { rewriteColumns, shownWithWidth } from './column-widths';
 import { drawingAreas, tableObjectAreas } from './floating-objects';
-import { columnPair, type ColumnMemo, type SheetCell } from './memo';
+import { columnPair, type SheetCell } from './memo';
 import { annotateMessages } from './messages';
 import type { PackageEdit } from './package-edit';
-import { markedRows, statusColumn, type Occupied } from './placement';
-import { readRowShapes, readSheetFrames, type RowShape } from './sheet-cells';
+import { lastContentOf, readRowShapes, readSheetFrames, type RowShape } from './sheet-cells';
 import type { StylesEdit } from './styles-edit';
-import { explanationWidth, fitsWrapped, statusWidth } from './text-widths';
 
 /** What was added beside one table. */
 export interface PlacedTable {
@@ -46,23 +48,21 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
   if (wanted.length === 0) return { placed: [], notices: [] };
   const xml = edit.text(part);
   const spans = wanted.map(markedRows);
-  const occupied: Occupied = {
-    rows: readRowShapes(xml, (row) => spans.some(({ first, last }) => first <= row && row <= last)),
-    frames: readSheetFrames(xml),
-    tableObjects: tableObjectAreas(edit, part),
-    drawings: drawingAreas(edit, part),
-  };
+  const shapes = readRowShapes(xml, (row) => spans.some(({ first, last }) => first <= row && row <= last));
+  const frames = readSheetFrames(xml);
+  const filter = frames.filter ? [frames.filter] : [];
+  const tableObjects = tableObjectAreas(edit, part);
+  const fixed = [...frames.merges, ...filter, ...tableObjects, ...drawingAreas(edit, part)];
   const placed: PlacedTable[] = [];
   const rules: TableRules[] = [];
   let texts: NewText[] = [];
   const widths = new Map<ColumnIndex, number>();
   const notices: Message[] = [];
   for (const table of wanted) {
-    const column = statusColumn(
-      table,
-      occupied,
-      placed.map(({ area }) => area),
-    );
+    const column = statusColumn(table, {
+      areas: [...fixed, ...placed.map(({ area }) => area)],
+      lastContent: lastContentOf(shapes),
+    });
     const address = areaAddress(table.area);
     if (column === null) {
       notices.push(annotateMessages.say('no-room', { sheet, area: address, results: resultsName }));
@@ -70,11 +70,11 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
     }
     if (column > table.area.right + 1)
       notices.push(annotateMessages.say('not-beside', { sheet, area: address, columns: columnPair(column) }));
-    notices.push(...sortNotice(sheet, table, occupied));
-    const width = explanationWidth(table, occupied.rows);
-    const cells = textsOf(table, { column, width, shapes: occupied.rows, styles });
+    notices.push(...sortNotice(sheet, table, [...filter, ...tableObjects]));
+    const width = explanationWidth(table, (row) => shapes.get(row)?.height);
+    const cells = textsOf(table, { column, width, shapes, styles });
     texts = texts.concat(cells);
-    rules.push(rulesOf(table, column));
+    rules.push(tableRules(table, column));
     widths.set(column, Math.max(widths.get(column) ?? 0, statusWidth(table)));
     widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, width));
     placed.push({
@@ -82,7 +82,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
       area: { ...markedArea(table), left: column, right: column + 1 },
       columns: [],
       blanks: cells.flatMap(({ row, column: at }) => {
-        const style = occupied.rows.get(row)?.cells.get(at)?.style ?? 0;
+        const style = shapes.get(row)?.cells.get(at)?.style ?? 0;
         return style > 0 ? [{ sheet, row, column: at, style }] : [];
       }),
     });
@@ -93,8 +93,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
     part,
     addColorRules(edit.text(part), rules, (rgb) => styles.differentialFill(rgb)),
   );
-  if (placed.length > 0 && occupied.frames.isProtected)
-    notices.push(annotateMessages.say('sheet-protected', { sheet }));
+  if (placed.length > 0 && frames.isProtected) notices.push(annotateMessages.say('sheet-protected', { sheet }));
   return {
     placed: placed.map((table) => ({
       ...table,
@@ -104,14 +103,9 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
   };
 }
 
-/** Header row to last record: what the two columns hold. */
-function markedArea({ headerRows, rows }: TableMarks): { readonly top: RowIndex; readonly bottom: RowIndex } {
-  return { top: headerRows.last, bottom: rows.reduce((last, { row }) => Math.max(last, row), headerRows.last) };
-}
-
 /** A sort of a filter or table object moves only its own columns: colours would then stand beside the wrong row. */
-function sortNotice(sheet: string, { area }: TableMarks, { frames, tableObjects }: Occupied): Message[] {
-  const frame = [...(frames.filter ? [frames.filter] : []), ...tableObjects].find(
+function sortNotice(sheet: string, { area }: TableMarks, frames: readonly Area[]): Message[] {
+  const frame = frames.find(
     ({ top, bottom, left, right }) =>
       top <= area.bottom && bottom >= area.top && left <= area.right && right >= area.left,
   );
@@ -142,7 +136,7 @@ function textsOf({ area, headerRows, rows }: TableMarks, { column, width, shapes
         horizontal,
         vertical: 'keep',
         ...(needsTextMark(text) ? { textMark: true } : {}),
-        ...(fitsWrapped(text, width, shapes.get(row)) ? {} : { unwrapped: true }),
+        ...(fitsWrapped(text, width, shapes.get(row)?.height) ? {} : { unwrapped: true }),
       });
     cells.push(
       { row, column, text: status, style: styleOf(status, 'center') },
@@ -160,18 +154,6 @@ function styleBeside(shapes: ReadonlyMap<RowIndex, RowShape>, row: RowIndex, are
     if (cell) return cell.style;
   }
   return 0;
-}
-
-function rulesOf({ area, records, rules }: TableMarks, column: ColumnIndex): TableRules {
-  const band = { top: records.first, bottom: records.last };
-  const areas: Area[] =
-    column === area.right + 1
-      ? [{ ...band, left: area.left, right: column }]
-      : [
-          { ...band, left: area.left, right: area.right },
-          { ...band, left: column, right: column },
-        ];
-  return { areas, statusColumn: column, rules };
 }
 
 /** @returns the columns as they were. */

@@ -1,14 +1,14 @@
 import type { Message } from '../../i18n/message';
-import { EXPLANATION_HEADER, MARKER, STATUS_HEADER } from '../../marks/marks';
+import { parseColumnMemo, type ColumnMemo, type ColumnMemos } from '../../marks/column-memo';
+import { EXPLANATION_HEADER, STATUS_HEADER } from '../../marks/marks';
+import { isOwnName, isOwnNameOf, parseReference, splitReferences } from '../../marks/own-names';
 import type { Area, ColumnIndex } from '../../sheet/address';
-import { isOwnName, parseReference } from '../xlsx/own-marks';
 import { readSharedStrings } from '../xlsx/shared-strings';
 import { readSheetPart } from '../xlsx/sheet-part';
 import { clearCells, type OwnCells } from './clear-cells';
 import { removeColorRules } from './color-rules';
 import { rewriteColumns, withMemo } from './column-widths';
 import { resultsSheets } from './exact-undo';
-import { parseMemoText, splitReferences, type ColumnMemo } from './memo';
 import { annotateMessages } from './messages';
 import type { PackageEdit } from './package-edit';
 import { removeSheets } from './remove-sheets';
@@ -38,12 +38,19 @@ export function removeByMarkers(edit: PackageEdit, workbook: WorkbookEdit): Mess
       ),
   );
   const memo = readMemo(edit, workbook, own, parts);
-  const marks = own.flatMap(({ label, reference }): OwnColumns[] => {
-    const target = label.toLowerCase().startsWith(`${MARKER}.marks.`) ? parseReference(reference) : null;
+  const marks = own.flatMap(({ label, reference, comment }): OwnColumns[] => {
+    const target = isOwnNameOf('marks', label) ? parseReference(reference) : null;
     const part = target ? parts.get(target.sheet) : undefined;
     if (!target || part === undefined) return [];
     const columns = ownColumnsOf(edit, workbook, part, target.area);
-    return [{ sheet: target.sheet, area: target.area, columns, before: memo.columns[label] ?? [] }];
+    return [
+      {
+        sheet: target.sheet,
+        area: target.area,
+        columns,
+        before: memo.columns[label] ?? parseColumnMemo(comment)[label] ?? [],
+      },
+    ];
   });
   const notices: Message[] = [];
   const gone = resultsSheets(edit.zip).map(({ name }) => name);
@@ -86,7 +93,7 @@ function ownColumnsOf(edit: PackageEdit, workbook: WorkbookEdit, part: string, a
 }
 
 interface ReadMemo {
-  readonly columns: Readonly<Record<string, readonly ColumnMemo[]>>;
+  readonly columns: ColumnMemos;
   readonly blankFormat: (sheet: string, row: number, column: number) => number | undefined;
 }
 
@@ -96,7 +103,7 @@ function readMemo(
   own: readonly NameElement[],
   parts: ReadonlyMap<string, string>,
 ): ReadMemo {
-  const place = own.find(({ label }) => label.toLowerCase().startsWith(`${MARKER}.memo.`));
+  const place = own.find(({ label }) => isOwnNameOf('memo', label));
   const target = place ? parseReference(place.reference) : null;
   const part = target ? parts.get(target.sheet) : undefined;
   if (!target || part === undefined) return { columns: {}, blankFormat: () => undefined };
@@ -112,7 +119,7 @@ function readMemo(
     return format === undefined ? [] : splitReferences(reference).map((place) => ({ ...place, format }));
   });
   return {
-    columns: typeof text === 'string' ? parseMemoText(text) : {},
+    columns: typeof text === 'string' ? parseColumnMemo(text) : {},
     blankFormat: (sheet, row, column) =>
       areas.find(
         ({ sheet: name, area }) =>

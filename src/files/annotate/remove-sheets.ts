@@ -1,4 +1,4 @@
-import { isOwnName } from '../xlsx/own-marks';
+import { isOwnName } from '../../marks/own-names';
 import { readRelationships, relationshipsPart } from '../xlsx/relationships';
 import { attribute } from '../xml/scan';
 import { childNamed, childrenOf, outlineOf, withAttribute } from './outline';

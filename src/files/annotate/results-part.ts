@@ -2,7 +2,10 @@ import type { ResultsSheet } from '../../marks/marks';
 import { cellAddress } from '../../sheet/address';
 import { escapeXml } from '../xml/entities';
 import { inlineString } from './cell-text';
-import { memoText, quotedSheet, type Memo } from './memo';
+import { columnMemoText } from '../../marks/column-memo';
+import { quotedSheet } from '../../marks/references';
+import { layoutOf, type ResultsLayout } from '../../marks/results-layout';
+import type { Memo } from './memo';
 
 /** Width of a column in characters when nothing is stated. */
 const DEFAULT_WIDTH = 9;
@@ -14,22 +17,6 @@ export interface ResultsFormats {
   readonly header: number;
   readonly text: number;
   readonly link: number;
-}
-
-/** Where the pieces of a results sheet lie; rows 0-based. */
-export interface ResultsLayout {
-  readonly headerRow: number;
-  readonly lastRow: number;
-  readonly memoRow: number;
-  readonly lastColumn: number;
-}
-
-/** An empty row parts the heading from the header. */
-export function layoutOf({ heading, header, rows }: ResultsSheet): ResultsLayout {
-  const headerRow = heading.length === 0 ? 0 : heading.length + 1;
-  const lastRow = headerRow + rows.length;
-  const lastColumn = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, header.length)) - 1;
-  return { headerRow, lastRow, memoRow: lastRow + 1, lastColumn };
 }
 
 /** The worksheet part of the results: A4 landscape, one page wide, header frozen and repeated in print. */
@@ -103,7 +90,7 @@ function memoCells(
 ): string[] {
   if (Object.keys(memo.columns).length === 0 && memo.blanks.length === 0) return [];
   return [
-    cell(row, 0, memoText(memo), 0),
+    cell(row, 0, columnMemoText(memo.columns), 0),
     ...memo.blanks.map(({ style }, index) => `<c r="${cellAddress(row, index + 1)}" s="${style}"/>`),
   ];
 }

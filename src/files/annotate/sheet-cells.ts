@@ -53,6 +53,18 @@ export function readRowShapes(xml: string, isWanted: (row: RowIndex) => boolean)
   return rows;
 }
 
+/** Rightmost column with content in a run of rows, -1 when there is none. */
+export const lastContentOf =
+  (rows: ReadonlyMap<RowIndex, RowShape>) =>
+  (first: RowIndex, last: RowIndex): ColumnIndex => {
+    let edge = -1;
+    for (const [row, { cells }] of rows) {
+      if (row < first || row > last) continue;
+      for (const [column, { hasContent }] of cells) if (hasContent && column > edge) edge = column;
+    }
+    return edge;
+  };
+
 /** Areas that are not cells but must not be written into: merges and the filter. */
 export interface SheetFrames {
   readonly merges: readonly Area[];

@@ -1,5 +1,5 @@
 import { FileError } from '../file-error';
-import { isOwnName } from '../xlsx/own-marks';
+import { isOwnName } from '../../marks/own-names';
 import { findByType, readRelationships } from '../xlsx/relationships';
 import { readWorkbookPart, type WorkbookPart } from '../xlsx/workbook-part';
 import { decodeContent, escapeXml } from '../xml/entities';
@@ -17,6 +17,8 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 export interface NameElement extends XmlElement {
   readonly label: string;
   readonly reference: string;
+  /** Office.js marks keep there what they hid. */
+  readonly comment: string;
   /** 0-based position of the sheet that a local name belongs to. */
   readonly localSheet: number | undefined;
 }
@@ -73,6 +75,7 @@ export class WorkbookEdit {
         ...element,
         label: attribute(element.attributes, 'name') ?? '',
         reference: decodeContent(xml.slice(element.innerStart, element.innerEnd)),
+        comment: decodeContent(attribute(element.attributes, 'comment') ?? ''),
         localSheet: local === undefined ? undefined : Number(local),
       };
     });

@@ -1,7 +1,7 @@
+import { ownAreas } from '../../marks/own-names';
 import type { Grid, GridWorkbook } from '../../sheet/grid';
 import { FileError } from '../file-error';
 import { ZipPackage, type ZipOptions } from '../zip/zip-package';
-import { ownAreas } from './own-marks';
 import { findByType } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { removeColorRules } from '../../../src/files/annotate/color-rules';
 import { rewriteColumns, shownWithWidth, withMemo } from '../../../src/files/annotate/column-widths';
 import { placeFor, WORKSHEET_ORDER } from '../../../src/files/annotate/element-order';
-import { cellReferences, splitReferences } from '../../../src/files/annotate/memo';
+import { cellReferences } from '../../../src/files/annotate/memo';
+import { splitReferences } from '../../../src/marks/own-names';
 import { outlineOf, withAttribute } from '../../../src/files/annotate/outline';
 import { decodePart, encodePart } from '../../../src/files/annotate/part-text';
-import { freeSheetName } from '../../../src/files/annotate/sheet-name';
-import { explanationWidth, fitsWrapped, statusWidth } from '../../../src/files/annotate/text-widths';
+import { freeSheetName } from '../../../src/marks/sheet-name';
+import { explanationWidth, fitsWrapped, statusWidth } from '../../../src/marks/text-widths';
 import { tableMarks } from '../../fixtures/features/marks';
 import { applySplices, inverseSplices } from '../../../src/files/annotate/splice';
 
@@ -138,7 +139,7 @@ test.each([
   const table = tableMarks('S', { top: 0, left: 0, bottom: 1, right: 0 });
   const shape = { cells: new Map(), height };
   const rows = [{ row: 1, status: 'Đủ điều kiện', explanation: 'x'.repeat(length) }];
-  expect(explanationWidth({ ...table, rows }, new Map([[1, shape]]))).toBe(width);
-  expect(fitsWrapped('x'.repeat(length), width, shape)).toBe(length < 500);
+  expect(explanationWidth({ ...table, rows }, () => shape.height)).toBe(width);
+  expect(fitsWrapped('x'.repeat(length), width, shape.height)).toBe(length < 500);
   expect(statusWidth({ ...table, rows })).toBe(20);
 });

@@ -1,6 +1,5 @@
-import { STATUS_HEADER, type TableMarks } from '../../marks/marks';
-import type { RowIndex } from '../../sheet/address';
-import type { RowShape } from './sheet-cells';
+import type { RowIndex } from '../sheet/address';
+import { STATUS_HEADER, type TableMarks } from './marks';
 
 /** Points that a line of text takes, about. */
 const LINE_HEIGHT = 15;
@@ -26,10 +25,11 @@ const widthFor = (text: string, lines: number): number => Math.ceil((text.length
 /**
  * Width in characters that shows the explanations of a table: rows keep the height that they have, so in low rows a long text needs a
  * wide column.
+ * @param heightOf height of a row in points where one is stated; undefined when the row grows with its text.
  */
-export function explanationWidth({ rows }: TableMarks, shapes: ReadonlyMap<RowIndex, RowShape>): number {
+export function explanationWidth({ rows }: TableMarks, heightOf: (row: RowIndex) => number | undefined): number {
   const needed = rows.reduce((most, { row, explanation }) => {
-    const height = shapes.get(row)?.height;
+    const height = heightOf(row);
     const width =
       height === undefined
         ? Math.max(Math.min(ONE_LINE, widthFor(explanation, 1)), widthFor(explanation, GROWING_LINES))
@@ -40,5 +40,5 @@ export function explanationWidth({ rows }: TableMarks, shapes: ReadonlyMap<RowIn
 }
 
 /** Whether a text broken into lines is shown whole in its row; otherwise it had better run on to the right in one line. */
-export const fitsWrapped = (text: string, width: number, shape: RowShape | undefined): boolean =>
-  shape?.height === undefined || widthFor(text, linesOf(shape.height)) <= width;
+export const fitsWrapped = (text: string, width: number, height: number | undefined): boolean =>
+  height === undefined || widthFor(text, linesOf(height)) <= width;

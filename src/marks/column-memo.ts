@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MARKER } from './marks';
+
+/** Looks that Office.js marks change where a whole block of cells agrees, as they were. */
+const looksSchema = z.strictObject({
+  font: z.string().optional(),
+  size: z.number().optional(),
+  bold: z.boolean().optional(),
+  horizontal: z.string().optional(),
+  vertical: z.string().optional(),
+  wrap: z.boolean().optional(),
+  /** The block had no borders, and marks drew some. */
+  borders: z.literal(false).optional(),
+});
+export type LooksMemo = z.infer<typeof looksSchema>;
+
+const columnSchema = z.strictObject({
+  /** Width in characters where one is stated. */
+  width: z.number().optional(),
+  /** The same width as Excel measures it, in points: exact where characters are rounded. */
+  points: z.number().optional(),
+  hidden: z.boolean().optional(),
+  looks: looksSchema.optional(),
+});
+
+/** One of the two added columns as it was before marking. */
+export type ColumnMemo = { readonly [Key in keyof z.infer<typeof columnSchema>]: z.infer<typeof columnSchema>[Key] };
+
+const columnsSchema = z.record(z.string(), z.array(columnSchema));
+
+/** By label of the defined name of the marks: the two columns as they were. */
+export type ColumnMemos = Readonly<Record<string, readonly ColumnMemo[]>>;
+
+const HEAD = `${MARKER}:columns `;
+
+export const columnMemoText = (columns: ColumnMemos): string => HEAD + JSON.stringify(columns);
+
+/** The columns of a memo text; empty when somebody changed it. */
+export function parseColumnMemo(text: string): ColumnMemos {
+  if (!text.startsWith(HEAD)) return {};
+  try {
+    return columnsSchema.parse(JSON.parse(text.slice(HEAD.length)));
+  } catch {
+    return {};
+  }
+}
