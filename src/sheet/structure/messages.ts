@@ -39,6 +39,10 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Cột {columns} có nội dung nhưng không có tiêu đề; chưa đọc.',
     en: 'Column {columns} holds something but has no header; it was not read.',
   },
+  'kind-conflict': {
+    vi: 'Loại đơn vị lấy theo nhóm, tuy tên cho thấy loại khác: {subjects}. Hãy xem lại nhóm hoặc thêm cột "Loại đơn vị".',
+    en: 'The kind of unit follows the group although the name tells another: {subjects}. Look at the group, or add a column "Loại đơn vị".',
+  },
   'hidden-rows': {
     vi: 'Có {count} dòng ẩn vẫn được kiểm tra: {rows}.',
     en: '{count} hidden rows were checked too: {rows}.',

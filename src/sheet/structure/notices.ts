@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from '../address';
 import type { TableColumn, TableNotice, TableRecord } from '../table';
 import { structureMessages } from './messages';
 import type { SheetView } from './sheet-view';
+import type { UnitKindReader } from './unit-kinds';
 
 /** Row numbers that one notice names at most. */
 const ROWS_NAMED = 20;
@@ -37,6 +38,24 @@ export function hiddenNotices(
     );
   }
   return notices;
+}
+
+/** Records whose group says one kind of unit and whose own name says another: the group was believed, which a person should know. */
+export function kindConflicts(records: readonly TableRecord[], { fromName }: UnitKindReader): TableNotice[] {
+  const doubtful = records.filter(({ unitKind, unitKindFrom, subject }) => {
+    if (unitKindFrom !== 'group') return false;
+    const own = fromName(subject);
+    return own !== null && own !== unitKind;
+  });
+  if (doubtful.length === 0) return [];
+  const names = doubtful.slice(0, ROWS_NAMED).map(({ row, subject }) => `${subject} (${row + 1})`);
+  const list = doubtful.length > ROWS_NAMED ? [...names, '…'] : names;
+  return [
+    {
+      message: structureMessages.say('kind-conflict', { subjects: { list } }),
+      cells: doubtful.map(({ row, subjectColumn }) => cellAddress(row, subjectColumn ?? 0)),
+    },
+  ];
 }
 
 /** Columns without a header in which records hold something: told, because nobody would expect them to be left out. */

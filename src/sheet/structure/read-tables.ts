@@ -11,7 +11,7 @@ import { findHeaders, headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
-import { hiddenNotices, unreadColumns } from './notices';
+import { hiddenNotices, kindConflicts, unreadColumns } from './notices';
 import { classifyRows, type KeyColumns } from './rows';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
@@ -154,6 +154,7 @@ function readTable(
     unread,
     notices: [
       ...notices,
+      ...kindConflicts(records, kinds),
       ...unreadColumns(view, columns, records, lastColumn),
       ...hiddenNotices(view, columns, records),
     ],
