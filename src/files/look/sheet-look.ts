@@ -1,0 +1,194 @@
+import { columnIndex, parseArea, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
+import type { Relationship } from '../xlsx/relationships';
+import { decodeContent } from '../xml/entities';
+import { attribute, isOn, scanXml } from '../xml/scan';
+import { shiftFormula } from './shift-formula';
+import type { CellLink, ColumnRun, DifferentialLook, FormulaRule, SheetLook } from './look';
+
+const MAX_COLUMNS = 16_384;
+/** Excel's own defaults: characters and points. */
+const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 15;
+
+const areasOf = (text: string): Area[] =>
+  text.split(/\s+/).flatMap((piece) => {
+    const area = parseArea(piece);
+    return area ? [area] : [];
+  });
+
+interface OpenRule {
+  priority: number;
+  stopIfTrue: boolean;
+  isFormula: boolean;
+  formula: string;
+  look: DifferentialLook;
+}
+
+/** How a sheet part looks; cell values are not read here. */
+export function readSheetLook(
+  xml: string,
+  sheet: string,
+  relationships: readonly Relationship[],
+  differentials: readonly DifferentialLook[],
+): SheetLook {
+  const columns: ColumnRun[] = [];
+  const heights = new Map<RowIndex, number>();
+  const rowStyles = new Map<RowIndex, number>();
+  const rules: FormulaRule[] = [];
+  const links: CellLink[] = [];
+  const shared = sharedFormulaReader();
+  let defaultWidth = DEFAULT_WIDTH;
+  let defaultHeight = DEFAULT_HEIGHT;
+  let frozen = { rows: 0, columns: 0 };
+  let gridlines = true;
+  let otherRules = 0;
+  let hasFilter = false;
+  let row = -1;
+  let ruleAreas: Area[] = [];
+  let rule: OpenRule | undefined;
+
+  scanXml(xml, (kind, tag, attributes, isSelfClosing, text) => {
+    const number = (name: string): number | undefined => {
+      const value = attribute(attributes, name);
+      return value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+    };
+    if (shared.visit(kind, tag, attributes, isSelfClosing, text)) return;
+    if (tag === 'formula' && kind === 'close' && rule) rule.formula ||= decodeContent(text).trim();
+    if (tag === 'cfRule' && rule && (kind === 'close' || isSelfClosing)) {
+      if (rule.isFormula && rule.formula) {
+        const { isFormula: _, ...kept } = rule;
+        rules.push({ ...kept, areas: ruleAreas });
+      } else otherRules++;
+      rule = undefined;
+    }
+    if (kind !== 'open') return;
+    switch (tag) {
+      case 'sheetView':
+        gridlines =
+          attribute(attributes, 'showGridLines') !== '0' && attribute(attributes, 'showGridLines') !== 'false';
+        break;
+      case 'pane':
+        if (attribute(attributes, 'state')?.startsWith('frozen'))
+          frozen = { rows: number('ySplit') ?? 0, columns: number('xSplit') ?? 0 };
+        break;
+      case 'sheetFormatPr':
+        defaultWidth = number('defaultColWidth') ?? (number('baseColWidth') ?? 8) + 0.43;
+        defaultHeight = number('defaultRowHeight') ?? DEFAULT_HEIGHT;
+        break;
+      case 'col': {
+        const first = Math.max(1, number('min') ?? 1) - 1;
+        const last = Math.min(MAX_COLUMNS, number('max') ?? first + 1) - 1;
+        const width = number('width');
+        const style = number('style');
+        columns.push({
+          first,
+          last,
+          ...(width === undefined ? {} : { width }),
+          ...(style ? { style } : {}),
+          hidden: isOn(attributes, 'hidden'),
+        });
+        break;
+      }
+      case 'row': {
+        row = (number('r') ?? row + 2) - 1;
+        const height = number('ht');
+        const style = number('s');
+        if (height !== undefined) heights.set(row, height);
+        if (style && isOn(attributes, 'customFormat')) rowStyles.set(row, style);
+        break;
+      }
+      case 'autoFilter':
+        hasFilter = true;
+        break;
+      case 'conditionalFormatting':
+        ruleAreas = areasOf(attribute(attributes, 'sqref') ?? '');
+        break;
+      case 'cfRule':
+        if (isSelfClosing) otherRules++;
+        else
+          rule = {
+            priority: number('priority') ?? 0,
+            stopIfTrue: isOn(attributes, 'stopIfTrue'),
+            isFormula: attribute(attributes, 'type') === 'expression',
+            formula: '',
+            look: differentials[number('dxfId') ?? -1] ?? {},
+          };
+        break;
+      case 'hyperlink': {
+        const area = parseArea(attribute(attributes, 'ref') ?? '');
+        const target = relationships.find(({ id }) => id === attribute(attributes, 'r:id'))?.target;
+        const location = attribute(attributes, 'location');
+        const tip = attribute(attributes, 'tooltip');
+        if (area)
+          links.push({
+            area,
+            ...(target === undefined ? {} : { address: target }),
+            ...(location === undefined ? {} : { location }),
+            ...(tip === undefined ? {} : { tip }),
+          });
+      }
+    }
+  });
+  return {
+    sheet,
+    defaultWidth,
+    defaultHeight,
+    columns,
+    heights,
+    rowStyles,
+    frozen,
+    gridlines,
+    rules,
+    otherRules,
+    links,
+    sharedFormulas: shared.formulas,
+    hasFilter,
+  };
+}
+
+interface SharedFormulaReader {
+  readonly formulas: ReadonlyMap<RowIndex, ReadonlyMap<ColumnIndex, string>>;
+  /** @returns true when the tag belongs to a cell and nothing else need look at it. */
+  visit(kind: 'open' | 'close', tag: string, attributes: string, isSelfClosing: boolean, text: string): boolean;
+}
+
+/** Collects the formulas that a file writes once and shares among cells. */
+function sharedFormulaReader(): SharedFormulaReader {
+  const formulas = new Map<RowIndex, Map<ColumnIndex, string>>();
+  const masters = new Map<string, { readonly row: RowIndex; readonly column: ColumnIndex; readonly text: string }>();
+  let row = -1;
+  let column = -1;
+  let group: string | undefined;
+  const follow = (): void => {
+    const master = group === undefined ? undefined : masters.get(group);
+    if (!master) return;
+    const text = shiftFormula(master.text, row - master.row, column - master.column);
+    const cells = formulas.get(row) ?? new Map<ColumnIndex, string>();
+    formulas.set(row, cells.set(column, text));
+  };
+  return {
+    formulas,
+    visit: (kind, tag, attributes, isSelfClosing, text) => {
+      if (tag === 'row' && kind === 'open') {
+        row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
+        column = -1;
+        return false;
+      }
+      if (tag === 'c') {
+        const letters = kind === 'open' ? /^[A-Za-z]+/.exec(attribute(attributes, 'r') ?? '')?.[0] : undefined;
+        if (kind === 'open') column = letters === undefined ? column + 1 : columnIndex(letters);
+        return true;
+      }
+      if (tag !== 'f') return tag === 'v' || tag === 'is' || tag === 't';
+      if (kind === 'open') {
+        group = attribute(attributes, 't') === 'shared' ? attribute(attributes, 'si') : undefined;
+        if (isSelfClosing) follow();
+      } else if (group !== undefined) {
+        if (text) masters.set(group, { row, column, text: decodeContent(text) });
+        else follow();
+        group = undefined;
+      }
+      return true;
+    },
+  };
+}
