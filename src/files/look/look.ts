@@ -1,4 +1,5 @@
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
+import type { DefinedName } from '../xlsx/workbook-part';
 
 export type HorizontalAlignment =
   'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
@@ -90,7 +91,11 @@ export interface SheetLook {
   readonly links: readonly CellLink[];
   /** Formulas of cells that share another cell's, by row and column: written out for their own place. */
   readonly sharedFormulas: ReadonlyMap<RowIndex, ReadonlyMap<ColumnIndex, string>>;
-  readonly hasFilter: boolean;
+  readonly filter: Area | null;
+  /** What a protected sheet still allows, in the words of the file (`formatCells`, `sort`, ...); null when it is not protected. */
+  readonly allowed: ReadonlySet<string> | null;
+  /** RRGGBB */
+  readonly tabColor: string | null;
 }
 
 /** How a workbook looks: beside its grids, in the same order. */
@@ -98,7 +103,9 @@ export interface WorkbookLook {
   /** By the index that grids give a cell (`cellXfs`). */
   readonly looks: readonly CellLookRead[];
   readonly sheets: readonly SheetLook[];
-  readonly names: readonly { readonly name: string; readonly reference: string; readonly isHidden: boolean }[];
-  /** 0-based tab that the file opens on. */
+  readonly names: readonly DefinedName[];
+  /** Names of all sheets of the file, those left out here too: local names count their positions. */
+  readonly sheetNames: readonly string[];
+  /** 0-based position in `sheets` of the sheet that the file opens on. */
   readonly activeSheet: number;
 }

@@ -23,10 +23,16 @@ export function readLook(bytes: Uint8Array, options?: ZipOptions): WorkbookLook 
   const { looks, differentials } = readStyleLooks(stylesXml, color);
   const worksheets = workbook.sheets.filter(({ isWorksheet, part }) => isWorksheet && part !== undefined);
   const sheets = worksheets.map(({ name, part = '' }) =>
-    readSheetLook(zip.text(part), name, readRelationships(zip, part), differentials),
+    readSheetLook(zip.text(part), name, readRelationships(zip, part), { differentials, color }),
   );
   const active = workbook.sheets[activeTab(zip.text(workbook.part))];
-  return { looks, sheets, names: workbook.names, activeSheet: Math.max(0, active ? worksheets.indexOf(active) : 0) };
+  return {
+    looks,
+    sheets,
+    names: workbook.names,
+    sheetNames: workbook.sheets.map(({ name }) => name),
+    activeSheet: Math.max(0, active ? worksheets.indexOf(active) : 0),
+  };
 }
 
 function activeTab(workbookXml: string): number {

@@ -3,6 +3,7 @@ import type { Relationship } from '../xlsx/relationships';
 import { decodeContent } from '../xml/entities';
 import { attribute, isOn, scanXml } from '../xml/scan';
 import { shiftFormula } from './shift-formula';
+import type { ColorResolver } from './colors';
 import type { CellLink, ColumnRun, DifferentialLook, FormulaRule, SheetLook } from './look';
 
 const MAX_COLUMNS = 16_384;
@@ -15,6 +16,12 @@ const areasOf = (text: string): Area[] =>
     const area = parseArea(piece);
     return area ? [area] : [];
   });
+
+/** What all sheets of a workbook share. */
+export interface SheetLookStyles {
+  readonly differentials: readonly DifferentialLook[];
+  readonly color: ColorResolver;
+}
 
 interface OpenRule {
   priority: number;
@@ -29,7 +36,7 @@ export function readSheetLook(
   xml: string,
   sheet: string,
   relationships: readonly Relationship[],
-  differentials: readonly DifferentialLook[],
+  { differentials, color }: SheetLookStyles,
 ): SheetLook {
   const columns: ColumnRun[] = [];
   const heights = new Map<RowIndex, number>();
@@ -42,7 +49,9 @@ export function readSheetLook(
   let frozen = { rows: 0, columns: 0 };
   let gridlines = true;
   let otherRules = 0;
-  let hasFilter = false;
+  let filter: Area | null = null;
+  let allowed: ReadonlySet<string> | null = null;
+  let tabColor: string | null = null;
   let row = -1;
   let ruleAreas: Area[] = [];
   let rule: OpenRule | undefined;
@@ -97,8 +106,14 @@ export function readSheetLook(
         if (style && isOn(attributes, 'customFormat')) rowStyles.set(row, style);
         break;
       }
+      case 'sheetProtection':
+        if (isOn(attributes, 'sheet')) allowed = allowedBy(attributes);
+        break;
+      case 'tabColor':
+        tabColor = color(attributes);
+        break;
       case 'autoFilter':
-        hasFilter = true;
+        filter ??= parseArea(attribute(attributes, 'ref') ?? '');
         break;
       case 'conditionalFormatting':
         ruleAreas = areasOf(attribute(attributes, 'sqref') ?? '');
@@ -142,9 +157,33 @@ export function readSheetLook(
     otherRules,
     links,
     sharedFormulas: shared.formulas,
-    hasFilter,
+    filter,
+    allowed,
+    tabColor,
   };
 }
+
+/** Actions that a file forbids on a protected sheet unless it says `0`, and those that it allows unless it says `1`. */
+const FORBIDDEN_BY_DEFAULT = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+];
+const ALLOWED_BY_DEFAULT = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];
+
+const allowedBy = (attributes: string): ReadonlySet<string> =>
+  new Set([
+    ...FORBIDDEN_BY_DEFAULT.filter((name) => /^(?:0|false)$/.test(attribute(attributes, name) ?? '')),
+    ...ALLOWED_BY_DEFAULT.filter((name) => !isOn(attributes, name)),
+  ]);
 
 interface SharedFormulaReader {
   readonly formulas: ReadonlyMap<RowIndex, ReadonlyMap<ColumnIndex, string>>;

@@ -51,6 +51,7 @@ export function readStyleLooks(
   let section = '';
   let side: keyof Borders | undefined;
   let pattern = '';
+  let piece = '';
   scanXml(xml, (kind, tag, attributes, isSelfClosing) => {
     if (['fonts', 'fills', 'borders', 'cellXfs', 'cellStyleXfs', 'dxfs'].includes(tag)) {
       section = kind === 'open' && !isSelfClosing ? tag : '';
@@ -76,7 +77,8 @@ export function readStyleLooks(
         else readDetail(tables.looks, tag, attributes);
         return;
       case 'dxfs':
-        readDifferential(tables.differentials, tag, attributes, color);
+        if (tag === 'font' || tag === 'fill' || tag === 'border') piece = tag;
+        readDifferential(tables.differentials, piece, tag, attributes, color);
     }
   });
   return {
@@ -145,6 +147,7 @@ const rotationOf = (written: number): number => (written > 90 && written <= 180 
 
 function readDifferential(
   list: { fill?: string; fontColor?: string }[],
+  piece: string,
   tag: string,
   attributes: string,
   color: ColorResolver,
@@ -157,5 +160,5 @@ function readDifferential(
   if (value === null) return;
   if (tag === 'bgColor') last.fill = value;
   else if (tag === 'fgColor') last.fill ??= value;
-  else if (tag === 'color' && last.fontColor === undefined && last.fill === undefined) last.fontColor = value;
+  else if (tag === 'color' && piece === 'font') last.fontColor = value;
 }

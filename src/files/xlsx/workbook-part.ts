@@ -15,6 +15,8 @@ export interface SheetEntry {
 export interface DefinedName {
   readonly name: string;
   readonly isHidden: boolean;
+  /** 0-based position, among all sheets of the file, of the sheet that the name belongs to; null for the whole workbook. */
+  readonly localSheet: number | null;
   readonly reference: string;
 }
 
@@ -52,9 +54,14 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
       });
     } else if (tag === 'workbookPr' && kind === 'open') date1904 = isOn(attributes, 'date1904');
     else if (tag === 'definedName') {
-      if (kind === 'open')
-        current = { name: attribute(attributes, 'name') ?? '', isHidden: isOn(attributes, 'hidden') };
-      else if (current) names.push({ ...current, reference: decodeContent(text) });
+      if (kind === 'open') {
+        const localSheet = attribute(attributes, 'localSheetId');
+        current = {
+          name: attribute(attributes, 'name') ?? '',
+          isHidden: isOn(attributes, 'hidden'),
+          localSheet: localSheet === undefined ? null : Number(localSheet),
+        };
+      } else if (current) names.push({ ...current, reference: decodeContent(text) });
     }
   });
   if (!isWorkbook) throw new FileError('not-a-workbook', `${part} is no workbook`);

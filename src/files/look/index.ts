@@ -1,0 +1,3 @@
+export { readLook } from './read-look';
+export { shiftFormula } from './shift-formula';
+export type * from './look';
