@@ -13,7 +13,7 @@ const gaps = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)
 /** Every message book that a module of src exports, or that a kind of criterion carries. */
 async function books(): Promise<readonly (readonly [string, Book])[]> {
   const found: (readonly [string, Book])[] = [];
-  for (const file of filesUnder('src').filter((name) => /\.ts$/.test(name) && !/cli\/main|worker/.test(name))) {
+  for (const file of filesUnder('src').filter((name) => /\.ts$/.test(name) && !/\/main\.|worker/.test(name))) {
     const module: unknown = await import(path.join(ROOT, file));
     for (const value of Object.values(module as Record<string, unknown>)) {
       if (isBook(value)) found.push([file, value]);

@@ -65,8 +65,8 @@ export function readSheetLook(
     if (tag === 'formula' && kind === 'close' && rule) rule.formula ||= decodeContent(text).trim();
     if (tag === 'cfRule' && rule && (kind === 'close' || isSelfClosing)) {
       if (rule.isFormula && rule.formula) {
-        const { isFormula: _, ...kept } = rule;
-        rules.push({ ...kept, areas: ruleAreas });
+        const { formula, look, priority, stopIfTrue } = rule;
+        rules.push({ areas: ruleAreas, formula, look, priority, stopIfTrue });
       } else otherRules++;
       rule = undefined;
     }

@@ -45,8 +45,8 @@ function modelWithLook(workbook: GridWorkbook, look: WorkbookLook, name: string)
   workbook.grids.forEach((grid, index) => {
     const sheet = model.addSheet(grid.sheet);
     const sheetLook = look.sheets[index];
-    fillFromGrid(sheet, grid, lookOf, sheetLook?.sharedFormulas);
     if (sheetLook) dressFromLook(sheet, sheetLook, lookOf, () => model.newId());
+    fillFromGrid(sheet, grid, lookOf, sheetLook?.sharedFormulas);
   });
   model.names = look.names.flatMap(({ name: label, reference, isHidden, localSheet }) => {
     const scope = localSheet === null ? null : model.findSheet(look.sheetNames[localSheet] ?? '');

@@ -12,7 +12,7 @@ const WIDEST = 36;
 export function setReadableWidths(sheet: SheetModel): void {
   const longest = new Map<ColumnIndex, number>();
   sheet.rows.forEach((line, row) =>
-    line.forEach((cell, column) => {
+    line?.forEach((cell, column) => {
       if (!cell || cell.value === null || typeof cell.value === 'object' || sheet.mergeAt(row, column)) return;
       longest.set(column, Math.max(longest.get(column) ?? 0, String(cell.value).length + 2));
     }),

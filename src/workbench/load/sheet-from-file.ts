@@ -1,12 +1,10 @@
 import type { SheetLook } from '../../files/look/look';
 import type { Grid } from '../../sheet/grid';
-import { cellOf } from '../host/model/cell';
+import { cellOf, isFilled } from '../host/model/cell';
 import type { LookIndex } from '../host/model/look';
 import {
   cellKey,
   NOTHING_ALLOWED,
-  PLAIN_COLUMN,
-  PLAIN_ROW,
   type ProtectionOptions,
   type SheetModel,
   type Visibility,
@@ -18,7 +16,7 @@ const VISIBILITY: Readonly<Record<Grid['visibility'], Visibility>> = {
   'very-hidden': 'VeryHidden',
 };
 
-/** Fills an empty sheet with the cells of a grid. `lookOf` gives the host's look for an index of the grid's styles. */
+/** Fills a sheet with the cells of a grid; cells that only repeat the look of their row or column are not kept. `lookOf` gives the host's look for an index of the grid's styles. */
 export function fillFromGrid(
   sheet: SheetModel,
   grid: Grid,
@@ -34,21 +32,18 @@ export function fillFromGrid(
       const known = row.formulas?.[column];
       const formula = typeof known === 'string' ? known : sharedFormulas?.get(rowIndex)?.get(column);
       if (value === undefined && style === undefined && known === undefined) continue;
-      sheet.put(
-        rowIndex,
-        column,
-        cellOf(value ?? null, lookOf(style ?? 0), formula === undefined ? null : `=${formula}`),
-      );
+      const cell = cellOf(value ?? null, lookOf(style ?? 0), formula === undefined ? null : `=${formula}`);
+      if (isFilled(cell) || cell.look !== sheet.lookIndex(rowIndex, column)) sheet.put(rowIndex, column, cell);
     }
   });
   sheet.visibility = VISIBILITY[grid.visibility];
   sheet.merges = grid.merges;
-  for (const row of grid.hiddenRows) sheet.rowInfo.set(row, { ...PLAIN_ROW, hidden: true });
-  for (const column of grid.hiddenColumns) sheet.columnInfo.set(column, { ...PLAIN_COLUMN, hidden: true });
-  if (grid.isProtected) sheet.protection = { options: NOTHING_ALLOWED, password: null };
+  for (const row of grid.hiddenRows) sheet.rowInfo.set(row, { ...sheet.row(row), hidden: true });
+  for (const column of grid.hiddenColumns) sheet.columnInfo.set(column, { ...sheet.column(column), hidden: true });
+  if (grid.isProtected) sheet.protection ??= { options: NOTHING_ALLOWED, password: null };
 }
 
-/** Gives a filled sheet the sizes, rules, links and panes that a file states. `newId` names conditional formats. */
+/** Gives a sheet the sizes, rules, links and panes that a file states. `newId` names conditional formats. */
 export function dressFromLook(
   sheet: SheetModel,
   look: SheetLook,
