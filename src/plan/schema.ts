@@ -31,6 +31,7 @@ const field = z.strictObject({
     'date',
     'choice',
     'papers',
+    'awards',
   ]),
   headers: list(text),
   many: z.boolean().exactOptional(),

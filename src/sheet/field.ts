@@ -15,7 +15,8 @@ export type ValueKind =
   | 'number'
   | 'date'
   | 'choice'
-  | 'papers';
+  | 'papers'
+  | 'awards';
 
 /** One value of a `choice` field or one paper of a `papers` field, with the wordings that name it. */
 export interface Choice {

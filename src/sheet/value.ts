@@ -20,7 +20,14 @@ export type IsoDate = string;
 
 /** Why a cell that holds something could not be read as its column's kind of value. */
 export type UnreadableReason =
-  'formula-error' | 'text-in-number' | 'not-a-rating' | 'not-a-date' | 'not-an-answer' | 'not-a-choice' | 'legacy-text';
+  | 'formula-error'
+  | 'text-in-number'
+  | 'not-a-rating'
+  | 'not-a-date'
+  | 'not-an-answer'
+  | 'not-a-choice'
+  | 'not-an-award'
+  | 'legacy-text';
 
 /**
  * What a rating cell says.
@@ -74,7 +81,9 @@ export type Reading =
     }
   /** A day (from = to), or a month, quarter or year (all of it). */
   | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate }
-  /** One of the field's choices (unit kind, scale, school level, award). */
+  /** Honours named in the cell, by their ids in the lexicon, in its order. */
+  | { readonly kind: 'awards'; readonly awards: readonly string[] }
+  /** One of the field's choices (unit kind, scale, school level). */
   | { readonly kind: 'choice'; readonly choice: string }
   /** Papers listed in one cell: those said to be there, those said to be missing; `all`: "đủ" / "đầy đủ". */
   | {

@@ -89,12 +89,15 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     }
     const first = filled[0] ?? left;
     const firstText = view.text(row, first);
+    const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
+    const isRecordNumber = ARABIC.test(ordinal);
     const texts = filled.map((column) => view.text(row, column));
     if (row <= block.last + 2 && isColumnNumbers(texts, width)) {
       rows.push({ row, rowClass: 'column-index' });
       continue;
     }
     if (
+      !isRecordNumber &&
       filled.length >= 2 &&
       filled.filter((column) => headers[column - left] === fold(view.text(row, column))).length >=
         Math.max(2, filled.length * 0.6)
@@ -103,10 +106,9 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       continue;
     }
     const names = keys.names.filter((column) => /\p{L}/u.test(nameAt(view, row, column)));
-    const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
     const values = filled.filter((column) => keys.fields.includes(column) && !keys.names.includes(column));
     if (ended) {
-      const goesOn = names.length > 0 && values.length > 0 && (ARABIC.test(ordinal) || filled.length > SIGNATURE_CELLS);
+      const goesOn = names.length > 0 && values.length > 0 && (isRecordNumber || filled.length > SIGNATURE_CELLS);
       if (!goesOn) {
         const isLost = filled.length > SIGNATURE_CELLS || (names.includes(first) && isUnitName(firstText));
         rows.push({ row, rowClass: isLost ? 'unread' : 'signature' });
@@ -120,7 +122,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       rows.push({ row, rowClass: 'signature' });
       continue;
     }
-    if (TOTALS.some((word) => startsWithWords(fold(firstText), word)) && !ARABIC.test(ordinal)) {
+    if (!isRecordNumber && TOTALS.some((word) => startsWithWords(fold(firstText), word))) {
       rows.push({ row, rowClass: 'total' });
       continue;
     }
@@ -144,7 +146,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       } else rows.push({ row, rowClass: 'record' });
       continue;
     }
-    const onlyOrdinal = keys.ordinal !== null && filled.length === 1 && first === keys.ordinal && ARABIC.test(ordinal);
+    const onlyOrdinal = keys.ordinal !== null && filled.length === 1 && first === keys.ordinal && isRecordNumber;
     // Numbers filled in ahead of the data are no records.
     if (onlyOrdinal || values.every((column) => isBlank(view.own(row, column)))) {
       if (onlyOrdinal) continue;

@@ -76,7 +76,12 @@ export const containsWords = (folded: string, wording: string): boolean =>
 export const startsWithWords = (folded: string, wording: string): boolean =>
   wording !== '' && (folded === wording || folded.startsWith(`${wording} `));
 
+/** Short ASCII without spaces that need a look: figures, abbreviations. */
+const ONE_WORD = /^[\x21-\x7e]+$/;
+
 /** A cell's text on one line without invisible characters, as it is shown to people. */
-export const oneLine: (text: string) => string = memoize((text) =>
+export const oneLine = (text: string): string => (ONE_WORD.test(text) ? text : oneLineOf(text));
+
+const oneLineOf: (text: string) => string = memoize((text) =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
 );

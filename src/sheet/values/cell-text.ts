@@ -11,9 +11,12 @@ export interface StyledCell {
 /** Nothing but dots, dashes of a dotted line, or spaces: a place left to be filled in. */
 const EMPTY_TEXT = /^[\s.…_]*$/u;
 
+/** A text that begins so is not blank, whatever follows: spares most cells the closer look. */
+const PLAIN_START = /^[\p{L}\p{N}]/u;
+
 /** Whether a cell gives no answer at all: empty, spaces, or a dotted line. A single dash is not blank. */
 export const isBlank = (value: CellValue): boolean =>
-  value === null || (typeof value === 'string' && EMPTY_TEXT.test(oneLine(value)));
+  value === null || (typeof value === 'string' && !PLAIN_START.test(value) && EMPTY_TEXT.test(oneLine(value)));
 
 /** A dash alone: "not given" in a column of values, "no" under a yes/no column. */
 export const isDash = (value: CellValue): boolean => typeof value === 'string' && /^[-–—−]+$/.test(oneLine(value));

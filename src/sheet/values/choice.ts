@@ -6,19 +6,20 @@ import type { Reading } from '../value';
 
 const NOT_A_CHOICE: Reading = { kind: 'unreadable', reason: 'not-a-choice' };
 
-interface Wording {
+export interface ChoiceWording {
   readonly choice: Choice;
   readonly texts: readonly string[];
 }
 
-const wordingsOf = (choices: readonly Choice[]): readonly Wording[] =>
+/** Wordings of some choices as they are compared. */
+export const wordingsOf = (choices: readonly Choice[]): readonly ChoiceWording[] =>
   choices.map((choice) => ({
     choice,
     texts: [...new Set(choice.texts.flatMap((text) => [fold(text), expandAbbreviations(fold(text))]))],
   }));
 
 /** Choices whose wording a text contains; a wording inside a longer one that also matches does not count. */
-function named(text: string, wordings: readonly Wording[]): readonly Choice[] {
+export function named(text: string, wordings: readonly ChoiceWording[]): readonly Choice[] {
   const keys = [fold(text), expandAbbreviations(fold(text))];
   const hits = wordings.flatMap(({ choice, texts }) =>
     texts.filter((wording) => keys.some((key) => containsWords(key, wording))).map((wording) => ({ choice, wording })),

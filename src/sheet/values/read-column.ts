@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { memoize } from '../text/memo';
 import { BLANK, type Period, type Reading } from '../value';
 import { readAnswer } from './answer';
+import { readAwards } from './awards';
 import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
 import { choiceReader, papersReader } from './choice';
 import { readDates } from './date';
@@ -71,6 +72,8 @@ function readTold(
       return readDates(cells, date1904);
     case 'choice':
       return byText(choiceReader(field.choices ?? []));
+    case 'awards':
+      return byText(readAwards);
     case 'papers':
       return byText(papersReader(field.choices ?? []));
     case 'text':
