@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** Which rooms a room may import from (besides itself). Arrows point one way. */
@@ -45,6 +46,18 @@ const room = (name) => {
   };
 };
 
+/** Every rule that the plugin has for code that talks to Excel. */
+const OFFICE_RULES = [
+  'call-sync-after-load',
+  'call-sync-before-read',
+  'load-object-before-read',
+  'no-context-sync-in-loop',
+  'no-empty-load',
+  'no-navigational-load',
+  'no-office-initialize',
+  'test-for-null-using-isNullObject',
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -74,4 +87,9 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   ...ROOMS.map(room),
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': { rules: officeAddins.rules } },
+    rules: Object.fromEntries(OFFICE_RULES.map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
 );
