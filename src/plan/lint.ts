@@ -38,6 +38,7 @@ export function lintPlan(plan: Plan): readonly PlanFinding[] {
   return [
     ...duplicates(plan),
     ...danglingIds(plan),
+    ...shadowedVariants(plan),
     ...fieldFindings(plan),
     ...clauseFindings(plan),
     ...wordingFindings(plan),
@@ -53,8 +54,10 @@ function duplicates(plan: Plan): PlanFinding[] {
     tables: plan.tables,
     lists: plan.lists,
     quotas: plan.quotas,
+    awards: plan.awards,
+    ...Object.fromEntries(plan.fields.map(({ choices = [] }, index) => [`fields[${index}].choices`, choices])),
   };
-  return Object.entries(groups).flatMap(([name, items]) =>
+  return Object.entries<readonly { readonly id: string }[]>(groups).flatMap(([name, items]) =>
     items.flatMap(({ id }, index) => {
       const path = `${name}[${index}].id`;
       return items.findIndex((other) => other.id === id) < index
@@ -63,6 +66,18 @@ function duplicates(plan: Plan): PlanFinding[] {
     }),
   );
 }
+
+/** The first variant that names a record's kind is used, so a kind named again is never asked what the later one says. */
+const shadowedVariants = (plan: Plan): PlanFinding[] =>
+  plan.criteria.flatMap(({ variants }, index) =>
+    variants.flatMap(({ unitKinds }, at) => {
+      const path = `criteria[${index}].variants[${at}].unitKinds`;
+      const earlier = new Set(variants.slice(0, at).flatMap((variant) => variant.unitKinds));
+      return unitKinds
+        .filter((id) => earlier.has(id))
+        .map((id) => finding('error', path, planMessages.say('shadowed-variant', { path, id })));
+    }),
+  );
 
 const parts = (rule: Rule): readonly Rule[] =>
   'allOf' in rule

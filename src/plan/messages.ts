@@ -8,12 +8,16 @@ export const planMessages = defineMessages('plan', {
   },
   'too-large': { vi: 'Tệp kế hoạch quá lớn.', en: 'The plan file is too large.' },
   'too-deep': { vi: 'Tệp kế hoạch lồng nhau quá nhiều tầng.', en: 'The plan file nests too deeply.' },
+  'other-version': {
+    vi: '{path}: tệp kế hoạch theo mẫu phiên bản {found}, phần mềm này đọc phiên bản {known}; hãy dùng phần mềm hoặc tệp cùng phiên bản.',
+    en: '{path}: the plan file is of version {found}, this release reads version {known}; use a release or a file of the same version.',
+  },
   missing: { vi: '{path}: thiếu mục này; cần {expected}.', en: '{path}: missing; {expected} is needed.' },
   'wrong-type': { vi: '{path}: cần {expected}.', en: '{path}: {expected} is needed.' },
   'not-one-of': { vi: '{path}: chỉ được ghi một trong các giá trị {allowed}.', en: '{path}: write one of {allowed}.' },
   'unknown-key': {
-    vi: '{path}: không có mục "{key}"; {suggestion}.',
-    en: '{path}: there is no "{key}"; {suggestion}.',
+    vi: '{path}: không có mục "{key}" ({suggestion}).',
+    en: '{path}: there is no "{key}" ({suggestion}).',
   },
   'wrong-value': { vi: '{path}: giá trị không đúng; {hint}.', en: '{path}: wrong value; {hint}.' },
   'unknown-kind': {
@@ -36,6 +40,10 @@ export const planMessages = defineMessages('plan', {
   'unused-field': {
     vi: '{path}: trường "{id}" không tiêu chí nào dùng.',
     en: '{path}: field "{id}" is used by no criterion.',
+  },
+  'shadowed-variant': {
+    vi: '{path}: loại "{id}" đã có ở phần trước của tiêu chí; phần này không bao giờ được dùng cho loại đó.',
+    en: '{path}: "{id}" is named by an earlier variant of the criterion; this one is never used for it.',
   },
   'quota-sum': {
     vi: '{path}: các phần cộng lại {sum}, khác tổng {total}.',

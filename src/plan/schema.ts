@@ -12,7 +12,8 @@ const id = z
   .max(80);
 const text = z.string().trim().min(1).max(MAX_TEXT);
 const wording = z.strictObject({ vi: text, en: text });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A date that exists: 2021-02-29 does not. */
+const isoDate = z.iso.date();
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS);
 const choice = z.strictObject({ id, label: wording, texts: list(text) });
 
@@ -63,9 +64,12 @@ const criterion = z.strictObject({
   variants: list(z.strictObject({ unitKinds: list(id).min(1), clause: clauseReference, rule })).min(1),
 });
 
+/** Version of the plan document that this release reads. */
+export const PLAN_VERSION = 1;
+
 /** The plan document: strict (unknown keys are errors), versioned. */
 export const planSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(PLAN_VERSION),
   id,
   title: wording,
   authority: text,

@@ -38,7 +38,34 @@ test.each<readonly [name: string, text: string, code: string, path: string]>([
     'missing',
     'criteria[0].title.en',
   ],
-  ['another version', changed((plan) => (plan['schema'] = 2)), 'not-one-of', 'schema'],
+  ['another version', changed((plan) => (plan['schema'] = 2)), 'other-version', 'schema'],
+  [
+    'a date that does not exist',
+    changed((plan) => (plan['instrument'] = { number: '90/KH-UBND', date: '2021-02-29' })),
+    'wrong-value',
+    'instrument.date',
+  ],
+  [
+    'a rule with a wrong name inside `otherwise`',
+    changed((plan) => {
+      const rule = first(plan).variants[0]?.['rule'];
+      (first(plan).variants[0] ?? {})['rule'] = { when: rule, then: rule, otherwise: { kidn: 'told', params: {} } };
+    }),
+    'unknown-key',
+    'criteria[0].variants[0].rule.otherwise',
+  ],
+  [
+    'an unknown parameter of a kind',
+    changed(
+      (plan) =>
+        ((first(plan).variants[0] ?? {})['rule'] = {
+          kind: 'percent-at-least',
+          params: { fields: ['x'], treshold: 1, threshold: 1, strictly: true },
+        }),
+    ),
+    'unknown-key',
+    'criteria[0].variants[0].rule.params',
+  ],
   [
     'an unknown kind of criterion',
     changed((plan) => ((first(plan).variants[0] ?? {})['rule'] = { kind: 'guess', params: {} })),
@@ -66,6 +93,23 @@ test.each<readonly [name: string, text: string, code: string, path: string]>([
     for (const language of ['vi', 'en'] as const) expect(render(message, language)).not.toMatch(/[{}]/);
 });
 
+test('a misspelt key is met with the key that belongs there', () => {
+  const loaded = loadPlan(changed((plan) => (first(plan)['severty'] = 'block')));
+  if (loaded.ok) throw new Error('The plan was accepted');
+  expect(loaded.problems.map(({ message }) => render(message, 'en'))).toEqual([
+    'criteria[0]: there is no "severty" (did you mean "severity"?).',
+  ]);
+});
+
+test.each([
+  ['{"schema": 1,\n "a": }', 2, 7],
+  ['{"schema": 1,', 1, 14],
+  ['{"schema": 1} x', 1, 15],
+])('the place of a syntax error in %j', (text, line, column) => {
+  const loaded = loadPlan(text);
+  expect(loaded.ok ? null : loaded.problems[0]?.message.data).toEqual({ line, column });
+});
+
 const linted = (change: (plan: Loose) => void): string[] => {
   const loaded = loadPlan(changed(change));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
@@ -78,6 +122,16 @@ test.each<readonly [name: string, code: string, change: (plan: Loose) => void]>(
     'a unit kind that the plan lacks',
     'dangling-id',
     (plan) => ((first(plan).variants[0] ?? {})['unitKinds'] = ['bank']),
+  ],
+  [
+    'two awards with one id',
+    'duplicate-id',
+    (plan) => (plan['awards'] as unknown[]).push((plan['awards'] as unknown[])[0]),
+  ],
+  [
+    'a kind that an earlier variant names',
+    'shadowed-variant',
+    (plan) => first(plan).variants.push({ ...first(plan).variants[0] }),
   ],
   ['a table kind that the plan lacks', 'dangling-id', (plan) => (first(plan)['tables'] = ['secret'])],
   [

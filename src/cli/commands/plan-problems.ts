@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../../plan/load';
+import type { PlanProblem } from '../../plan/problem';
 import { sayAny } from '../books';
 import type { CommandContext } from '../command';
 import { EXIT, type ExitCode } from '../io';
