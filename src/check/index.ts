@@ -1,2 +1,3 @@
-export { checkWorkbook, type CheckOptions } from './check-workbook';
-export type { GivenList } from './scope';
+export { checkWorkbook } from './check-workbook';
+export type { GivenList } from './office-lists';
+export type { CheckOptions } from './workbook-check';

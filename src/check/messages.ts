@@ -10,6 +10,14 @@ export const checkMessages = defineMessages('check', {
     vi: 'Không kiểm tra được ở bảng này: "{title}" (thiếu cột {columns}).',
     en: 'Not checked in this table: "{title}" ({columns} missing).',
   },
+  'core-elsewhere': {
+    vi: 'Không thấy "{subject}" ở trang {sheets}, nơi có cột {columns}, nên chưa xét được tiêu chuẩn "{title}".',
+    en: '"{subject}" does not stand in the sheet {sheets}, which holds {columns}, so "{title}" could not be judged.',
+  },
+  'noted-elsewhere': {
+    vi: 'Có dòng không kiểm tra được "{title}": không thấy tên ở trang {sheets}, nơi có cột {columns}.',
+    en: 'Some rows were not checked for "{title}": their names do not stand in the sheet {sheets}, which holds {columns}.',
+  },
   'kind-unknown': {
     vi: 'Chưa rõ "{subject}" là loại đơn vị nào nên chưa xét được tiêu chuẩn; ghi loại đơn vị vào một cột, hoặc đặt dưới dòng nhóm như "{example}".',
     en: 'The kind of unit of "{subject}" is not known, so no standard was judged; give it in a column or under a group row such as "{example}".',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Message, MessageBook, Wording } from '../i18n/message';
 import type { FieldId } from '../sheet/field';
 import type { RecordCell, Table, TableRecord } from '../sheet/table';
-import type { IsoDate, Period } from '../sheet/value';
+import type { IsoDate, Period, Reading } from '../sheet/value';
 
 /** Verdict of a record; `wrong` / `correct` are the same ladder in score, ranking and target tables. */
 export const VERDICTS = ['ineligible', 'incomplete', 'needs-review', 'eligible'] as const;
@@ -12,6 +12,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Subject {
   readonly table: Table;
   readonly record: TableRecord;
+  /** Place among the records of the table. */
+  readonly at: number;
 }
 
 /** A cell that a judgement rests on. It may stand in another sheet than the record. */
@@ -23,12 +25,13 @@ export interface SeenCell {
 /**
  * What a criterion says of a record.
  * - `absent`: the fields that it needs have no column here nor, for this unit, in another sheet; the plan says what follows.
+ *   `sheets`: the sheets that hold the fields for other units of the table, but not for this one; empty when the columns are nowhere.
  * - `notes`: told beside the outcome, never counted (for example "units outside the list are not compared").
  */
 export type Judgement =
   | { readonly outcome: 'not-applicable' }
   | { readonly outcome: 'pass'; readonly notes?: readonly Note[] }
-  | { readonly outcome: 'absent'; readonly fields: readonly FieldId[] }
+  | { readonly outcome: 'absent'; readonly fields: readonly FieldId[]; readonly sheets: readonly string[] }
   | {
       readonly outcome: 'fail' | 'unknown' | 'review';
       readonly message: Message;
@@ -49,8 +52,12 @@ export interface FieldReader {
   readonly field: FieldId;
   /** A column of the table, or of another sheet of the workbook, holds the field. */
   readonly available: boolean;
+  /** Other sheets that hold the field for some records of the table; empty where the table has the column itself. */
+  readonly sheets: readonly string[];
   /** Label of the field in both languages. */
   readonly label: Wording;
+  /** The reading alone of what {@link read} gives: all that a record needs that passes. */
+  reading(subject: Subject): Reading | null;
   /**
    * The cell with its reading, for the asked period where one was asked (a text for several years is narrowed to it).
    * Looks in the record first, then in records of the same unit in other tables of the workbook; two sheets that say different
@@ -101,11 +108,18 @@ export interface CriterionKind<P = unknown, Prepared = unknown> {
   readonly messages: MessageBook<Readonly<Record<string, Wording>>>;
   /** `second` kinds look at verdicts of other records and run after all others. */
   readonly phase: 'first' | 'second';
+  /**
+   * Whose cells a judgement rests on, and so which edits call for a new one: the record's own (here or on another sheet), those of
+   * a person's unit too, or those of any record of the workbook.
+   */
+  readonly reach: 'record' | 'unit' | 'workbook';
   /** Fields that the criterion reads under these parameters (for lint, and to know which columns a table lacks). */
   fields(params: P): readonly FieldId[];
   /** Works out once per table what does not depend on the record. */
   prepare(params: P, scope: Scope): Prepared;
   evaluate(subject: Subject, prepared: Prepared): Judgement;
+  /** What holds for every record of the table whatever stands in its cells (its columns are absent); null when the record decides. */
+  settled?(prepared: Prepared): Judgement | null;
 }
 
 /** Keeps the types of a kind while its parts are written; the index stores it as {@link CriterionKind} of unknowns. */

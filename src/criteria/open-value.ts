@@ -32,10 +32,8 @@ export function textOf({ cell: { raw, reading } }: SeenCell): string {
   return formatNumber(raw, 'vi');
 }
 
-const OPEN = new Set<Reading['kind']>(['blank', 'unreadable', 'ambiguous']);
-
-/** Whether a cell gives no definite value. */
-export const isOpen = ({ cell }: SeenCell): boolean => OPEN.has(cell.reading.kind);
+/** Whether a reading gives no definite value. */
+export const isOpen = ({ kind }: Reading): boolean => kind === 'blank' || kind === 'unreadable' || kind === 'ambiguous';
 
 /** The `unknown` judgement of a cell that gives no definite value, saying which cell and why. */
 export function openValue(field: Wording, seen: SeenCell): Judgement {
@@ -57,4 +55,8 @@ export function openValue(field: Wording, seen: SeenCell): Judgement {
 export const absent = (...readers: readonly FieldReader[]): Judgement => ({
   outcome: 'absent',
   fields: readers.map(({ field }) => field),
+  sheets: readers.every(({ sheets }) => sheets.length > 0) ? [...new Set(readers.flatMap(({ sheets }) => sheets))] : [],
 });
+
+/** Whether none of some fields has a column, here or in another sheet. */
+export const noneAvailable = (readers: readonly FieldReader[]): boolean => !readers.some(({ available }) => available);

@@ -54,6 +54,9 @@ export interface TableRecord {
   readonly unitKindFrom: 'column' | 'group' | 'name' | 'table' | null;
   /** The unit of a person, as written. */
   readonly workplace: string | null;
+  /** Comparison keys of the name and of the workplace (abbreviations.ts), empty where there is none: worked out once, while reading. */
+  readonly subjectKey: string;
+  readonly workplaceKey: string;
   /** Texts of the group rows above, outermost first. */
   readonly groups: readonly string[];
   /** One per column of the table, in the order of {@link Table.columns}. */

@@ -1,6 +1,9 @@
+import { checkWorkbook } from '../../src/check/index';
+import { vocabularyOf } from '../../src/plan/index';
 import type { CellValue, Grid } from '../../src/sheet/grid';
-import { gridOf } from '../sheet/grid-of';
-import { checkOf, counted, rowsOf } from './check-of';
+import { readTables } from '../../src/sheet/index';
+import { gridOf, workbookOf } from '../sheet/grid-of';
+import { AS_OF, checkOf, counted, PLAN, rowsOf } from './check-of';
 
 const X = 'HTXSNV';
 const YEARS = ['2020', '2021', '2022', '2023', '2024'].map((year) => `Xếp loại tổ chức đảng năm ${year}`);
@@ -117,6 +120,38 @@ test('the same unit twice is left to a person', () => {
     'duplicate',
     'duplicate',
   ]);
+});
+
+test('a unit under another of its names stands twice all the same', () => {
+  const plan = { ...PLAN, aliases: [['Sở Minh họa A', 'Ban Minh họa B']] };
+  const grid = sheet(YEARS, [
+    ['Sở Minh họa A', X, X, X, X, X],
+    ['Ban Minh họa B', X, X, X, X, X],
+  ]);
+  const report = checkWorkbook(readTables(workbookOf(grid), vocabularyOf(plan)), plan, { asOf: AS_OF });
+  const told = rowsOf(report).map(({ findings }) => findings.map(({ criterion }) => criterion));
+  expect(told.map((ids) => ids.includes('duplicate'))).toEqual([true, true]);
+});
+
+test('a unit that the other sheet leaves out is told by name; the columns are not said to be missing', () => {
+  const ratings = sheet(YEARS, [
+    ['Sở Minh họa A', X, X, X, X, X],
+    ['Sở Minh họa B', X, X, X, X, X],
+  ]);
+  const rest = sheet(
+    ['Kết quả thực hiện chỉ tiêu', 'Công trình, phần việc chào mừng đại hội'],
+    [['Sở Minh họa A', '105%', 'Vườn cây']],
+    'CHI TIEU',
+  );
+  const [table] = checkOf([ratings, rest]).tables;
+  expect(table?.rows.map(({ verdict }) => verdict)).toEqual(['eligible', 'incomplete']);
+  expect(
+    table?.rows[1]?.findings.map(({ criterion, message }) => [criterion, message.id, message.data['sheets']]),
+  ).toEqual([
+    ['targets-exceeded', 'check/core-elsewhere', { list: ['CHI TIEU'] }],
+    ['welcome-project', 'check/core-elsewhere', { list: ['CHI TIEU'] }],
+  ]);
+  expect(table?.findings.map(({ message }) => message.id)).not.toContain('check/core-absent');
 });
 
 test('an ambiguous column is named, not guessed', () => {

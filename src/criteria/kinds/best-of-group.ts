@@ -4,7 +4,7 @@ import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
 import { cellText } from '../../sheet/values/cell-text';
 import { numberStyle, parseFigure } from '../../sheet/values/figures';
 import { defineKind, type FieldReader, type Judgement, type Scope, type SeenCell, type Subject } from '../criterion';
-import { absent, addressOf, openValue, textOf } from '../open-value';
+import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({
   figures: z.array(z.string()).min(1),
@@ -63,6 +63,7 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'workbook',
   fields: ({ figures, groupField }) => [...figures, ...(groupField ? [groupField] : [])],
   prepare: ({ figures, groupField, groupByNameStarts }, scope) => {
     const starts = (groupByNameStarts ?? []).flatMap(({ id, starts: words }) =>
@@ -71,7 +72,7 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
     const groupIn = (where: Scope) => {
       const level = groupField ? where.bind(groupField) : null;
       return (subject: Subject): string | null => {
-        const stated = level?.read(subject)?.cell.reading;
+        const stated = level?.reading(subject);
         if (stated?.kind === 'choice') return stated.choice;
         const name = fold(subject.record.subject);
         return starts.find(({ words }) => startsWithWords(name, words))?.id ?? null;
@@ -121,9 +122,12 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
         }
       }
     }
-    return open ?? { outcome: 'pass', notes: [{ message: messages.say('not-compared'), cells: [] }] };
+    return open ?? BEST;
   },
+  settled: ({ readers }) => (noneAvailable(readers) ? absent(...readers) : null),
 });
+
+const BEST: Judgement = { outcome: 'pass', notes: [{ message: messages.say('not-compared'), cells: [] }] };
 
 function bestFigures(
   scope: Scope,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import type { IsoDate } from '../../sheet/value';
-import { defineKind, PASS, type FieldReader } from '../criterion';
-import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
+import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({ field: z.string(), deadline: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) });
 
@@ -28,7 +28,8 @@ const messages = defineMessages('date-before', {
 interface Prepared {
   readonly reader: FieldReader;
   readonly deadline: IsoDate;
-  readonly isAhead: boolean;
+  /** What a blank says before the deadline; null after it. */
+  readonly notYetDue: Judgement | null;
 }
 
 /** A date before a deadline. The day itself is for people to decide; a blank before the deadline is only told. */
@@ -37,21 +38,23 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => [field],
-  prepare: ({ field, deadline }, scope) => ({ reader: scope.bind(field), deadline, isAhead: scope.asOf < deadline }),
-  evaluate(subject, { reader, deadline, isAhead }) {
+  prepare({ field, deadline }, scope) {
+    const reader = scope.bind(field);
+    const message = messages.say('not-yet-due', { field: reader.label, deadline: { date: deadline } });
+    const notYetDue: Judgement | null =
+      scope.asOf < deadline ? { outcome: 'pass', notes: [{ message, cells: [] }] } : null;
+    return { reader, deadline, notYetDue };
+  },
+  evaluate(subject, { reader, deadline, notYetDue }) {
+    const reading = reader.reading(subject);
+    if (reading?.kind === 'date' && reading.to < deadline) return PASS;
+    if (reading?.kind === 'blank' && notYetDue) return notYetDue;
     const seen = reader.read(subject);
-    if (!seen) return absent(reader);
-    const { reading } = seen.cell;
+    if (!reading || !seen) return absent(reader);
     const due = { date: deadline };
-    if (reading.kind === 'blank' && isAhead) {
-      return {
-        outcome: 'pass',
-        notes: [{ message: messages.say('not-yet-due', { field: reader.label, deadline: due }), cells: [] }],
-      };
-    }
-    if (isOpen(seen) || reading.kind !== 'date') return openValue(reader.label, seen);
-    if (reading.to < deadline) return PASS;
+    if (reading.kind !== 'date') return openValue(reader.label, seen);
     const base = { field: reader.label, cell: addressOf(seen), deadline: due };
     if (reading.from > deadline) {
       return {
@@ -67,4 +70,5 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
       ? { outcome: 'review', message: messages.say('on-the-day', base), cells: [seen] }
       : { outcome: 'unknown', message: messages.say('straddles', { ...base, text: textOf(seen) }), cells: [seen] };
   },
+  settled: ({ reader }) => (noneAvailable([reader]) ? absent(reader) : null),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineMessages, type Wording } from '../../i18n/message';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
-import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+import type { Reading } from '../../sheet/value';
+import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({ fields: z.array(z.string()).min(1) });
 
@@ -30,42 +31,48 @@ export const fulfilledAndExceeded = defineKind<z.infer<typeof params>, readonly 
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ fields }) => fields,
   prepare: ({ fields }, scope) => fields.map((field) => scope.bind(field)),
   evaluate(subject, readers) {
     let worst: Judgement = PASS;
     let isPresent = false;
     for (const reader of readers) {
+      const reading = reader.reading(subject);
+      if (!reading) continue;
+      isPresent = true;
+      const state = stateOf(reading);
+      if (state === 'exceeded') continue;
       const seen = reader.read(subject);
       if (!seen) continue;
-      isPresent = true;
-      const judged = judge(reader.label, seen);
+      const judged = explain(reader.label, seen, state);
       if (judged.outcome === 'fail') return judged;
-      if (judged !== PASS) worst = judged;
+      worst = judged;
     }
     return isPresent ? worst : absent(...readers);
   },
+  settled: (readers) => (noneAvailable(readers) ? absent(...readers) : null),
 });
 
-function judge(field: Wording, seen: SeenCell): Judgement {
-  if (isOpen(seen)) return openValue(field, seen);
-  const { reading } = seen.cell;
-  const say = (name: keyof typeof messages.templates) =>
-    messages.say(name, { field, text: textOf(seen), cell: addressOf(seen) });
-  const fail = (name: keyof typeof messages.templates): Judgement => ({
-    outcome: 'fail',
-    message: say(name),
-    cells: [seen],
-  });
-  const [percents, said] =
-    reading.kind === 'fulfilment'
-      ? [reading.percents, reading.said]
-      : reading.kind === 'percent'
-        ? [reading.percents, null]
-        : [[], null];
-  if (percents.some((percent) => percent < 100)) return fail('below');
-  if (said === 'not-met') return fail('not-met');
-  if (said === 'exceeded' || percents.some((percent) => percent > 100)) return PASS;
-  if (said === 'met' || percents.length > 0) return fail('not-exceeded');
-  return { outcome: 'unknown', message: say('exceeding-not-said'), cells: [seen] };
+type State = 'exceeded' | 'open' | keyof typeof messages.templates;
+
+/** What a reading says of the targets; `open` when it gives no definite value. */
+function stateOf(reading: Reading): State {
+  if (isOpen(reading)) return 'open';
+  const percents = reading.kind === 'fulfilment' || reading.kind === 'percent' ? reading.percents : [];
+  const said = reading.kind === 'fulfilment' ? reading.said : null;
+  let isOver = false;
+  for (const percent of percents) {
+    if (percent < 100) return 'below';
+    if (percent > 100) isOver = true;
+  }
+  if (said === 'not-met') return 'not-met';
+  if (said === 'exceeded' || isOver) return 'exceeded';
+  return said === 'met' || percents.length > 0 ? 'not-exceeded' : 'exceeding-not-said';
+}
+
+function explain(field: Wording, seen: SeenCell, state: Exclude<State, 'exceeded'>): Judgement {
+  if (state === 'open') return openValue(field, seen);
+  const message = messages.say(state, { field, text: textOf(seen), cell: addressOf(seen) });
+  return { outcome: state === 'exceeding-not-said' ? 'unknown' : 'fail', message, cells: [seen] };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMessages, type Wording } from '../../i18n/message';
 import { containsWords, fold } from '../../sheet/text/fold';
 import { defineKind, PASS, type FieldReader, type Judgement, type Subject } from '../criterion';
-import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({
   field: z.string(),
@@ -37,6 +37,7 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field, scaleField }) => [field, ...(scaleField ? [scaleField] : [])],
   prepare: ({ field, scaleField, scaleOrder, scaleByUnitKind }, scope) => {
     const labelOf = (choice: string) => scope.choiceLabel(scaleField ?? '', choice);
@@ -50,24 +51,28 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
     };
   },
   evaluate(subject, prepared) {
+    const reading = prepared.work.reading(subject);
+    if (!reading) return absent(prepared.work);
+    const isMissing = reading.kind === 'answer' && !reading.yes;
+    if (!isMissing && !isOpen(reading)) return judgeScale(subject, prepared);
     const seen = prepared.work.read(subject);
     if (!seen) return absent(prepared.work);
-    const { reading } = seen.cell;
-    if (isOpen(seen)) return openValue(prepared.work.label, seen);
-    if (reading.kind === 'answer' && !reading.yes) {
+    if (isMissing) {
       return {
         outcome: 'fail',
         message: messages.say('none', { field: prepared.work.label, cell: addressOf(seen), text: textOf(seen) }),
         cells: [seen],
       };
     }
-    return judgeScale(subject, prepared);
+    return openValue(prepared.work.label, seen);
   },
+  settled: ({ work }) => (noneAvailable([work]) ? absent(work) : null),
 });
 
 function judgeScale(subject: Subject, { work, scale, order, smallest, labelOf, said }: Prepared): Judgement {
   const needed = smallest[subject.record.unitKind ?? ''];
-  if (needed === undefined) return PASS;
+  // No scale is below the smallest.
+  if (needed === undefined || (order.indexOf(needed) === 0 && !scale?.available)) return PASS;
   const stated = scale?.read(subject) ?? null;
   const tooSmall = (choice: string) => order.indexOf(choice) < order.indexOf(needed);
   if (stated && stated.cell.reading.kind !== 'blank') {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { expandAbbreviations } from '../../sheet/text/abbreviations';
 import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
-import { defineKind, PASS, type FieldReader, type Scope } from '../criterion';
-import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+import { defineKind, PASS, type FieldReader, type Judgement, type Scope } from '../criterion';
+import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({
   field: z.string(),
@@ -36,6 +36,7 @@ export const holdsPosition = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => [field],
   prepare: ({ field, positions, except, workplaceKinds, reviewNameStarts }, scope) => ({
     reader: scope.bind(field),
@@ -48,12 +49,12 @@ export const holdsPosition = defineKind<z.infer<typeof params>, Prepared>({
   evaluate(subject, { reader, positions, except, kinds, review, kindOf }) {
     const seen = reader.read(subject);
     if (!seen) return absent(reader);
-    if (isOpen(seen)) return openValue(reader.label, seen);
+    if (isOpen(seen.cell.reading)) return openValue(reader.label, seen);
     const text = textOf(seen);
     const key = fold(text);
     const position = positions.filter((words) => startsWithWords(key, words)).sort((a, b) => b.length - a.length)[0];
     if (!position || except.some((word) => containsWords(key.slice(0, key.indexOf(position) + position.length), word)))
-      return notHeld();
+      return NOT_HELD;
     // "Giám đốc Công ty X" names the unit in the position itself.
     const inPosition = text
       .split(/\s+/)
@@ -65,7 +66,7 @@ export const holdsPosition = defineKind<z.infer<typeof params>, Prepared>({
       const kind = kindOf(name);
       return kind !== null && kinds.includes(kind);
     });
-    if (unit === undefined) return notHeld();
+    if (unit === undefined) return NOT_HELD;
     const unitKey = expandAbbreviations(fold(unit));
     if (review.some((words) => startsWithWords(fold(unit), words) || startsWithWords(unitKey, words))) {
       return {
@@ -76,6 +77,7 @@ export const holdsPosition = defineKind<z.infer<typeof params>, Prepared>({
     }
     return PASS;
   },
+  settled: ({ reader }) => (noneAvailable([reader]) ? absent(reader) : null),
 });
 
-const notHeld = () => ({ outcome: 'fail', message: messages.say('not-held'), cells: [] }) as const;
+const NOT_HELD: Judgement = { outcome: 'fail', message: messages.say('not-held'), cells: [] };

@@ -27,6 +27,7 @@ export const notBelow = defineKind<z.infer<typeof params>, readonly Pair[]>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ pairs }) => pairs.flatMap(({ registered, baseline }) => [registered, baseline]),
   prepare: ({ pairs }, scope) =>
     pairs.map(({ label, registered, baseline }) => ({
@@ -41,8 +42,9 @@ export const notBelow = defineKind<z.infer<typeof params>, readonly Pair[]>({
       const [now, then] = [registered.read(subject), baseline.read(subject)];
       if (!now || !then) continue;
       compared++;
-      if (isOpen(now) || now.cell.reading.kind !== 'number') worst = openValue(registered.label, now);
-      else if (isOpen(then) || then.cell.reading.kind !== 'number') worst = openValue(baseline.label, then);
+      if (isOpen(now.cell.reading) || now.cell.reading.kind !== 'number') worst = openValue(registered.label, now);
+      else if (isOpen(then.cell.reading) || then.cell.reading.kind !== 'number')
+        worst = openValue(baseline.label, then);
       else if (now.cell.reading.value < then.cell.reading.value) {
         const data = {
           label,
@@ -54,6 +56,10 @@ export const notBelow = defineKind<z.infer<typeof params>, readonly Pair[]>({
         return { outcome: 'fail', message: messages.say('below', data), cells: [now, then] };
       }
     }
-    return compared > 0 ? worst : absent(...pairs.flatMap(({ baseline }) => [baseline]));
+    return compared > 0 ? worst : absent(...pairs.map(({ baseline }) => baseline));
   },
+  settled: (pairs) =>
+    pairs.some(({ registered, baseline }) => registered.available && baseline.available)
+      ? null
+      : absent(...pairs.map(({ baseline }) => baseline)),
 });

@@ -23,6 +23,7 @@ export const notListed = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => (field ? [field] : []),
   prepare: ({ list, field }, scope) => ({ scope, list, reader: field ? scope.bind(field) : null }),
   evaluate(subject, { scope, list, reader }) {
@@ -45,10 +46,13 @@ export const notListed = defineKind<z.infer<typeof params>, Prepared>({
           cells: [seen],
         };
       }
-      if (office === null && (isOpen(seen) || reading.kind !== 'answer')) return openValue(reader.label, seen);
+      if (office === null && (isOpen(seen.cell.reading) || reading.kind !== 'answer'))
+        return openValue(reader.label, seen);
       return PASS;
     }
     if (office) return PASS;
     return reader ? absent(reader) : { outcome: 'unknown', message: messages.say('no-list'), cells: [] };
   },
+  settled: ({ scope, list, reader }) =>
+    reader && !reader.available && scope.list(list) === null ? absent(reader) : null,
 });

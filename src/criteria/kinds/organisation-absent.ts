@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
-import { defineKind, PASS, type FieldReader } from '../criterion';
+import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
+import { noneAvailable } from '../open-value';
 
 const params = z.strictObject({ ratingField: z.string(), existsField: z.string().optional() });
 
@@ -19,17 +20,19 @@ export const organisationAbsent = defineKind<
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ ratingField, existsField }) => [ratingField, ...(existsField ? [existsField] : [])],
   prepare: ({ ratingField, existsField }, scope) => ({
     ratings: [scope.bind(ratingField), ...PERIODS.map((period) => scope.bind(ratingField, period))],
     exists: existsField ? scope.bind(existsField) : null,
   }),
   evaluate(subject, { ratings, exists }) {
-    const said = exists?.read(subject)?.cell.reading;
-    if (said?.kind === 'answer') return said.yes ? notSaid() : PASS;
-    const isSaid = ratings.some((reader) => reader.read(subject)?.cell.reading.kind === 'no-organisation');
-    return isSaid ? PASS : notSaid();
+    const said = exists?.reading(subject);
+    if (said?.kind === 'answer') return said.yes ? NOT_SAID : PASS;
+    const isSaid = ratings.some((reader) => reader.reading(subject)?.kind === 'no-organisation');
+    return isSaid ? PASS : NOT_SAID;
   },
+  settled: ({ ratings, exists }) => (noneAvailable(exists ? [exists, ...ratings] : ratings) ? NOT_SAID : null),
 });
 
-const notSaid = () => ({ outcome: 'fail', message: messages.say('not-said'), cells: [] }) as const;
+const NOT_SAID: Judgement = { outcome: 'fail', message: messages.say('not-said'), cells: [] };

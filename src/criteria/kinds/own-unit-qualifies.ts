@@ -27,22 +27,29 @@ const messages = defineMessages('own-unit-qualifies', {
   },
 });
 
+const NO_UNIT: Judgement = { outcome: 'pass', notes: [{ message: messages.say('no-unit'), cells: [] }] };
+const UNIT_NOT_LISTED: Judgement = {
+  outcome: 'pass',
+  notes: [{ message: messages.say('unit-not-listed'), cells: [] }],
+};
+
 /** A person's unit, where its own record is in the workbook, is not ineligible. */
 export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
   id: 'own-unit-qualifies',
   params,
   messages,
   phase: 'second',
+  reach: 'unit',
   fields: () => [],
   prepare: (_params, scope) => scope,
   evaluate(subject, scope): Judgement {
     const unit = subject.record.workplace;
-    if (!unit) return { outcome: 'pass', notes: [{ message: messages.say('no-unit'), cells: [] }] };
+    if (!unit) return NO_UNIT;
     const found = scope.unitsNamed(scope.workplaceKey(subject));
     const worst = [...found].sort(
       (a, b) => VERDICTS.indexOf(scope.verdictOf(a)) - VERDICTS.indexOf(scope.verdictOf(b)),
     )[0];
-    if (!worst) return { outcome: 'pass', notes: [{ message: messages.say('unit-not-listed'), cells: [] }] };
+    if (!worst) return UNIT_NOT_LISTED;
     const verdict = scope.verdictOf(worst);
     const data = { unit: worst.record.subject, sheet: worst.table.sheet, row: worst.record.row + 1 };
     const column = worst.record.subjectColumn;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineMessages, type Wording } from '../../i18n/message';
-import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
-import { absent, addressOf, isOpen, openValue } from '../open-value';
+import type { Reading } from '../../sheet/value';
+import { defineKind, PASS, type FieldReader, type Judgement, type Subject } from '../criterion';
+import { absent, addressOf, isOpen, noneAvailable, openValue } from '../open-value';
 
 const wording = z.strictObject({ vi: z.string(), en: z.string() });
 const params = z.strictObject({
@@ -34,18 +35,20 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ papers, listField }) => [...papers.flatMap(({ fields }) => fields), ...(listField ? [listField] : [])],
   prepare: ({ papers, listField }, scope) => ({
     papers: papers.map(({ id, label, fields }) => ({ id, label, readers: fields.map((field) => scope.bind(field)) })),
     list: listField ? scope.bind(listField) : null,
   }),
-  evaluate(subject, { papers, list }) {
+  evaluate(subject, prepared) {
+    const { papers, list } = prepared;
+    if (hasAll(subject, prepared)) return PASS;
     const listed = list?.read(subject) ?? null;
     const found = papers.map(({ id, label, readers }) => {
       const own = readers.map((reader) => reader.read(subject)).find((seen) => seen !== null) ?? null;
-      return { label, own, readers, state: stateOf(id, own, listed) };
+      return { label, own, readers, state: stateOf(id, own?.cell.reading, listed?.cell.reading) };
     });
-    if (found.every(({ state }) => state === 'present')) return PASS;
     const of = (state: State) => found.filter((paper) => paper.state === state);
     const tell = (name: 'missing' | 'not-mentioned', outcome: 'fail' | 'unknown', items: typeof found): Judgement => {
       const cells = [...new Set(items.flatMap(({ own }) => own ?? listed ?? []))];
@@ -61,21 +64,33 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
       const [only] = open;
       const unread = only?.own ?? listed;
       const reader = only?.own ? only.readers[0] : list;
-      return unread && isOpen(unread) && reader
+      return unread && isOpen(unread.cell.reading) && reader
         ? openValue(reader.label, unread)
         : tell('not-mentioned', 'unknown', open);
     }
     return absent(...of('absent').flatMap(({ readers }) => readers.slice(0, 1)));
   },
+  settled: ({ papers, list }) =>
+    noneAvailable([...papers.flatMap(({ readers }) => readers), ...(list ? [list] : [])])
+      ? absent(...papers.flatMap(({ readers }) => readers.slice(0, 1)))
+      : null,
 });
 
-function stateOf(id: string, own: SeenCell | null, listed: SeenCell | null): State {
-  const { reading } = own?.cell ?? {};
-  if (reading?.kind === 'answer') return reading.yes ? 'present' : 'missing';
-  const list = listed?.cell.reading;
-  if (list?.kind === 'papers') {
-    if (list.missing.includes(id)) return 'missing';
-    return list.all || list.present.includes(id) ? 'present' : 'open';
+function hasAll(subject: Subject, { papers, list }: Prepared): boolean {
+  const listed = list?.reading(subject) ?? undefined;
+  for (const { id, readers } of papers) {
+    let own: Reading | null = null;
+    for (let at = 0; own === null && at < readers.length; at++) own = readers[at]?.reading(subject) ?? null;
+    if (stateOf(id, own ?? undefined, listed) !== 'present') return false;
+  }
+  return true;
+}
+
+function stateOf(id: string, own: Reading | undefined, listed: Reading | undefined): State {
+  if (own?.kind === 'answer') return own.yes ? 'present' : 'missing';
+  if (listed?.kind === 'papers') {
+    if (listed.missing.includes(id)) return 'missing';
+    return listed.all || listed.present.includes(id) ? 'present' : 'open';
   }
   return own || listed ? 'open' : 'absent';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
-import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
+import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({ fields: z.array(z.string()).min(1), threshold: z.number(), strictly: z.boolean() });
 
@@ -26,6 +26,7 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ fields }) => fields,
   prepare: ({ fields, threshold, strictly }, scope) => ({
     readers: fields.map((field) => scope.bind(field)),
@@ -36,18 +37,20 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
     let worst: Judgement = PASS;
     let isPresent = false;
     for (const reader of readers) {
+      const reading = reader.reading(subject);
+      if (!reading) continue;
+      isPresent = true;
+      let lowest = Infinity;
+      for (const percent of reading.kind === 'percent' ? reading.percents : []) lowest = Math.min(lowest, percent);
+      if (reading.kind === 'percent' && lowest > threshold) continue;
       const seen = reader.read(subject);
       if (!seen) continue;
-      isPresent = true;
-      const { reading } = seen.cell;
-      if (isOpen(seen) || reading.kind !== 'percent') {
+      if (reading.kind !== 'percent') {
         worst = openValue(reader.label, seen);
         continue;
       }
-      let lowest = Infinity;
-      for (const percent of reading.percents) lowest = Math.min(lowest, percent);
       // "trên 70 %" is itself above 70.
-      if (lowest > threshold || (lowest === threshold && (!strictly || reading.isAbove === true))) continue;
+      if (lowest === threshold && (!strictly || reading.isAbove === true)) continue;
       const data = {
         field: reader.label,
         text: textOf(seen),
@@ -60,4 +63,5 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
     }
     return isPresent ? worst : absent(...readers);
   },
+  settled: ({ readers }) => (noneAvailable(readers) ? absent(...readers) : null),
 });

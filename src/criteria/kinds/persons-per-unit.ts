@@ -61,6 +61,7 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'unit',
   fields: ({ leadField }) => [leadField],
   prepare: (given, scope) => ({ ...given, scope }),
   evaluate(subject, { scope, limits, leadField, leadLimit, leadReview }): Judgement {
@@ -71,7 +72,7 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
       );
       return hasColumn
         ? { outcome: 'review', message: messages.say('no-unit'), cells: [] }
-        : { outcome: 'absent', fields: ['workplace'] };
+        : { outcome: 'absent', fields: ['workplace'], sheets: [] };
     }
     const unit = subject.record.workplace ?? '';
     const units = scope.unitsNamed(key);
@@ -82,7 +83,7 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
     const count = persons.length;
     if (count <= limit) return PASS;
     const leads = [...units, subject].some((one) => {
-      const reading = scope.scopeOf(one.table).bind(leadField).read(one)?.cell.reading;
+      const reading = scope.scopeOf(one.table).bind(leadField).reading(one);
       return reading?.kind === 'answer' && reading.yes;
     });
     if (leads && count <= leadLimit) return PASS;

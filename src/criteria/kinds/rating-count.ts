@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMessages, type Wording } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
-import { absent } from '../open-value';
+import { absent, noneAvailable } from '../open-value';
 import { ratingOf, type RatingRules } from '../rating-of';
 import { describeYear } from './rating-every-period';
 
@@ -43,6 +43,7 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => [field],
   prepare: ({ field, periods, rating, atLeast, exemplaryCleanStrongAs }, scope) => ({
     periods,
@@ -56,12 +57,13 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
     const { readers, limit, needed } = prepared;
     let count = 0;
     for (const reader of readers) {
-      const seen = reader.read(subject);
-      const rating = seen && ratingOf(seen.cell.reading, prepared);
+      const reading = reader.reading(subject);
+      const rating = reading && ratingOf(reading, prepared);
       if (rating && rating !== 'title' && RATINGS.indexOf(rating) <= limit) count++;
     }
     return count >= needed ? PASS : explain(subject, prepared, count);
   },
+  settled: ({ readers }) => (readers[0] && noneAvailable(readers) ? absent(readers[0]) : null),
 });
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, count: number): Judgement {

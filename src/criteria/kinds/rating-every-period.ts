@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMessages, type MessageValue, type Wording } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
-import { absent, addressOf, openValue, textOf } from '../open-value';
+import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 import { ratingOf, type RatingRules } from '../rating-of';
 
 const params = z.strictObject({
@@ -51,6 +51,7 @@ export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => [field],
   prepare: ({ field, periods, atLeast, exemplaryCleanStrongAs }, scope) => ({
     periods,
@@ -63,13 +64,14 @@ export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
     const { readers, limit } = prepared;
     let good = 0;
     for (const reader of readers) {
-      const seen = reader.read(subject);
-      if (!seen) continue;
-      const rating = ratingOf(seen.cell.reading, prepared);
+      const reading = reader.reading(subject);
+      if (!reading) continue;
+      const rating = ratingOf(reading, prepared);
       if (rating !== null && rating !== 'title' && RATINGS.indexOf(rating) <= limit) good++;
     }
     return good === readers.length ? PASS : explain(subject, prepared, good);
   },
+  settled: ({ readers }) => (readers[0] && noneAvailable(readers) ? absent(readers[0]) : null),
 });
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, good: number): Judgement {

@@ -12,6 +12,7 @@ export const told = defineKind<z.infer<typeof params>, Judgement>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: () => [],
   prepare: ({ note }) => ({ outcome: 'pass', notes: [{ message: messages.say('note', { note }), cells: [] }] }),
   evaluate: (_subject, judgement) => judgement,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import type { Period } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader } from '../criterion';
-import { absent, isOpen } from '../open-value';
+import { absent, isOpen, noneAvailable } from '../open-value';
 import { describeYear } from './rating-every-period';
 
 const params = z.strictObject({ field: z.string(), periods: z.array(z.string()).min(1), years: z.int().positive() });
@@ -40,6 +40,7 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ field }) => [field],
   prepare: ({ field, periods, years }, scope) => ({
     periods,
@@ -53,7 +54,9 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
     const isExcellent = seen.map((cell) => cell?.cell.reading.kind === 'union-strong-excellent');
     const longest = longestRun(isExcellent);
     if (longest >= needed) return PASS;
-    const couldBe = seen.map((cell, index) => isExcellent[index] === true || cell === null || isOpen(cell));
+    const couldBe = seen.map(
+      (cell, index) => isExcellent[index] === true || cell === null || isOpen(cell.cell.reading),
+    );
     const found = {
       list: seen.map((cell, index) => describeYear(periods[index] ?? '', cell)),
     };
@@ -62,4 +65,5 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
       ? { outcome: 'unknown', message: messages.say('open', { needed, found }), cells }
       : { outcome: 'fail', message: messages.say('too-short', { longest, needed, found }), cells };
   },
+  settled: ({ readers }) => (readers[0] && noneAvailable(readers) ? absent(readers[0]) : null),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMessages, type Wording } from '../../i18n/message';
 import { isBlank } from '../../sheet/values/cell-text';
 import { defineKind, PASS, type FieldReader } from '../criterion';
-import { absent } from '../open-value';
+import { absent, noneAvailable } from '../open-value';
 
 const wording = z.strictObject({ vi: z.string(), en: z.string() });
 const params = z.strictObject({
@@ -25,6 +25,7 @@ export const valuesPresent = defineKind<z.infer<typeof params>, readonly Item[]>
   params,
   messages,
   phase: 'first',
+  reach: 'record',
   fields: ({ items }) => items.flatMap(({ fields }) => fields),
   prepare: ({ items }, scope) =>
     items.map(({ label, fields }) => ({ label, readers: fields.map((field) => scope.bind(field)) })),
@@ -54,4 +55,8 @@ export const valuesPresent = defineKind<z.infer<typeof params>, readonly Item[]>
       };
     return missing.length > 0 ? absent(...missing.flatMap(({ readers }) => readers.slice(0, 1))) : PASS;
   },
+  settled: (items) =>
+    items.every(({ readers }) => noneAvailable(readers))
+      ? absent(...items.flatMap(({ readers }) => readers.slice(0, 1)))
+      : null,
 });

@@ -1,6 +1,7 @@
 import type { FieldSpec } from '../field';
 import { styleAt } from '../grid';
 import type { RecordCell, TableColumn, TableRecord } from '../table';
+import { unitNameKey } from '../text/abbreviations';
 import { oneLine } from '../text/fold';
 import { cellText, isBlank, type StyledCell } from '../values/cell-text';
 import { readColumn } from '../values/read-column';
@@ -99,6 +100,7 @@ export function readRecords(
       return byName ? [byName, 'name'] : [null, null];
     })();
     const isOwnPerson = unitKind === PERSON;
+    const unit = isOwnPerson ? textOf(workplace >= 0 ? workplace : person >= 0 ? collective : -1) || null : null;
     return {
       row: span.row,
       lastRow: span.lastRow,
@@ -106,7 +108,9 @@ export function readRecords(
       subjectColumn: columns[subjectAt]?.column ?? null,
       unitKind,
       unitKindFrom,
-      workplace: isOwnPerson ? textOf(workplace >= 0 ? workplace : person >= 0 ? collective : -1) || null : null,
+      workplace: unit,
+      subjectKey: subject === '' ? '' : unitNameKey(subject),
+      workplaceKey: unit === null ? '' : unitNameKey(unit),
       groups: span.groups,
       cells: cells.map((column) => column[index] ?? { row: span.row, column: 0, raw: null, reading: BLANK }),
       hidden: hidden.has(span.row),

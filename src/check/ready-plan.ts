@@ -1,0 +1,81 @@
+import { ruleNeeds, type RuleNeeds } from '../criteria/combine';
+import type { Rule } from '../criteria/rule';
+import type { Wording } from '../i18n/message';
+import { vocabularyOf } from '../plan/index';
+import { clauseText } from '../plan/lint';
+import type { Plan, PlanCriterion } from '../plan/plan';
+import type { FieldId, Vocabulary } from '../sheet/field';
+import { unitKindReader, type UnitKindReader } from '../sheet/structure/unit-kinds';
+import { unitNameKey } from '../sheet/text/abbreviations';
+
+/** One criterion as it is asked of one kind of unit. */
+export interface AskedCriterion {
+  readonly criterion: PlanCriterion;
+  readonly clause: string;
+  readonly rule: Rule;
+  readonly needs: RuleNeeds;
+  /** Absent columns make records incomplete. */
+  readonly isCore: boolean;
+}
+
+/** A plan with what checking works out once, not once for every workbook. */
+export interface ReadyPlan {
+  readonly plan: Plan;
+  readonly vocabulary: Vocabulary;
+  readonly unitKinds: UnitKindReader;
+  readonly kindLabels: ReadonlyMap<string, Wording>;
+  readonly fieldLabels: ReadonlyMap<FieldId, Wording>;
+  /** Place of a criterion in the plan's order. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The key that stands for a unit's name: aliases of the plan give that of the name used. */
+  canonical(nameKey: string): string;
+  /** What is asked of a kind of unit in a kind of table, in the plan's order. */
+  asked(tableKind: string, unitKind: string): readonly AskedCriterion[];
+}
+
+const ready = new WeakMap<Plan, ReadyPlan>();
+
+/** The plan made ready; the same plan gives the same. */
+export function readyPlan(plan: Plan): ReadyPlan {
+  const known = ready.get(plan);
+  if (known) return known;
+  const made = makeReady(plan);
+  ready.set(plan, made);
+  return made;
+}
+
+function makeReady(plan: Plan): ReadyPlan {
+  const vocabulary = vocabularyOf(plan);
+  const aliases = new Map(
+    plan.aliases.flatMap(([name = '', ...others]) =>
+      others.map((other) => [unitNameKey(other), unitNameKey(name)] as const),
+    ),
+  );
+  const asked = new Map<string, readonly AskedCriterion[]>();
+  return {
+    plan,
+    vocabulary,
+    unitKinds: unitKindReader(vocabulary.unitKinds),
+    kindLabels: new Map(vocabulary.unitKinds.map(({ id, label }) => [id, label])),
+    fieldLabels: new Map(vocabulary.fields.map(({ id, label }) => [id, label])),
+    places: new Map(plan.criteria.map(({ id }, index) => [id, index])),
+    canonical: aliases.size === 0 ? (key) => key : (key) => aliases.get(key) ?? key,
+    asked(tableKind, unitKind) {
+      const id = `${tableKind} ${unitKind}`;
+      const found = asked.get(id) ?? askedOf(plan, tableKind, unitKind);
+      asked.set(id, found);
+      return found;
+    },
+  };
+}
+
+/** The first variant of each criterion that names the kind. */
+const askedOf = (plan: Plan, tableKind: string, unitKind: string): AskedCriterion[] =>
+  plan.criteria.flatMap((criterion) => {
+    if (!criterion.tables.includes(tableKind)) return [];
+    const variant = criterion.variants.find(({ unitKinds }) => unitKinds.includes(unitKind));
+    if (!variant) return [];
+    const { rule, clause } = variant;
+    const isCore = criterion.absent === 'core' && criterion.severity !== 'info';
+    return [{ criterion, clause: clauseText(clause), rule, needs: ruleNeeds(rule), isCore }];
+  });
