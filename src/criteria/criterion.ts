@@ -98,6 +98,13 @@ export interface OfficeList {
   find(unitKey: string): { readonly text: string; readonly cell: SeenCell | null } | null;
 }
 
+/** Ids of a plan that a criterion's parameters name. */
+export interface NamedIds {
+  readonly unitKinds?: readonly string[];
+  readonly lists?: readonly string[];
+  readonly choices?: readonly { readonly field: FieldId; readonly choice: string }[];
+}
+
 /**
  * A kind of criterion: a value, one file each. Plans name it by id and give its parameters.
  * `P` is what the parameters look like, `Prepared` what is worked out once per table.
@@ -115,6 +122,8 @@ export interface CriterionKind<P = unknown, Prepared = unknown> {
   readonly reach: 'record' | 'unit' | 'workbook';
   /** Fields that the criterion reads under these parameters (for lint, and to know which columns a table lacks). */
   fields(params: P): readonly FieldId[];
+  /** Other ids of the plan that the parameters name, so that lint can tell those which lead nowhere. */
+  names?(params: P): NamedIds;
   /** Works out once per table what does not depend on the record. */
   prepare(params: P, scope: Scope): Prepared;
   evaluate(subject: Subject, prepared: Prepared): Judgement;

@@ -1,3 +1,4 @@
+import type { CriterionKind } from '../criteria/criterion';
 import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
 import type { Message, Wording } from '../i18n/message';
@@ -27,6 +28,7 @@ const WHAT = {
   table: { vi: 'loại bảng', en: 'table kind' },
   kind: { vi: 'loại đơn vị', en: 'unit kind' },
   list: { vi: 'danh sách', en: 'list' },
+  choice: { vi: 'lựa chọn', en: 'choice' },
 } satisfies Record<string, Wording>;
 
 /** Clause as people cite it: `III.2.1.1, gạch 1`. */
@@ -91,19 +93,25 @@ const parts = (rule: Rule): readonly Rule[] =>
 const leaves = (rule: Rule): readonly Extract<Rule, { kind: string }>[] =>
   'kind' in rule ? [rule] : parts(rule).flatMap(leaves);
 
-/** Fields that a rule reads, by its kinds' own account. */
-const fieldsOf = (rule: Rule): readonly string[] =>
+/** What the kinds of a rule's leaves say of their parameters. */
+const accounts = <T>(rule: Rule, of: (kind: CriterionKind, params: unknown) => T): readonly T[] =>
   leaves(rule).flatMap(({ kind, params }) => {
     const found = KINDS.get(kind);
     const parsed = found?.params.safeParse(params);
-    return found && parsed?.success ? found.fields(parsed.data) : [];
+    return found && parsed?.success ? [of(found, parsed.data)] : [];
   });
+
+/** Fields that a rule reads. */
+const fieldsOf = (rule: Rule): readonly string[] => accounts(rule, (kind, params) => kind.fields(params)).flat();
 
 function danglingIds(plan: Plan): PlanFinding[] {
   const fields = new Set([...baseFields(), ...plan.fields].map(({ id }) => id));
   const tables = new Set(plan.tables.map(({ id }) => id));
   const kinds = new Set(plan.unitKinds.map(({ id }) => id));
   const lists = new Set(plan.lists.map(({ id }) => id));
+  const allChoices = new Set(
+    plan.fields.flatMap((field) => (field.choices ?? []).map((choice) => `${field.id}.${choice.id}`)),
+  );
   const missing = (known: ReadonlySet<string>, what: Wording, path: string, ids: readonly string[]) =>
     ids
       .filter((id) => !known.has(id))
@@ -114,13 +122,24 @@ function danglingIds(plan: Plan): PlanFinding[] {
       ...missing(tables, WHAT.table, `criteria[${index}].tables`, criterion.tables),
       ...criterion.variants.flatMap(({ unitKinds, rule }, at) => {
         const path = `criteria[${index}].variants[${at}]`;
-        const named = leaves(rule).flatMap(({ params }) =>
-          typeof params['list'] === 'string' ? [params['list']] : [],
-        );
+        const named = accounts(rule, (kind, params) => kind.names?.(params) ?? {});
+        const choices = named.flatMap((names) => names.choices ?? []).map(({ field, choice }) => `${field}.${choice}`);
         return [
           ...missing(kinds, WHAT.kind, `${path}.unitKinds`, unitKinds),
           ...missing(fields, WHAT.field, `${path}.rule`, fieldsOf(rule)),
-          ...missing(lists, WHAT.list, `${path}.rule`, named),
+          ...missing(
+            kinds,
+            WHAT.kind,
+            `${path}.rule`,
+            named.flatMap((names) => names.unitKinds ?? []),
+          ),
+          ...missing(
+            lists,
+            WHAT.list,
+            `${path}.rule`,
+            named.flatMap((names) => names.lists ?? []),
+          ),
+          ...missing(allChoices, WHAT.choice, `${path}.rule`, choices),
         ];
       }),
     ]),

@@ -149,6 +149,24 @@ test.each<readonly [name: string, code: string, change: (plan: Loose) => void]>(
     (plan) => ((first(plan).variants[0] ?? {})['rule'] = { kind: 'not-listed', params: { list: 'plan-181' } }),
   ],
   [
+    'a unit kind named by a parameter that the plan lacks',
+    'dangling-id',
+    (plan) =>
+      ((first(plan).variants[0] ?? {})['rule'] = {
+        kind: 'persons-per-unit',
+        params: { limits: { bank: 1 }, leadField: 'lead', leadLimit: 2, leadReview: 3 },
+      }),
+  ],
+  [
+    'a choice that the field lacks',
+    'dangling-id',
+    (plan) =>
+      ((first(plan).variants[0] ?? {})['rule'] = {
+        kind: 'has-work',
+        params: { field: 'project', scaleField: 'project-scale', scaleOrder: ['hamlet'] },
+      }),
+  ],
+  [
     'a clause that does not exist',
     'dangling-clause',
     (plan) => ((first(plan).variants[0] ?? {})['clause'] = { ref: 'IX.9' }),

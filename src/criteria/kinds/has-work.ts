@@ -39,6 +39,10 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field, scaleField }) => [field, ...(scaleField ? [scaleField] : [])],
+  names: ({ scaleField: field = '', scaleOrder = [], scaleByUnitKind = {} }) => ({
+    unitKinds: Object.keys(scaleByUnitKind),
+    choices: [...scaleOrder, ...Object.values(scaleByUnitKind)].map((choice) => ({ field, choice })),
+  }),
   prepare: ({ field, scaleField, scaleOrder, scaleByUnitKind }, scope) => {
     const labelOf = (choice: string) => scope.choiceLabel(scaleField ?? '', choice);
     return {

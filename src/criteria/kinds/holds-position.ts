@@ -38,6 +38,7 @@ export const holdsPosition = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
+  names: ({ workplaceKinds }) => ({ unitKinds: workplaceKinds }),
   prepare: ({ field, positions, except, workplaceKinds, reviewNameStarts }, scope) => ({
     reader: scope.bind(field),
     positions: positions.map(fold),

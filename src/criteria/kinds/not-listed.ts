@@ -25,6 +25,7 @@ export const notListed = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => (field ? [field] : []),
+  names: ({ list }) => ({ lists: [list] }),
   prepare: ({ list, field }, scope) => ({ scope, list, reader: field ? scope.bind(field) : null }),
   evaluate(subject, { scope, list, reader }) {
     const office = scope.list(list);

@@ -63,6 +63,7 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'unit',
   fields: ({ leadField }) => [leadField],
+  names: ({ limits }) => ({ unitKinds: Object.keys(limits) }),
   prepare: (given, scope) => ({ ...given, scope }),
   evaluate(subject, { scope, limits, leadField, leadLimit, leadReview }): Judgement {
     const key = scope.workplaceKey(subject);
