@@ -2,7 +2,7 @@ import type { Area, ColumnIndex, RowIndex } from '../../../sheet/address';
 import { areasOf, intersection, isEntireColumn, isEntireRow } from './area';
 import { recalculate } from './recalculate';
 import { isFilled, type Cell } from './cell';
-import { ENGLISH, enteredFrom, VIETNAMESE } from './entry';
+import { ENGLISH, enteredFrom } from './entry';
 import type { Origin } from './events';
 import type { LookPatch } from './look';
 import { assertAllowed, assertEditable, isCovered } from './protection';
@@ -30,7 +30,7 @@ export function enterValues(
 ): void {
   assertEditable(workbook, sheet, [area]);
   const merges = sheet.merges.filter((merge) => intersection(merge, area));
-  const culture = origin === 'add-in' ? ENGLISH : VIETNAMESE;
+  const culture = origin === 'add-in' ? ENGLISH : workbook.culture;
   inputs.forEach((line, i) =>
     line.forEach((input, j) => {
       const [row, column] = [area.top + i, area.left + j];
@@ -123,7 +123,7 @@ export function clearCells(
           (rule) => !rule.areas.every((part) => intersection(part, area)),
         );
     }
-    eachFilledCell(sheet, area, (row, column, cell) =>
+    eachExistingCell(sheet, area, (row, column, cell) =>
       place(sheet, row, column, { ...(contents ? EMPTY : cell), look: formats ? 0 : cell.look }),
     );
   }
@@ -160,7 +160,7 @@ function eachCell(
   visit: (row: RowIndex, column: ColumnIndex, cell: Cell | undefined) => void,
 ): void {
   if (isEntireColumn(area) || isEntireRow(area)) {
-    eachFilledCell(sheet, area, visit);
+    eachExistingCell(sheet, area, visit);
     return;
   }
   for (let row = area.top; row <= area.bottom; row++)
@@ -168,7 +168,7 @@ function eachCell(
 }
 
 /** The cells of an area that exist. */
-export function eachFilledCell(
+export function eachExistingCell(
   sheet: SheetModel,
   area: Area,
   visit: (row: RowIndex, column: ColumnIndex, cell: Cell) => void,

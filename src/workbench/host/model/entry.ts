@@ -2,14 +2,16 @@ import type { CellValue } from '../../../sheet/grid';
 
 /** How texts that look like numbers and dates are taken. */
 export interface EntryCulture {
+  /** `vi-VN` */
+  readonly name: string;
   readonly decimal: ',' | '.';
   readonly group: ',' | '.';
   readonly dayFirst: boolean;
 }
 /** What a person in an office in Viet Nam types into. */
-export const VIETNAMESE: EntryCulture = { decimal: ',', group: '.', dayFirst: true };
+export const VIETNAMESE: EntryCulture = { name: 'vi-VN', decimal: ',', group: '.', dayFirst: true };
 /** What add-ins write: Excel's API takes values and formulas in English (docs: Range.formulas against formulasLocal). */
-export const ENGLISH: EntryCulture = { decimal: '.', group: ',', dayFirst: false };
+export const ENGLISH: EntryCulture = { name: 'en-US', decimal: '.', group: ',', dayFirst: false };
 
 /** What entering something into a cell makes of it. */
 export interface Entered {

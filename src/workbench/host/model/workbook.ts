@@ -1,5 +1,6 @@
 import type { Area } from '../../../sheet/address';
 import type { Calculator } from './calculator';
+import { VIETNAMESE, type EntryCulture } from './entry';
 import type { ModelEvent, ModelListener, Origin } from './events';
 import { LookTable, type Look } from './look';
 import { SheetModel } from './sheet';
@@ -31,6 +32,8 @@ export class WorkbookModel {
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly looks: LookTable;
   date1904 = false;
+  /** How the machine of the person at the keyboard writes numbers and dates. */
+  culture: EntryCulture = VIETNAMESE;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   calculator: Calculator | null = null;
   /** Whether somebody is typing into a cell: Excel then answers no request. */

@@ -1,0 +1,115 @@
+import type { Area } from '../../../sheet/address';
+import { invalidArgument, notSimulated } from '../fault';
+import { changeLooks, eachExistingCell } from '../model/edit';
+import type { Look } from '../model/look';
+import { assertAllowed } from '../model/protection';
+import { setColumnInfo, setRowInfo } from '../model/lines';
+import { hostObject, typeTable, type Property, type TypeTable } from '../protocol/type-table';
+import { ALIGNMENT_MEMBERS, FILL_MEMBERS, FONT_MEMBERS, PROTECTION_MEMBERS, type LookMember } from './look-members';
+import { areasIn, type CellsReference } from './references';
+import { isUnbounded } from './range-values';
+
+/** The different looks in some cells. */
+function looksIn({ workbook, sheet, ...rest }: CellsReference): readonly Look[] {
+  const found = new Set<number>();
+  for (const area of areasIn({ workbook, sheet, ...rest })) {
+    if (isUnbounded(area)) {
+      found.add(sheet.lookIndex(area.bottom, area.right));
+      eachExistingCell(sheet, area, (_, __, cell) => found.add(cell.look));
+    } else
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) found.add(sheet.lookIndex(row, column));
+  }
+  return [...found].map((index) => workbook.looks.at(index));
+}
+
+/** A member of a range's format: the value that all cells share, null (or the member's own word) when they differ. */
+export const lookProperty = ({ get, patch, mixed = null }: LookMember): Property<CellsReference> => ({
+  get: (cells) => {
+    const [first, ...others] = [...new Set(looksIn(cells).map(get))];
+    return others.length > 0 ? mixed : first;
+  },
+  set: (cells: CellsReference, value: never) =>
+    changeLooks(cells.workbook, cells.sheet, areasIn(cells), patch(value), 'add-in'),
+});
+
+const lookProperties = (members: Readonly<Record<string, LookMember>>): Record<string, Property<CellsReference>> =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, lookProperty(member)]));
+
+/** Pixels of a column of so many characters, as Excel shows it with its default font; the API counts three quarters of a pixel. */
+const pointsOf = (characters: number): number => Math.round(characters * 7) * 0.75;
+const charactersOf = (points: number): number => Math.trunc((Math.round(points / 0.75) / 7) * 256) / 256;
+
+/** A size that every line of some areas shares; null when they differ. */
+function sharedSize(areas: readonly Area[], first: 'top' | 'left', last: 'bottom' | 'right', size: (n: number) => number) {
+  const found = new Set<number>();
+  for (const area of areas)
+    for (let line = area[first]; line <= Math.min(area[last], area[first] + 20_000); line++) found.add(size(line));
+  return found.size === 1 ? [...found][0] : null;
+}
+
+const columnWidth: Property<CellsReference> = {
+  get: (cells) => {
+    const { sheet } = cells;
+    const width = (column: number): number => {
+      const info = sheet.column(column);
+      return info.hidden ? 0 : pointsOf(info.width ?? sheet.defaultWidth);
+    };
+    return sharedSize(areasIn(cells), 'left', 'right', width);
+  },
+  set: (cells: CellsReference, points: unknown) => {
+    if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
+    assertAllowed(cells.sheet, 'allowFormatColumns');
+    setColumnInfo(
+      cells.workbook,
+      cells.sheet,
+      areasIn(cells),
+      points === 0 ? { hidden: true } : { width: charactersOf(points), hidden: false },
+      'add-in',
+    );
+  },
+};
+
+const rowHeight: Property<CellsReference> = {
+  get: (cells) => {
+    const { sheet } = cells;
+    const height = (row: number): number => (sheet.row(row).hidden ? 0 : (sheet.row(row).height ?? sheet.defaultHeight));
+    return sharedSize(areasIn(cells), 'top', 'bottom', height);
+  },
+  set: (cells: CellsReference, points: unknown) => {
+    if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
+    assertAllowed(cells.sheet, 'allowFormatRows');
+    const change = points === 0 ? { hidden: true } : { height: points, hidden: false };
+    setRowInfo(cells.workbook, cells.sheet, areasIn(cells), change, 'add-in');
+  },
+};
+
+/** Looks and sizes of cells. */
+export const FORMAT_TABLES: Readonly<Record<string, TypeTable<never>>> = {
+  RangeFormat: typeTable<CellsReference>({
+    properties: { ...lookProperties(ALIGNMENT_MEMBERS), ColumnWidth: columnWidth, RowHeight: rowHeight },
+    navigation: {
+      Font: (cells) => hostObject('RangeFont', cells),
+      Fill: (cells) => hostObject('RangeFill', cells),
+      Borders: (cells) => hostObject('RangeBorderCollection', cells),
+      Protection: (cells) => hostObject('FormatProtection', cells),
+    },
+    methods: {
+      AutofitColumns: () => {
+        throw notSimulated('RangeFormat.autofitColumns(): it measures text');
+      },
+      AutofitRows: () => {
+        throw notSimulated('RangeFormat.autofitRows(): it measures text');
+      },
+    },
+  }),
+  RangeFont: typeTable<CellsReference>({ properties: lookProperties(FONT_MEMBERS) }),
+  RangeFill: typeTable<CellsReference>({
+    properties: lookProperties(FILL_MEMBERS),
+    methods: {
+      Clear: (cells: CellsReference) =>
+        changeLooks(cells.workbook, cells.sheet, areasIn(cells), { fill: null }, 'add-in'),
+    },
+  }),
+  FormatProtection: typeTable<CellsReference>({ properties: lookProperties(PROTECTION_MEMBERS) }),
+};
