@@ -7,7 +7,16 @@ import type { WorkbookModel } from './workbook';
 
 /** Takes over what the formula engine says follows from a change, and tells of it. Without an engine nothing changes. */
 export function recalculate(workbook: WorkbookModel, changed: ChangedCells, origin: Origin): void {
-  if (!workbook.calculator || workbook.calculationMode === 'Manual') return;
+  if (workbook.calculationMode !== 'Manual') takeOver(workbook, changed, origin);
+}
+
+/** Calculates everything, whatever the calculation mode. */
+export function recalculateAll(workbook: WorkbookModel, origin: Origin): void {
+  takeOver(workbook, null, origin);
+}
+
+function takeOver(workbook: WorkbookModel, changed: ChangedCells, origin: Origin): void {
+  if (!workbook.calculator) return;
   const bySheet = new Map<SheetModel, CalculatedCell[]>();
   for (const result of workbook.calculator.recalculate(workbook, changed)) {
     const { sheet, row, column, value } = result;

@@ -2,29 +2,33 @@ import type { Area } from '../../../sheet/address';
 import { accessDenied, HostRefusal, invalidArgument, invalidOperation, itemAlreadyExists } from '../fault';
 import { recalculate } from './recalculate';
 import type { Origin } from './events';
-import { NOTHING_ALLOWED, SheetModel, type ProtectionOptions, type Visibility } from './sheet';
+import type { SheetModel} from './sheet';
+import { NOTHING_ALLOWED, type ProtectionOptions, type Visibility } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 const FORBIDDEN = /[\\/?*[\]:]|^'|'$/;
 
-/** Adds an empty sheet at the end. @throws {HostRefusal} InvalidArgument, ItemAlreadyExists */
+/** Adds an empty sheet at the end. @throws {HostRefusal} InvalidArgument, ItemAlreadyExists, AccessDenied */
 export function addSheet(workbook: WorkbookModel, name: string | null, origin: Origin): SheetModel {
+  assertStructure(workbook);
   const sheet = workbook.addSheet(checkedName(workbook, name ?? freeName(workbook)));
   workbook.tell({ kind: 'sheet-added', sheet, origin });
   return sheet;
 }
 
-/** @throws {HostRefusal} InvalidArgument, ItemAlreadyExists */
+/** @throws {HostRefusal} InvalidArgument, ItemAlreadyExists, AccessDenied */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string, origin: Origin): void {
   const before = sheet.name;
   if (name === before) return;
+  assertStructure(workbook);
   sheet.name = checkedName(workbook, name, sheet);
   workbook.tell({ kind: 'sheet-renamed', sheet, before, origin });
   recalculate(workbook, null, origin);
 }
 
-/** Deletes a sheet with its names. @throws {HostRefusal} InvalidOperation for the last visible one */
+/** Deletes a sheet with its names. @throws {HostRefusal} InvalidOperation for the last visible one, AccessDenied */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel, origin: Origin): void {
+  assertStructure(workbook);
   const left = workbook.sheets.filter((other) => other !== sheet);
   if (!left.some(({ visibility }) => visibility === 'Visible')) throw invalidOperation();
   const wasActive = workbook.activeSheet === sheet;
@@ -40,8 +44,14 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel, origin: 
   recalculate(workbook, null, origin);
 }
 
-/** @throws {HostRefusal} InvalidOperation when no sheet would be left to see */
-export function setVisibility(workbook: WorkbookModel, sheet: SheetModel, visibility: Visibility, origin: Origin): void {
+/** @throws {HostRefusal} InvalidOperation when no sheet would be left to see, AccessDenied */
+export function setVisibility(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  visibility: Visibility,
+  origin: Origin,
+): void {
+  assertStructure(workbook);
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
   if (visibility !== 'Visible' && others.length === 0) throw invalidOperation();
   sheet.visibility = visibility;
@@ -94,6 +104,23 @@ export function unprotectSheet(
   workbook.tell({ kind: 'sheet-protected', sheet, origin });
 }
 
+/** @throws {HostRefusal} InvalidOperation when it is protected already */
+export function protectStructure(workbook: WorkbookModel, password: string | null): void {
+  if (workbook.structureProtection) throw invalidOperation();
+  workbook.structureProtection = { password };
+}
+
+/** @throws {HostRefusal} AccessDenied for a wrong password */
+export function unprotectStructure(workbook: WorkbookModel, password: string | null): void {
+  const wanted = workbook.structureProtection?.password ?? null;
+  if (wanted !== null && wanted !== password) throw accessDenied();
+  workbook.structureProtection = null;
+}
+
+function assertStructure({ structureProtection }: WorkbookModel): void {
+  if (structureProtection) throw accessDenied();
+}
+
 function assertFocus(workbook: WorkbookModel, origin: Origin): void {
   if (workbook.isInactive && origin === 'add-in')
     throw new HostRefusal('InactiveWorkbook', 'The operation failed because the workbook is inactive.');
@@ -101,9 +128,7 @@ function assertFocus(workbook: WorkbookModel, origin: Origin): void {
 
 function checkedName(workbook: WorkbookModel, name: string, itself?: SheetModel): string {
   if (name === '' || name.length > 31 || FORBIDDEN.test(name)) throw invalidArgument();
-  const taken = workbook.sheets.some(
-    (sheet) => sheet !== itself && sheet.name.toLowerCase() === name.toLowerCase(),
-  );
+  const taken = workbook.sheets.some((sheet) => sheet !== itself && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw itemAlreadyExists();
   return name;
 }

@@ -38,6 +38,10 @@ export class WorkbookModel {
   calculator: Calculator | null = null;
   /** Whether somebody is typing into a cell: Excel then answers no request. */
   isEditingCell = false;
+  /** Whether sheets may not be added, renamed or deleted; null when they may. */
+  structureProtection: { readonly password: string | null } | null = null;
+  /** `Excel.Runtime.enableEvents`: whether the add-in hears of anything. */
+  areEventsEnabled = true;
   /** Whether another workbook has the focus: this one can then not select or activate. */
   isInactive = false;
   selection: { readonly sheet: SheetModel; readonly areas: readonly Area[] } | null = null;

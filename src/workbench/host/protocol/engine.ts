@@ -123,8 +123,7 @@ export class ProtocolEngine {
     }
     if (path.ObjectPathType === PATH.reference) {
       const object = this.kept.get(path.Name);
-      if (!object)
-        throw new HostRefusal('InvalidReference', 'This reference is not valid for the current operation.');
+      if (!object) throw new HostRefusal('InvalidReference', 'This reference is not valid for the current operation.');
       return object;
     }
     const parent = this.walk(path.ParentObjectPathId ?? 0, body, seen);
@@ -239,7 +238,9 @@ export class ProtocolEngine {
     table.assertAlive?.(object.model as never);
     if (table.items) {
       const members = table.items(object.model as never).map((item) => this.loaded(item, request, asJson));
-      return { [asJson ? 'items' : '_Items']: members.map((member, _Index) => (asJson ? member : { _Index, ...member })) };
+      return {
+        [asJson ? 'items' : '_Items']: members.map((member, _Index) => (asJson ? member : { _Index, ...member })),
+      };
     }
     const key = asJson ? camelCase : (name: string) => name;
     const out: Record<string, unknown> = {};

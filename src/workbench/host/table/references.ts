@@ -54,7 +54,9 @@ export const sheetObject = (workbook: WorkbookModel, sheet: SheetModel): HostObj
   hostObject('Worksheet', { workbook, sheet } satisfies SheetReference);
 
 const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 
 /** Address within a sheet: whole columns as `A:B`, whole rows as `1:2`. */
 export function localAddress(area: Area): string {
@@ -99,7 +101,8 @@ function checked(area: Area): Area {
 
 /** Address of a defined name or of a formula, `='Sheet 1'!$A$1:$B$2`, as sheet and area; null when it is something else. */
 export function targetOf(workbook: WorkbookModel, formula: string): (SheetReference & { readonly area: Area }) | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^!'"(),]+))!(\$?[A-Za-z]{0,3}\$?\d{0,7}(?::\$?[A-Za-z]{0,3}\$?\d{0,7})?)$/.exec(formula);
+  const match =
+    /^=?(?:'((?:[^']|'')+)'|([^!'"(),]+))!(\$?[A-Za-z]{0,3}\$?\d{0,7}(?::\$?[A-Za-z]{0,3}\$?\d{0,7})?)$/.exec(formula);
   const sheet = match && workbook.findSheet((match[1] ?? match[2] ?? '').replaceAll("''", "'"));
   if (!match || !sheet) return null;
   try {

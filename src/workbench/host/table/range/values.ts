@@ -1,12 +1,12 @@
-import type { Area } from '../../../sheet/address';
-import { isCellError, type CellValue } from '../../../sheet/grid';
-import { HostRefusal, invalidArgument, wrongSize } from '../fault';
-import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/area';
-import type { Cell } from '../model/cell';
-import { displayText } from '../model/display';
-import { changeLooks, enterValues, type Input } from '../model/edit';
-import type { Property } from '../protocol/type-table';
-import { areaIn, type CellsReference } from './references';
+import type { Area } from '../../../../sheet/address';
+import { isCellError, type CellValue } from '../../../../sheet/grid';
+import { HostRefusal, invalidArgument, wrongSize } from '../../fault';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../model/area';
+import type { Cell } from '../../model/cell';
+import { displayText } from '../../model/display';
+import { changeLooks, enterValues, type Input } from '../../model/edit';
+import type { Property } from '../../protocol/type-table';
+import { areaIn, type CellsReference } from '../references';
 
 /** Most cells that one range may read or write (docs: resource limits and performance optimization). */
 export const MAX_CELLS = 5_000_000;
@@ -22,7 +22,10 @@ export function mapCells<T>(
   const area = areaIn(cells);
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MAX_CELLS)
-    throw new HostRefusal('RangeExceedsLimit', 'The cell count in the range has exceeded the maximum supported number.');
+    throw new HostRefusal(
+      'RangeExceedsLimit',
+      'The cell count in the range has exceeded the maximum supported number.',
+    );
   return Array.from({ length: rowCount(area) }, (_, i) =>
     Array.from({ length: columnCount(area) }, (__, j) =>
       entry(cells.sheet.cell(area.top + i, area.left + j), area.top + i, area.left + j),
@@ -54,7 +57,10 @@ const valueType = (value: CellValue): string => {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 };
 
-const entered: Property<CellsReference>['set'] = (cells: CellsReference, value: Input | readonly (readonly Input[])[]) => {
+const entered: Property<CellsReference>['set'] = (
+  cells: CellsReference,
+  value: Input | readonly (readonly Input[])[],
+) => {
   const inputs = shaped(cells, value);
   if (inputs.some((line) => line.some((input) => typeof input === 'object' && input !== null))) throw invalidArgument();
   enterValues(cells.workbook, cells.sheet, areaIn(cells), inputs, 'add-in');

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../fault';
-import type { Look, LookPatch } from '../model/look';
+import { invalidArgument } from '../../fault';
+import type { Look, LookPatch } from '../../model/look';
 
 /** One part of a cell's looks as the API names it. */
 export interface LookMember {
@@ -16,7 +16,11 @@ export function colorOf(text: unknown): string {
   return `#${(match[1] ?? '').toUpperCase()}`;
 }
 
-const member = <Value>(get: (look: Look) => Value, patch: (value: Value) => LookPatch, mixed?: unknown): LookMember => ({
+const member = <Value>(
+  get: (look: Look) => Value,
+  patch: (value: Value) => LookPatch,
+  mixed?: unknown,
+): LookMember => ({
   get,
   patch: patch as LookMember['patch'],
   ...(mixed === undefined ? {} : { mixed }),
@@ -26,7 +30,9 @@ const font = <Key extends keyof Look['font']>(key: Key): LookMember =>
     (look) => look.font[key],
     (value) => ({ font: { [key]: key === 'color' ? colorOf(value) : value } }),
   );
-const part = <Key extends 'horizontal' | 'vertical' | 'wrap' | 'shrink' | 'indent' | 'rotation' | 'locked' | 'formulaHidden'>(
+const part = <
+  Key extends 'horizontal' | 'vertical' | 'wrap' | 'shrink' | 'indent' | 'rotation' | 'locked' | 'formulaHidden',
+>(
   key: Key,
 ): LookMember =>
   member(

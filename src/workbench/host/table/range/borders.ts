@@ -1,11 +1,11 @@
-import type { Area } from '../../../sheet/address';
-import { invalidArgument } from '../fault';
-import { intersection } from '../model/area';
-import { changeLooks } from '../model/edit';
-import type { Border, BorderSide, BorderStyle, BorderWeight } from '../model/look';
-import { hostObject, typeTable, type HostObject, type Property, type TypeTable } from '../protocol/type-table';
+import type { Area } from '../../../../sheet/address';
+import { invalidArgument } from '../../fault';
+import { intersection } from '../../model/area';
+import { changeLooks } from '../../model/edit';
+import type { Border, BorderSide, BorderStyle, BorderWeight } from '../../model/look';
+import { hostObject, typeTable, type HostObject, type Property, type TypeTable } from '../../protocol/type-table';
 import { colorOf } from './look-members';
-import { areasIn, type CellsReference } from './references';
+import { areasIn, type CellsReference } from '../references';
 
 /** One border of a range: which cells of an area it touches, and at which of their sides. */
 interface Place {
@@ -85,7 +85,8 @@ const properties: Readonly<Record<string, Property<BorderReference>>> = {
   },
   Color: {
     get: shared(({ color }) => color),
-    set: (border: BorderReference, color: string) => setLine(border, (line) => ({ ...drawn(line), color: colorOf(color) })),
+    set: (border: BorderReference, color: string) =>
+      setLine(border, (line) => ({ ...drawn(line), color: colorOf(color) })),
   },
 };
 

@@ -1,13 +1,13 @@
-import type { Area } from '../../../sheet/address';
-import { invalidArgument, notSimulated } from '../fault';
-import { changeLooks, eachExistingCell } from '../model/edit';
-import type { Look } from '../model/look';
-import { assertAllowed } from '../model/protection';
-import { setColumnInfo, setRowInfo } from '../model/lines';
-import { hostObject, typeTable, type Property, type TypeTable } from '../protocol/type-table';
+import type { Area } from '../../../../sheet/address';
+import { invalidArgument, notSimulated } from '../../fault';
+import { changeLooks, eachExistingCell } from '../../model/edit';
+import type { Look } from '../../model/look';
+import { assertAllowed } from '../../model/protection';
+import { setColumnInfo, setRowInfo } from '../../model/lines';
+import { hostObject, typeTable, type Property, type TypeTable } from '../../protocol/type-table';
 import { ALIGNMENT_MEMBERS, FILL_MEMBERS, FONT_MEMBERS, PROTECTION_MEMBERS, type LookMember } from './look-members';
-import { areasIn, type CellsReference } from './references';
-import { isUnbounded } from './range-values';
+import { areasIn, type CellsReference } from '../references';
+import { isUnbounded } from './values';
 
 /** The different looks in some cells. */
 function looksIn({ workbook, sheet, ...rest }: CellsReference): readonly Look[] {
@@ -41,7 +41,12 @@ const pointsOf = (characters: number): number => Math.round(characters * 7) * 0.
 const charactersOf = (points: number): number => Math.trunc((Math.round(points / 0.75) / 7) * 256) / 256;
 
 /** A size that every line of some areas shares; null when they differ. */
-function sharedSize(areas: readonly Area[], first: 'top' | 'left', last: 'bottom' | 'right', size: (n: number) => number) {
+function sharedSize(
+  areas: readonly Area[],
+  first: 'top' | 'left',
+  last: 'bottom' | 'right',
+  size: (n: number) => number,
+) {
   const found = new Set<number>();
   for (const area of areas)
     for (let line = area[first]; line <= Math.min(area[last], area[first] + 20_000); line++) found.add(size(line));
@@ -73,7 +78,8 @@ const columnWidth: Property<CellsReference> = {
 const rowHeight: Property<CellsReference> = {
   get: (cells) => {
     const { sheet } = cells;
-    const height = (row: number): number => (sheet.row(row).hidden ? 0 : (sheet.row(row).height ?? sheet.defaultHeight));
+    const height = (row: number): number =>
+      sheet.row(row).hidden ? 0 : (sheet.row(row).height ?? sheet.defaultHeight);
     return sharedSize(areasIn(cells), 'top', 'bottom', height);
   },
   set: (cells: CellsReference, points: unknown) => {
@@ -84,10 +90,16 @@ const rowHeight: Property<CellsReference> = {
   },
 };
 
+/** Width of columns and height of rows that cells stand in. */
+export const FORMAT_SIZES: Readonly<Record<string, Property<CellsReference>>> = {
+  ColumnWidth: columnWidth,
+  RowHeight: rowHeight,
+};
+
 /** Looks and sizes of cells. */
 export const FORMAT_TABLES: Readonly<Record<string, TypeTable<never>>> = {
   RangeFormat: typeTable<CellsReference>({
-    properties: { ...lookProperties(ALIGNMENT_MEMBERS), ColumnWidth: columnWidth, RowHeight: rowHeight },
+    properties: { ...lookProperties(ALIGNMENT_MEMBERS), ...FORMAT_SIZES },
     navigation: {
       Font: (cells) => hostObject('RangeFont', cells),
       Fill: (cells) => hostObject('RangeFill', cells),

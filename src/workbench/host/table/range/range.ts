@@ -1,0 +1,61 @@
+import { wrongSize } from '../../fault';
+import { cellCount, columnCount, rowCount } from '../../model/area';
+import { mergeCells, unmergeCells } from '../../model/merge';
+import { select } from '../../model/sheets';
+import { hostObject, typeTable, type TypeTable } from '../../protocol/type-table';
+import { areaIn, areasIn, assertSheetAlive, fullAddress, sheetObject, type CellsReference } from '../references';
+import { clear, mergedAreas, orThrow, specialCells } from './areas';
+import { RANGE_HYPERLINK } from './hyperlink';
+import { RANGE_LINES } from './lines';
+import { ENTIRE, RANGE_NAVIGATION } from './navigation';
+import { CELL_PROPERTY_METHODS } from './properties';
+import { RANGE_VALUES } from './values';
+
+function assertCellsAlive(cells: CellsReference): void {
+  assertSheetAlive(cells);
+  areasIn(cells);
+}
+
+/** One rectangle of cells. */
+export const RANGE_TABLES: Readonly<Record<string, TypeTable<never>>> = {
+  Range: typeTable<CellsReference>({
+    assertAlive: assertCellsAlive,
+    properties: {
+      Address: { get: (cells) => fullAddress(cells.sheet, [areaIn(cells)]) },
+      AddressLocal: { get: (cells) => fullAddress(cells.sheet, [areaIn(cells)]) },
+      RowIndex: { get: (cells) => areaIn(cells).top },
+      ColumnIndex: { get: (cells) => areaIn(cells).left },
+      RowCount: { get: (cells) => rowCount(areaIn(cells)) },
+      ColumnCount: { get: (cells) => columnCount(areaIn(cells)) },
+      // Docs: -1 when the count is above 2^31-1.
+      CellCount: { get: (cells) => (cellCount(areaIn(cells)) > 2 ** 31 - 1 ? -1 : cellCount(areaIn(cells))) },
+      ...ENTIRE,
+      ...RANGE_VALUES,
+      ...RANGE_LINES,
+      Hyperlink: RANGE_HYPERLINK,
+    },
+    navigation: {
+      Format: (cells) => hostObject('RangeFormat', cells),
+      Worksheet: (cells) => sheetObject(cells.workbook, cells.sheet),
+      ConditionalFormats: (cells) => hostObject('ConditionalFormatCollection', cells),
+      Sort: (cells) => hostObject('RangeSort', cells),
+    },
+    methods: {
+      ...RANGE_NAVIGATION,
+      ...CELL_PROPERTY_METHODS,
+      Clear: clear,
+      Select: (cells: CellsReference) => select(cells.workbook, cells.sheet, [areaIn(cells)], 'add-in'),
+      Merge: (cells: CellsReference, across: boolean | null) =>
+        mergeCells(cells.workbook, cells.sheet, areaIn(cells), across ?? false, 'add-in'),
+      Unmerge: (cells: CellsReference) => unmergeCells(cells.workbook, cells.sheet, areaIn(cells), 'add-in'),
+      GetMergedAreasOrNullObject: mergedAreas,
+      GetSpecialCells: (cells: CellsReference, type: string, kind: string | null) =>
+        orThrow(specialCells(cells, type, kind)),
+      GetSpecialCellsOrNullObject: specialCells,
+      _ValidateArraySize: (cells: CellsReference, rows: number, columns: number) => {
+        const area = areaIn(cells);
+        if (rows !== rowCount(area) || columns !== columnCount(area)) throw wrongSize();
+      },
+    },
+  }),
+};
