@@ -1,0 +1,145 @@
+import { REPORT_BOOKS } from '../../check/report-books';
+import type { Language } from '../../i18n/message';
+import { marksOf } from '../../marks/from-report';
+import type { WorkbookMarks } from '../../marks/marks';
+import { planById, shippedPlans, type Plan } from '../../plan/index';
+import { reportDocument } from '../../report/document';
+import { createReportRenderer, type ReportRenderer } from '../../report/render';
+import { openCheck, type OpenCheck } from './open-check';
+import { detailsOf } from './details';
+import { Intake } from './intake';
+import { ResultList } from './list-view';
+import type { ListView } from './list-types';
+import { openFile } from './open-file';
+import { overviewOf } from './overview';
+import { proposePlan } from './proposal';
+import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
+
+type Answers = {
+  readonly [Call in EngineCall]: (
+    ask: EngineCalls[Call]['ask'],
+  ) => EngineCalls[Call]['answer'] | Promise<EngineCalls[Call]['answer']>;
+};
+
+interface Current {
+  readonly check: OpenCheck;
+  readonly ask: CheckAsk;
+  readonly renderer: ReportRenderer;
+}
+
+/**
+ * All the work of the pane that is not drawing: reads, judges, words. Runs in a worker, or in the page where none can start.
+ * Holds one workbook and its report; what crosses the boundary is small.
+ */
+export class Engine {
+  readonly #intake = new Intake();
+  readonly #renderers = new Map<string, ReportRenderer>();
+  #current: Current | null = null;
+  #list: { readonly key: string; readonly list: ResultList } | null = null;
+  #marks: WorkbookMarks | null = null;
+
+  readonly #answers: Answers = {
+    plans: () =>
+      shippedPlans().map(({ id, title, instrument, authority }) => ({
+        id,
+        title,
+        number: instrument.number,
+        authority,
+      })),
+    begin: ({ grids }) => {
+      this.#intake.begin(grids);
+      return null;
+    },
+    rows: ({ grid, from, rows }) => {
+      this.#intake.addRows(grid, from, rows);
+      return null;
+    },
+    file: async ({ bytes }) => {
+      const { opened, workbook } = await openFile(new Uint8Array(bytes));
+      if (workbook) this.#intake.take(workbook);
+      return opened;
+    },
+    propose: () => proposePlan(this.#intake.workbook(), shippedPlans()),
+    check: (ask) => {
+      const plan = knownPlan(ask.plan);
+      const check = openCheck({ ...ask, plan, workbook: this.#intake.workbook() });
+      this.#current = { check, ask, renderer: this.#rendererOf(plan) };
+      this.#list = null;
+      return null;
+    },
+    edit: (ask) => {
+      const { judged } = this.#held().check.edit(ask);
+      this.#list = null;
+      return { judged };
+    },
+    overview: ({ language }) => {
+      const { check, ask, renderer } = this.#held();
+      return overviewOf({ ...check, corrections: ask.corrections }, renderer, language);
+    },
+    page: ({ view, from, count }) => this.#listOf(view).page(from, count),
+    details: ({ table, row, language }) => {
+      const { check, renderer } = this.#held();
+      return detailsOf(check.report, { table, row }, renderer, language);
+    },
+    marks: ({ language }) => this.#makeMarks(language),
+    'mark-rows': ({ table, from, count }) => {
+      const rows: readonly unknown[] =
+        (table === null ? this.#marks?.results.rows : this.#marks?.tables[table]?.rows) ?? [];
+      return { rows: rows.slice(from, from + count) };
+    },
+    document: ({ file, language }) => {
+      const { check, ask, renderer } = this.#held();
+      const checked = { file, sha256: null, problem: null, notices: [], report: check.report };
+      return reportDocument([checked], ask.asOf, renderer, language);
+    },
+  };
+
+  /** @throws Error when nothing was checked before a call that needs a report, and on an unknown plan: defects of the caller. */
+  async answer<Call extends EngineCall>(
+    call: Call,
+    ask: EngineCalls[Call]['ask'],
+  ): Promise<EngineCalls[Call]['answer']> {
+    return this.#answers[call](ask);
+  }
+
+  #held(): Current {
+    if (!this.#current) throw new Error('Nothing was checked yet');
+    return this.#current;
+  }
+
+  #rendererOf(plan: Plan): ReportRenderer {
+    const renderer = this.#renderers.get(plan.id) ?? createReportRenderer(plan, REPORT_BOOKS);
+    this.#renderers.set(plan.id, renderer);
+    return renderer;
+  }
+
+  #listOf(view: ListView): ResultList {
+    const key = JSON.stringify(view);
+    if (this.#list?.key !== key) {
+      const { check, renderer } = this.#held();
+      this.#list = { key, list: new ResultList(check.report, renderer, view) };
+    }
+    return this.#list.list;
+  }
+
+  #makeMarks(language: Language): MarksOutline {
+    const { check, renderer } = this.#held();
+    const marks = marksOf(check.report, renderer, language);
+    this.#marks = marks;
+    return {
+      marks: {
+        ...marks,
+        tables: marks.tables.map((table) => ({ ...table, rows: [] })),
+        results: { ...marks.results, rows: [] },
+      },
+      tableRows: marks.tables.map(({ rows }) => rows.length),
+      resultRows: marks.results.rows.length,
+    };
+  }
+}
+
+function knownPlan(id: string): Plan {
+  const plan = planById(id);
+  if (!plan) throw new Error(`Unknown plan "${id}"`);
+  return plan;
+}

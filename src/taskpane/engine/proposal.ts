@@ -1,0 +1,35 @@
+import { baseFields } from '../../plan/base-fields';
+import { vocabularyOf, type Plan } from '../../plan/index';
+import type { GridWorkbook } from '../../sheet/grid';
+import { readTables } from '../../sheet/index';
+import type { Table } from '../../sheet/table';
+import { containsWords, fold } from '../../sheet/text/fold';
+import type { PlanProposal } from './protocol';
+
+/** What a title that names one of the plan's tables weighs, in columns. */
+const TITLE_WEIGHT = 3;
+
+/**
+ * The plan whose own fields and titles a workbook shows most of; the first of those that are level. Null when no plan knows
+ * anything in it: numbers, names and notes, which every plan shares, tell nothing.
+ */
+export function proposePlan(workbook: GridWorkbook, plans: readonly Plan[]): PlanProposal | null {
+  const shared = new Set(baseFields().map(({ id }) => id));
+  let best: { readonly proposal: PlanProposal; readonly score: number } | null = null;
+  for (const plan of plans) {
+    const { tables } = readTables(workbook, vocabularyOf(plan));
+    const columns = tables.reduce((sum, table) => sum + ownColumns(table, shared), 0);
+    const title = tables.map((table) => titleOf(table, plan)).find((line) => line !== null) ?? null;
+    const score = columns + (title === null ? 0 : TITLE_WEIGHT);
+    if (score > (best?.score ?? 0)) best = { proposal: { plan: plan.id, columns, title }, score };
+  }
+  return best?.proposal ?? null;
+}
+
+const ownColumns = (table: Table, shared: ReadonlySet<string>): number =>
+  table.columns.filter(({ match }) => match.kind === 'field' && !shared.has(match.field)).length;
+
+const titleOf = (table: Table, plan: Plan): string | null =>
+  table.title.find((line) =>
+    plan.tables.some(({ titles }) => titles.some((wording) => containsWords(fold(line), fold(wording)))),
+  ) ?? null;

@@ -1,0 +1,117 @@
+import type { Verdict } from '../../criteria/criterion';
+import type { Language, Wording } from '../../i18n/message';
+import type { WorkbookMarks } from '../../marks/marks';
+import type { ReportDocument } from '../../report/document-schema';
+import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
+import type { TableCorrection } from '../../sheet/correction';
+import type { Grid, GridRow } from '../../sheet/grid';
+import type { IsoDate } from '../../sheet/value';
+import type { ListPage, ListView, RowDetails } from './list-types';
+import type { Overview } from './overview-types';
+
+/** A plan as it is chosen from. */
+export interface PlanChoice {
+  readonly id: string;
+  readonly title: Wording;
+  /** `90/KH-UBND` */
+  readonly number: string;
+  readonly authority: string;
+}
+
+/** The plan that fits the open workbook best, with what tells it. */
+export interface PlanProposal {
+  readonly plan: string;
+  /** Columns whose headers the plan knows by a field of its own. */
+  readonly columns: number;
+  /** A line of a title block that the plan's tables are known by; null when none was seen. */
+  readonly title: string | null;
+}
+
+/** A grid without its rows: they follow in slices. */
+export interface GridOutline {
+  readonly grid: Omit<Grid, 'rows'>;
+  readonly rowCount: number;
+}
+
+export interface CheckAsk {
+  readonly plan: string;
+  readonly corrections: readonly TableCorrection[];
+  readonly asOf: IsoDate;
+}
+
+/** Cells read again: rows of {@link GridRow} from `area.top`, whose styles point into `styles`. */
+export interface EditAsk {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly rows: readonly GridRow[];
+  readonly styles: Grid['styles'];
+}
+
+export interface EditAnswer {
+  /** Records judged again. */
+  readonly judged: number;
+}
+
+/** A workbook file that the engine reads by itself. */
+export type OpenedFile =
+  | { readonly ok: true; readonly activeSheet: string | null }
+  | { readonly ok: false; readonly message: Wording; readonly next: Wording };
+
+/** The parts of the marks that come at once; the many rows follow in slices. */
+export interface MarksOutline {
+  readonly marks: WorkbookMarks;
+  /** Number of rows left out of each table of `marks`, and of its results sheet. */
+  readonly tableRows: readonly number[];
+  readonly resultRows: number;
+}
+
+/** What the page asks of the engine, and what it is answered. Everything is plain data: it crosses a worker's boundary. */
+export interface EngineCalls {
+  /** The plans that come with the product. */
+  plans: { ask: null; answer: readonly PlanChoice[] };
+  /** A new workbook begins; the rows of its grids follow. The one that is held stays until a check. */
+  begin: { ask: { readonly grids: readonly GridOutline[] }; answer: null };
+  rows: {
+    ask: { readonly grid: number; readonly from: RowIndex; readonly rows: readonly (GridRow | undefined)[] };
+    answer: null;
+  };
+  /** A workbook from the bytes of a file, in place of `begin` and `rows`. */
+  file: { ask: { readonly bytes: ArrayBuffer }; answer: OpenedFile };
+  propose: { ask: null; answer: PlanProposal | null };
+  /** Reads and judges the workbook that was handed over last. */
+  check: { ask: CheckAsk; answer: null };
+  edit: { ask: EditAsk; answer: EditAnswer };
+  overview: { ask: { readonly language: Language }; answer: Overview };
+  page: { ask: { readonly view: ListView; readonly from: number; readonly count: number }; answer: ListPage };
+  details: {
+    ask: { readonly table: number; readonly row: number | null; readonly language: Language };
+    answer: RowDetails;
+  };
+  marks: { ask: { readonly language: Language }; answer: MarksOutline };
+  /** Rows of one table of the marks just made; `table: null` are those of the results sheet. */
+  'mark-rows': {
+    ask: { readonly table: number | null; readonly from: number; readonly count: number };
+    answer: { readonly rows: readonly unknown[] };
+  };
+  /** The report as `thidua check --format json` prints it. */
+  document: { ask: { readonly file: string; readonly language: Language }; answer: ReportDocument };
+}
+
+export type EngineCall = keyof EngineCalls;
+
+/** What goes over the wire to the engine and back. */
+export type EngineRequest = {
+  [Call in EngineCall]: { readonly id: number; readonly call: Call; readonly ask: EngineCalls[Call]['ask'] };
+}[EngineCall];
+export type EngineResponse =
+  | { readonly id: number; readonly ok: true; readonly answer: unknown }
+  | { readonly id: number; readonly ok: false; readonly detail: string };
+
+/** Where a column stands, 0-based, for going to a cell. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: RowIndex;
+  readonly column: ColumnIndex;
+}
+
+export type { Verdict };
