@@ -1,0 +1,95 @@
+import type { Problem } from '../../i18n/problem';
+import { handOver } from '../engine/hand-over';
+import type { PaneContext } from './context';
+import { paneMessages } from './messages';
+import { ALL_ROWS, type Notice, type PaneState } from './pane-state';
+import type { Running } from './run-work';
+
+/** Reads the open workbook into the engine. What was shown before stays until it is judged. */
+export async function readWorkbook(pane: PaneContext, running: Running): Promise<void> {
+  const { signal } = running;
+  // Before the reading, so that what changes meanwhile makes it stale again.
+  pane.set({ isStale: false });
+  const snapshot = await pane.host.snapshot({ signal, onProgress: running.progress }).catch((error: unknown) => {
+    pane.set({ isStale: pane.get().overview !== null });
+    throw error;
+  });
+  signal.throwIfAborted();
+  running.phase('handing-over', true);
+  const grids = snapshot.sheets.map(({ grid }) => grid);
+  await handOver(pane.engine, grids, { signal, onProgress: running.progress });
+  pane.learnSheets(snapshot);
+  pane.set({
+    activeSheet: pane.sheet({ id: snapshot.activeSheet })?.name ?? null,
+    hasMarks: snapshot.hasMarks,
+    source: 'workbook',
+  });
+}
+
+/** Chooses a plan where none was chosen: the likely one, else the only one there is. */
+export async function choosePlan(pane: PaneContext): Promise<string | null> {
+  const proposal = await pane.engine.ask('propose', null);
+  const { plan, plans } = pane.get();
+  const [first] = plans;
+  const chosen: PaneState['plan'] =
+    plan?.by === 'person' || plan?.by === 'settings'
+      ? plan
+      : proposal
+        ? { id: proposal.plan, by: 'proposal' }
+        : (plan ?? (first && plans.length === 1 ? { id: first.id, by: 'only' } : null));
+  pane.set({ proposal, plan: chosen });
+  return chosen?.id ?? null;
+}
+
+/** Judges what the engine holds. False when no plan is chosen. Cancelling stops the engine, and what it held is gone. */
+export async function judge(pane: PaneContext, running: Running, changes: Partial<PaneState>): Promise<boolean> {
+  running.phase('checking', true);
+  const stop = (): void => {
+    pane.engine.stop();
+    pane.set({ overview: null, isChecked: false });
+  };
+  running.signal.addEventListener('abort', stop);
+  try {
+    const plan = await choosePlan(pane);
+    if (plan === null) return false;
+    await pane.engine.ask('check', { plan, corrections: pane.get().corrections, asOf: pane.today() });
+    await pane.showReport(changes);
+    return true;
+  } finally {
+    running.signal.removeEventListener('abort', stop);
+  }
+}
+
+/** A check that a person asked for: afterwards its results are in front. */
+export async function check(pane: PaneContext, running: Running): Promise<Notice | null> {
+  const isFirst = !pane.get().isChecked;
+  if (pane.get().source === 'workbook') await readWorkbook(pane, running);
+  const isJudged = await judge(pane, running, { isChecked: true });
+  const { overview } = pane.get();
+  if (!isJudged || !overview) return null;
+  if (isFirst) pane.set({ tab: overview.tables.length > 0 ? 'results' : 'recognised', view: firstView(pane.get()) });
+  return tellResult(pane);
+}
+
+/** What needs attention is shown first; when nothing does, all rows. */
+function firstView({ overview }: PaneState): PaneState['view'] {
+  const open = (['ineligible', 'incomplete', 'needs-review'] as const).filter(
+    (verdict) => (overview?.counts[verdict] ?? 0) > 0,
+  );
+  return { ...ALL_ROWS, verdicts: open };
+}
+
+function tellResult(pane: PaneContext): Notice | null {
+  const { overview } = pane.get();
+  const { say } = paneMessages;
+  const problems: readonly Problem[] = [];
+  if (!overview || overview.tables.length === 0)
+    return { intent: 'warning', message: say('no-table'), next: say('no-table-next'), problems, retry: 'check' };
+  if (overview.records === 0)
+    return { intent: 'warning', message: say('no-rows'), next: say('no-rows-next'), problems, retry: 'check' };
+  const open = overview.records - overview.counts.eligible;
+  pane.announce(
+    open === 0 ? say('checked-clean', { count: overview.records }) : say('checked', { count: overview.records, open }),
+  );
+  return null;
+}

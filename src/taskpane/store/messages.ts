@@ -1,0 +1,76 @@
+import { defineMessages } from '../../i18n/message';
+
+/** What the pane has to say about its work: notices, progress, announcements. */
+export const paneMessages = defineMessages('pane', {
+  'checked-clean': {
+    vi: 'Đã kiểm tra {count} dòng, không có dòng nào cần xử lý.',
+    en: '{count} rows checked, none needs attention.',
+  },
+  checked: {
+    vi: 'Đã kiểm tra {count} dòng, {open} dòng cần xử lý.',
+    en: '{count} rows checked, {open} need attention.',
+  },
+  'no-table': {
+    vi: 'Chưa tìm thấy bảng nào để kiểm tra trong tệp này.',
+    en: 'No table to check was found in this workbook.',
+  },
+  'no-table-next': {
+    vi: 'Xem từng trang tính ở mục "Đã nhận diện"; nếu có bảng, hãy chỉ dòng tiêu đề hoặc chọn kế hoạch khác.',
+    en: 'See each sheet under "Recognised"; where there is a table, name its header rows or choose another plan.',
+  },
+  'no-rows': {
+    vi: 'Các bảng chưa có dòng tập thể hoặc cá nhân nào để kiểm tra.',
+    en: 'The tables have no rows of units or persons to check.',
+  },
+  'no-rows-next': {
+    vi: 'Nhập tên tập thể, cá nhân dưới dòng tiêu đề rồi kiểm tra lại; hoặc sửa dòng tiêu đề ở mục "Đã nhận diện".',
+    en: 'Enter names below the header and check again, or correct the header rows under "Recognised".',
+  },
+  rechecked: { vi: 'Đã kiểm tra lại {count} dòng.', en: '{count} rows checked again.' },
+  marked: {
+    vi: 'Đã đánh dấu {rows} dòng ở {tables} bảng và lập trang "{sheet}".',
+    en: '{rows} rows marked in {tables} tables; sheet "{sheet}" made.',
+  },
+  'marked-next': {
+    vi: 'Số liệu của bạn không thay đổi. Bấm "Xoá đánh dấu" để gỡ toàn bộ.',
+    en: 'Your data did not change. "Remove marks" takes all of it away.',
+  },
+  'marked-in-part': {
+    vi: 'Đã đánh dấu {tables} bảng; có bảng chưa đánh dấu được:',
+    en: '{tables} tables marked; some could not be:',
+  },
+  'marked-nothing': { vi: 'Chưa đánh dấu được bảng nào:', en: 'No table could be marked:' },
+  unmarked: {
+    vi: 'Đã xoá toàn bộ đánh dấu. Trang tính trở lại như trước.',
+    en: 'All marks are removed. The sheets are as they were.',
+  },
+  'unmarked-in-part': { vi: 'Còn đánh dấu chưa xoá được:', en: 'Some marks could not be removed:' },
+  'no-marks': { vi: 'Tệp này không có đánh dấu nào.', en: 'There are no marks in this workbook.' },
+  stopped: { vi: 'Đã dừng theo yêu cầu. Tệp giữ nguyên.', en: 'Stopped. The workbook is as it was.' },
+  'stopped-marking': {
+    vi: 'Đã dừng và gỡ phần đánh dấu. Số liệu của bạn giữ nguyên.',
+    en: 'Stopped, and the marks taken away. Your data is as it was.',
+  },
+  'settings-saved': {
+    vi: 'Đã lưu cách hiểu cột vào tệp này.',
+    en: 'The meaning of columns is saved in this workbook.',
+  },
+  unexpected: {
+    vi: 'Có lỗi ngoài dự kiến nên chưa làm xong việc này.',
+    en: 'Something unexpected went wrong, so this is not done.',
+  },
+  'unexpected-next': {
+    vi: 'Hãy thử lại; nếu vẫn lỗi, đóng rồi mở lại khung này. Tệp của bạn giữ nguyên.',
+    en: 'Try again; if it still fails, close this pane and open it anew. Your workbook is as it was.',
+  },
+  'sheet-gone': {
+    vi: 'Trang tính "{sheet}" không còn trong tệp.',
+    en: 'Sheet "{sheet}" is no longer in the workbook.',
+  },
+  'sheet-gone-next': { vi: 'Bấm "Kiểm tra lại" để đọc lại tệp.', en: 'Press "Check again" to read the workbook anew.' },
+  'sample-unavailable': { vi: 'Chưa mở được dữ liệu mẫu.', en: 'The sample data could not be opened.' },
+  'sample-unavailable-next': {
+    vi: 'Bạn vẫn có thể bấm "Kiểm tra" với tệp đang mở.',
+    en: 'You can still check the open workbook.',
+  },
+});

@@ -1,0 +1,98 @@
+import type { Language, Message } from '../../i18n/message';
+import type { Problem } from '../../i18n/problem';
+import type { TableCorrection } from '../../sheet/correction';
+import type { ListView } from '../engine/list-types';
+import type { Overview } from '../engine/overview-types';
+import type { PlanChoice, PlanProposal } from '../engine/protocol';
+
+export type Tab = 'results' | 'recognised';
+
+/** What is being done. `handing-over` is the copying of cells to the engine. */
+export type WorkKind = 'opening' | 'reading' | 'handing-over' | 'checking' | 'marking' | 'stopping' | 'unmarking';
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** Blocks done and all of them; null while that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly canCancel: boolean;
+}
+
+/** Something to be tried again. */
+export type Retry = 'check' | 'mark' | 'unmark';
+
+/** What came of an action: one at a time, until it is dismissed or the next action begins. */
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly message: Message;
+  readonly next: Message | null;
+  /** Single things that went wrong beside what was done. */
+  readonly problems: readonly Problem[];
+  readonly retry: Retry | null;
+}
+
+/** A sentence for a screen reader; the number tells two equal ones apart. */
+export interface Announcement {
+  readonly number: number;
+  readonly message: Message;
+}
+
+export interface ChosenPlan {
+  readonly id: string;
+  /** What made it the chosen one: the workbook's settings, its columns, a person, or that there is no other. */
+  readonly by: 'settings' | 'proposal' | 'person' | 'only';
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly plans: readonly PlanChoice[];
+  readonly plan: ChosenPlan | null;
+  readonly proposal: PlanProposal | null;
+  readonly corrections: readonly TableCorrection[];
+  /** Whether the corrections in use came with the workbook. */
+  readonly areCorrectionsSaved: boolean;
+  /** Where the cells came from: the open workbook, or the sample that comes with the product. */
+  readonly source: 'workbook' | 'sample';
+  readonly overview: Overview | null;
+  /** Whether somebody asked for a check: before, only what was recognised is shown. */
+  readonly isChecked: boolean;
+  /** Grows with every new report, so that lists fetch anew. */
+  readonly revision: number;
+  /** Name of the sheet in front; null when it is not known. */
+  readonly activeSheet: string | null;
+  /** The workbook's rows or sheets changed since it was read. */
+  readonly isStale: boolean;
+  readonly hasMarks: boolean;
+  /** The marks in the workbook are of an earlier report than the one shown. */
+  readonly areMarksOld: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly announcement: Announcement | null;
+  readonly tab: Tab;
+  readonly isHelpShown: boolean;
+  readonly view: Omit<ListView, 'language'>;
+}
+
+export const ALL_ROWS: PaneState['view'] = { verdicts: [], search: '', group: 'row', closed: [] };
+
+export const initialState = (language: Language): PaneState => ({
+  language,
+  plans: [],
+  plan: null,
+  proposal: null,
+  corrections: [],
+  areCorrectionsSaved: false,
+  source: 'workbook',
+  overview: null,
+  isChecked: false,
+  revision: 0,
+  activeSheet: null,
+  isStale: false,
+  hasMarks: false,
+  areMarksOld: false,
+  work: null,
+  notice: null,
+  announcement: null,
+  tab: 'results',
+  isHelpShown: false,
+  view: ALL_ROWS,
+});

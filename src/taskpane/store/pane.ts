@@ -1,0 +1,214 @@
+import type { LoadedSettings, WorkbookHost } from '../../excel/workbook-host';
+import type { Language } from '../../i18n/message';
+import type { ColumnIndex, RowIndex } from '../../sheet/address';
+import type { TableCorrection } from '../../sheet/correction';
+import type { FieldId } from '../../sheet/field';
+import type { IsoDate } from '../../sheet/value';
+import type { EngineClient } from '../engine/client';
+import type { CellPlace } from '../engine/protocol';
+import { withColumn, withHeader, withoutTable, type TablePlace } from '../recognised/corrections';
+import { check, judge, readWorkbook } from './check-action';
+import { PaneContext } from './context';
+import { ChangeFollower } from './follow-changes';
+import type { Schedule } from './live-edits';
+import { mark, unmark } from './mark-action';
+import { paneMessages } from './messages';
+import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
+import { failure, WorkRunner, type Running } from './run-work';
+
+/** Bytes of the sample workbook. */
+export type Samples = () => Promise<ArrayBuffer>;
+
+export interface PaneOptions {
+  readonly language: Language;
+  readonly samples?: Samples;
+  /** The day on which deadlines are looked at. */
+  readonly today: () => IsoDate;
+  readonly schedule?: Schedule;
+}
+
+/** What a person can do in the pane. Draws nothing: the screens watch {@link Pane.state}. */
+export class Pane {
+  readonly state: PaneContext;
+  readonly hasSamples: boolean;
+  readonly #works: WorkRunner;
+  readonly #follower: ChangeFollower;
+  readonly #samples: Samples | undefined;
+  #unwatch: (() => Promise<void>) | null = null;
+  #isClosed = false;
+
+  constructor(host: WorkbookHost, engine: EngineClient, options: PaneOptions) {
+    this.state = new PaneContext(initialState(options.language), host, engine, options.today);
+    this.#works = new WorkRunner(this.state);
+    this.#follower = new ChangeFollower(this.state, this.#works, options.schedule);
+    this.#samples = options.samples;
+    this.hasSamples = options.samples !== undefined;
+  }
+
+  /** Loads plans and settings, watches the workbook, and looks at it once so that plan and tables can be shown before anyone asks. */
+  open(): Promise<void> {
+    return this.#works.run('opening', null, async (running) => {
+      const { host, engine, set } = this.state;
+      set({ plans: await engine.ask('plans', null) });
+      const problem = this.#takeSettings(await host.loadSettings().catch((): LoadedSettings => ({ kind: 'none' })));
+      this.#unwatch = await host.watch(this.#follower.onChange).catch(() => null);
+      if (this.#isClosed) await this.close();
+      // What cannot be read now is told when a check is asked for.
+      await this.#look(running).catch(() => undefined);
+      return problem;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#follower.forget();
+    this.#works.cancel();
+    this.state.engine.stop();
+    const unwatch = this.#unwatch;
+    this.#unwatch = null;
+    await unwatch?.().catch(() => undefined);
+  }
+
+  readonly check = (): Promise<void> =>
+    this.#works.run('reading', 'check', (running) => {
+      this.#follower.forget();
+      return check(this.state, running);
+    });
+
+  readonly mark = (): Promise<void> =>
+    this.#works.run('reading', 'mark', (running) => {
+      this.#follower.forget();
+      return mark(this.state, running);
+    });
+
+  readonly unmark = (): Promise<void> =>
+    this.#works.run('unmarking', 'unmark', (running) => unmark(this.state, running));
+
+  readonly cancel = (): void => this.#works.cancel();
+
+  readonly retry = (what: Retry): Promise<void> => this[what]();
+
+  readonly dismiss = (): void => this.state.set({ notice: null });
+
+  readonly showTab = (tab: Tab): void => this.state.set({ tab, isHelpShown: false });
+
+  readonly showHelp = (isHelpShown: boolean): void => this.state.set({ isHelpShown });
+
+  readonly setView = (view: Partial<PaneState['view']>): void =>
+    this.state.set({ view: { ...this.state.get().view, ...view } });
+
+  readonly setLanguage = async (language: Language): Promise<void> => {
+    this.state.set({ language });
+    if (this.state.get().overview) await this.#works.after(() => this.state.showReport());
+  };
+
+  readonly choosePlan = async (id: string): Promise<void> => {
+    if (id === this.state.get().plan?.id) return;
+    this.state.set({ plan: { id, by: 'person' } });
+    await this.#judgeAnew();
+    await this.#saveSettings();
+  };
+
+  /** Says what a column holds; null when it is not used. */
+  readonly correctColumn = (table: TablePlace, column: ColumnIndex, field: FieldId | null): Promise<void> =>
+    this.#correct((corrections) => withColumn(corrections, table, column, field));
+
+  /** Says which rows are a table's header. For a sheet without a table, `table` has the header's rows too. */
+  readonly correctHeader = (table: TablePlace, header: TableCorrection['header']): Promise<void> =>
+    this.#correct((corrections) => withHeader(corrections, table, header));
+
+  readonly dropCorrection = (table: TablePlace): Promise<void> =>
+    this.#correct((corrections) => withoutTable(corrections, table));
+
+  readonly dropAllCorrections = (): Promise<void> => this.#correct(() => []);
+
+  /** Goes to a cell of the workbook. */
+  readonly goTo = async ({ sheet: name, row, column }: CellPlace): Promise<void> => {
+    const sheet = this.state.sheet({ name });
+    if (this.state.get().source === 'sample') return;
+    try {
+      if (sheet) await this.state.host.select(sheet.id, row as RowIndex, column);
+      else this.#tellSheetGone(name);
+    } catch (error) {
+      this.state.set({ notice: failure(error, null) });
+    }
+  };
+
+  /** Checks the sample that comes with the product; the open workbook is not touched. */
+  readonly trySample = (): Promise<void> =>
+    this.#works.run('checking', null, async (running) => {
+      const { say } = paneMessages;
+      const bytes = await this.#samples?.().catch(() => undefined);
+      const opened = bytes && (await this.state.engine.ask('file', { bytes }, [bytes]));
+      if (!opened?.ok) {
+        const next = say('sample-unavailable-next');
+        return { intent: 'error', message: say('sample-unavailable'), next, problems: [], retry: null };
+      }
+      this.state.set({ source: 'sample', isChecked: false, activeSheet: opened.activeSheet, corrections: [] });
+      return check(this.state, running);
+    });
+
+  /** Back from the sample to the open workbook. */
+  readonly leaveSample = (): Promise<void> =>
+    this.#works.run('reading', 'check', async (running) => {
+      this.state.set({ source: 'workbook', overview: null, isChecked: false });
+      this.#takeSettings(await this.state.host.loadSettings());
+      await this.#look(running);
+      return null;
+    });
+
+  async #look(running: Running): Promise<void> {
+    await readWorkbook(this.state, running);
+    await judge(this.state, running, {});
+  }
+
+  async #correct(change: (before: readonly TableCorrection[]) => readonly TableCorrection[]): Promise<void> {
+    this.state.set({ corrections: change(this.state.get().corrections), areCorrectionsSaved: false });
+    await this.#judgeAnew();
+    await this.#saveSettings();
+  }
+
+  /** Judges after the plan or the meaning of columns changed; before a first check only what was recognised is shown anew. */
+  #judgeAnew(): Promise<void> {
+    if (this.state.get().isChecked) return this.check();
+    return this.#works.run('reading', 'check', async (running) => {
+      this.#follower.forget();
+      await this.#look(running);
+      return null;
+    });
+  }
+
+  async #saveSettings(): Promise<void> {
+    const { plan, corrections, source, notice } = this.state.get();
+    if (source !== 'workbook' || notice?.intent === 'error') return;
+    try {
+      await this.state.host.saveSettings({ version: 1, plan: plan?.id ?? null, corrections });
+      this.state.announce(paneMessages.say('settings-saved'));
+    } catch (error) {
+      this.state.set({ notice: failure(error, null) });
+    }
+  }
+
+  #takeSettings(loaded: LoadedSettings): PaneState['notice'] {
+    if (loaded.kind === 'unreadable') {
+      const { message, next } = loaded.problem;
+      return { intent: 'warning', message, next, problems: [], retry: null };
+    }
+    if (loaded.kind === 'none') return null;
+    const { plan, corrections } = loaded.settings;
+    const isKnown = this.state.get().plans.some(({ id }) => id === plan);
+    this.state.set({
+      ...(plan !== null && isKnown ? { plan: { id: plan, by: 'settings' } } : {}),
+      corrections,
+      areCorrectionsSaved: corrections.length > 0,
+    });
+    return null;
+  }
+
+  #tellSheetGone(sheet: string): void {
+    const { say } = paneMessages;
+    const message = say('sheet-gone', { sheet });
+    const notice = { intent: 'warning', message, next: say('sheet-gone-next'), problems: [], retry: 'check' } as const;
+    this.state.set({ notice, isStale: true });
+  }
+}
