@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookHost } from '../excel/workbook-host';
+import type { Language } from '../i18n/message';
+import type { Screen } from './boot/screen';
+import type { OfficeTheme, ThemeName } from './boot/theme';
+import { EngineClient } from './engine/client';
+import { openEngine } from './engine/worker-port';
+import { App } from './shell/app';
+import { Pane, type Samples } from './store/pane';
+import { localToday } from './store/today';
+import { themeSourceOf } from './theme';
+
+export interface MountOptions {
+  readonly theme: ThemeName | OfficeTheme;
+  /** Vietnamese when left out. */
+  readonly language?: Language;
+  /** Bytes of a sample workbook; without it none is offered. */
+  readonly samples?: Samples;
+  /** What to begin with; `mark` checks at once, so that marking is one step away. */
+  readonly screen?: Screen;
+}
+
+/**
+ * Shows the task pane in an element that has a height of its own, over an open workbook.
+ * @returns a function that closes the pane: nothing is watched any more, its worker ends, the element is empty.
+ */
+export function mountPane(root: HTMLElement, host: WorkbookHost, options: MountOptions): () => void {
+  const pane = new Pane(host, new EngineClient(openEngine), {
+    language: options.language ?? 'vi',
+    today: localToday,
+    ...(options.samples ? { samples: options.samples } : {}),
+  });
+  const react = createRoot(root);
+  react.render(<App pane={pane} theme={themeSourceOf(options.theme)} />);
+  if (options.screen === 'help') pane.showHelp(true);
+  void pane.open();
+  if (options.screen === 'mark') void pane.check();
+  return () => {
+    react.unmount();
+    void pane.close();
+  };
+}

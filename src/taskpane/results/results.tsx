@@ -1,0 +1,38 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { usePaneState } from '../store/use-pane';
+import { useLanguage, useWords } from '../words/use-words';
+import { Counts } from './counts';
+import { Empty } from './empty';
+import { resultMessages } from './messages';
+import { ResultList } from './result-list';
+import { Toolbar } from './toolbar';
+import { usePages } from './use-pages';
+
+const useStyles = makeStyles({
+  // A scroll bar that is always there: some hosts hide it until the pointer is over it.
+  screen: { flex: '1 1 0', minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative' },
+  // For those who hear the pane: what is seen needs no title.
+  heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** Counts, filters and the list. */
+export default function Results() {
+  const styles = useStyles();
+  const words = useWords(resultMessages);
+  const overview = usePaneState((state) => state.overview);
+  const view = usePaneState((state) => state.view);
+  const revision = usePaneState((state) => state.revision);
+  const language = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { pages, show } = usePages({ ...view, language }, revision);
+  if (!overview) return null;
+  return (
+    <div ref={scroller} className={styles.screen}>
+      <h1 className={styles.heading}>{words('heading')}</h1>
+      <Counts counts={overview.counts} />
+      <Toolbar shown={pages?.records ?? null} total={overview.records} />
+      {pages?.total === 0 ? <Empty /> : <ResultList scroller={scroller} pages={pages} onShow={show} />}
+    </div>
+  );
+}

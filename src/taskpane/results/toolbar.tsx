@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePane, usePaneState } from '../store/use-pane';
+import { useWords } from '../words/use-words';
+import { resultMessages } from './messages';
+
+/** Quiet time after the last key before the list is searched. */
+const QUIET_MS = 200;
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 12px 8px' },
+  search: { maxWidth: 'none', width: '100%' },
+  groups: { display: 'flex', gap: '12px', alignItems: 'center' },
+  group: {
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    padding: '2px 0',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    borderBottom: '2px solid transparent',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  shown: {
+    marginLeft: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Search, order, and how much of it all is shown. */
+export function Toolbar({ shown, total }: { readonly shown: number | null; readonly total: number }) {
+  const styles = useStyles();
+  const words = useWords(resultMessages);
+  const pane = usePane();
+  const group = usePaneState(({ view }) => view.group);
+  const [typed, setTyped] = useState(pane.state.get().view.search);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (typed !== pane.state.get().view.search) pane.setView({ search: typed });
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [typed, pane]);
+  return (
+    <div className={styles.bar}>
+      <SearchBox
+        className={styles.search}
+        value={typed}
+        placeholder={words('search')}
+        aria-label={words('search')}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+      <div className={styles.groups} role="group" aria-label={words('group-by')}>
+        {(['row', 'criterion'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={group === name}
+            className={mergeClasses(styles.group, group === name && styles.current)}
+            onClick={() => pane.setView({ group: name, closed: [] })}
+          >
+            {words(name === 'row' ? 'by-row' : 'by-criterion')}
+          </button>
+        ))}
+        {shown !== null && <span className={styles.shown}>{words('shown', { shown, total })}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Actions } from './actions';
+import { Status } from './status';
+
+/** What was just done, and what can be done next: always in sight. */
+export function Footer() {
+  return (
+    <footer>
+      <Status />
+      <Actions />
+    </footer>
+  );
+}

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { usePaneState } from '../store/use-pane';
+
+const Notice = lazy(() => import('./notice'));
+const Reminder = lazy(() => import('./reminder'));
+
+/** What came of the last action, and what should be known before reading on. Loaded when there is something to tell. */
+export function NoticeBar() {
+  const notice = usePaneState((state) => state.notice);
+  const hasReminder = usePaneState(({ isStale, isChecked, source }) => (isStale && isChecked) || source === 'sample');
+  return (
+    <Suspense fallback={null}>
+      {notice && <Notice notice={notice} />}
+      {hasReminder && <Reminder />}
+    </Suspense>
+  );
+}

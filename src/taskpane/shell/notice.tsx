@@ -1,0 +1,62 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { usePane } from '../store/use-pane';
+import type { Notice as NoticeData } from '../store/pane-state';
+import { noticeWords } from '../words/notice-words';
+import { useLanguage, useWords } from '../words/use-words';
+import { shellMessages } from './messages';
+
+const useStyles = makeStyles({
+  area: { padding: '8px 12px 0', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+  body: { paddingTop: '4px', paddingBottom: '4px' },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  problems: { margin: '4px 0 0', paddingLeft: '16px' },
+});
+
+/** One notice: what happened, what next, and a way to try again. */
+export default function Notice({ notice }: { readonly notice: NoticeData }) {
+  const styles = useStyles();
+  const words = useWords(shellMessages);
+  const language = useLanguage();
+  const pane = usePane();
+  const { intent, message, next, problems, retry } = notice;
+  return (
+    <div className={styles.area}>
+      <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{noticeWords(message, language)}</MessageBarTitle>
+          {next && noticeWords(next, language)}
+          {problems.length > 0 && (
+            <ul className={styles.problems}>
+              {problems.map((problem, index) => (
+                <li key={index}>
+                  {noticeWords(problem.message, language)} {noticeWords(problem.next, language)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words('close')}
+              onClick={pane.dismiss}
+            />
+          }
+        >
+          {retry && <Button onClick={() => void pane.retry(retry)}>{words('retry')}</Button>}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
