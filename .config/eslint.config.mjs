@@ -11,11 +11,12 @@ const ARROWS = {
   report: ['plan', 'criteria', 'sheet', 'i18n'],
   check: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
   marks: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
-  files: ['marks', 'sheet', 'i18n'],
-  excel: ['marks', 'sheet', 'i18n'],
-  taskpane: ['excel', 'files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+  summary: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
+  files: ['summary', 'marks', 'sheet', 'i18n'],
+  excel: ['summary', 'marks', 'sheet', 'i18n'],
+  taskpane: ['excel', 'summary', 'files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
   workbench: ['taskpane', 'excel', 'files', 'marks', 'report', 'sheet', 'i18n'],
-  cli: ['files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+  cli: ['files', 'summary', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
 };
 const ROOMS = Object.keys(ARROWS);
 /** Rooms that run anywhere: no Node, no DOM, no Office. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NewSheet } from '../../src/files/create/sheet-model';
+import type { NewSheet } from '../../src/summary/page/sheet-model';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { allEligible } from './workbooks/all-eligible';
 import { collectives } from './workbooks/collectives';

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from '../../../src/files/create/sheet-model';
+import type { NewCell, NewSheet } from '../../../src/summary/page/sheet-model';
 import { parseArea } from '../../../src/sheet/address';
 import { NATIONAL_HEADING, officeSheet } from '../office-sheet';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { NewSheet } from './sheet-model';
+import type { NewSheet } from '../../summary/page/sheet-model';
 import { sheetXml } from './sheet-xml';
 import { StyleTable } from './style-table';
 import { escapeXml } from '../xml/entities';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../sheet/address';
-import type { NewCell, NewSheet } from './sheet-model';
+import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
 import type { StyleTable } from './style-table';
 import { escapeXml } from '../xml/entities';
 

@@ -1,4 +1,4 @@
-import type { CellLook } from './sheet-model';
+import type { CellLook } from '../../summary/page/sheet-model';
 import { escapeXml } from '../xml/entities';
 
 const DEFAULT_FONT = 'Times New Roman';

@@ -1,6 +1,6 @@
 import { annotate } from '../../../src/files/annotate';
 import { createWorkbook } from '../../../src/files/create/create-workbook';
-import type { NewCell, NewSheet } from '../../../src/files/create/sheet-model';
+import type { NewCell, NewSheet } from '../../../src/summary/page/sheet-model';
 import type { Area } from '../../../src/sheet/address';
 import { EDGE_MARKS, RICH_MARKS, tableMarks, workbookMarks } from '../../fixtures/features/marks';
 import { lintPackage } from '../package-lint';

@@ -1,3 +1,5 @@
+import type { Area } from '../../sheet/address';
+
 /** How a cell of a new sheet looks. Everything is optional; what is missing is Excel's default in Times New Roman 12. */
 export interface CellLook {
   readonly bold?: boolean;
@@ -49,4 +51,21 @@ export interface NewSheet {
   readonly printTitleRows?: readonly [number, number];
   /** Rows above this 0-based row stay in view. */
   readonly freezeRow?: number;
+  /** A new printed page begins at each of these 0-based rows. The sheet is then printed at its own size, not fitted to the page. */
+  readonly pageBreaks?: readonly number[];
+  /** Page numbers in the foot of printed pages. */
+  readonly pageNumbers?: boolean;
+  readonly charts?: readonly NewChart[];
+}
+
+/** A native bar chart of one or more series, drawn over cells of its sheet. References are A1 areas of the same sheet. */
+export interface NewChart {
+  readonly title: string;
+  /** `bars` lie, for long names; `columns` stand. */
+  readonly form: 'bars' | 'columns';
+  readonly isStacked?: boolean;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; /** RRGGBB */ readonly color: string }[];
+  /** Cells that the chart covers, 0-based. */
+  readonly over: Area;
 }
