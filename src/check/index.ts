@@ -1,3 +1,4 @@
 export { checkWorkbook } from './check-workbook';
 export type { GivenList } from './office-lists';
 export type { CheckOptions } from './workbook-check';
+export { openSession, type CheckSession, type EditOutcome, type SessionSetting, type SheetEdit } from './session';

@@ -9,7 +9,7 @@ import { plainly, type Judged } from './judged';
 import { checkMessages } from './messages';
 import type { ReadyPlan } from './ready-plan';
 import { nameCell } from './subject-cell';
-import { absentFindings, countKinds, notesOf, readingFindings } from './table-findings';
+import { absentFindings, countKinds, notesOf, readingFindings, type KindCount } from './table-findings';
 import { TableJudge } from './table-judge';
 import { worse } from './verdict';
 
@@ -18,6 +18,9 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** One table while it is checked: what each phase made of each of its records, and the report of it. */
 export class TableCheck {
   readonly judge: TableJudge;
+  /** Kinds of its records, those of no known kind left out. */
+  readonly unitKinds: readonly string[];
+  private readonly kindCounts: ReadonlyMap<string, KindCount>;
   /** By place of the record. */
   private readonly first: Judged[] = [];
   /** Empty where nothing looks at verdicts of other records. */
@@ -33,6 +36,8 @@ export class TableCheck {
     private readonly findings: FindingMaker,
   ) {
     this.judge = new TableJudge(table, plan, scopeOf, findings);
+    this.kindCounts = countKinds(subjects);
+    this.unitKinds = [...this.kindCounts.keys()];
   }
 
   /** The verdict after the first phase: what criteria of the second phase may see. */
@@ -100,14 +105,14 @@ export class TableCheck {
 
   /** The report of the table with the rows as they were last reported. */
   report(): TableReport {
-    const { table, subjects, plan, judge } = this;
+    const { table, plan, judge } = this;
     const { sheet, area, headerRows, kind, unread } = table;
     const labelOf = this.scopeOf(table).unitKindLabel;
-    const settled = [...countKinds(subjects)].flatMap(([unitKind, count]) =>
+    const settled = [...this.kindCounts].flatMap(([unitKind, count]) =>
       (['first', 'second'] as const).map((phase) => ({ kind: count, absent: judge.rulesFor(unitKind, phase).absent })),
     );
     const findings = [
-      ...readingFindings(table, subjects, plan, labelOf, this.findings),
+      ...readingFindings(table, this.kindCounts, plan, labelOf, this.findings),
       ...notesOf(this.first),
       ...notesOf(this.second),
       ...absentFindings(table, settled, [this.first, this.second], plan, this.findings),

@@ -11,7 +11,7 @@ import type { AskedCriterion, ReadyPlan } from './ready-plan';
 /** What the reading of a table had to tell, a table whose kind is not known, and rows that the plan judges by nothing. */
 export function readingFindings(
   table: Table,
-  subjects: readonly Subject[],
+  kinds: ReadonlyMap<string, KindCount>,
   plan: ReadyPlan,
   labelOf: (unitKind: string) => Wording,
   findings: FindingMaker,
@@ -26,7 +26,7 @@ export function readingFindings(
     return told;
   }
   // Told, so that nobody takes these rows for accepted.
-  for (const [unitKind, { count }] of countKinds(subjects)) {
+  for (const [unitKind, { count }] of kinds) {
     if (plan.asked(table.kind, unitKind).some(({ criterion }) => criterion.severity !== 'info')) continue;
     tell('info', 'info', checkMessages.say('no-criterion', { kind: labelOf(unitKind), count }));
   }

@@ -26,7 +26,7 @@ export interface Extent {
 
 /** What the rows of a table are told apart by. */
 export const rowSetting = (
-  { block, keys, columns }: Layout,
+  { block, keys, columns }: Pick<Layout, 'block' | 'keys' | 'columns'>,
   repeats: readonly HeaderBlock[],
   until: RowIndex,
   kinds: UnitKindReader,

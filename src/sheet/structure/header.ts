@@ -34,7 +34,7 @@ const isFigure = (text: string): boolean => /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/.test(
  * Under a header that was found already, cells of records may read like wordings ("Đơn vị 1", "công trình"): there a header
  * must have STT, or the very wording of a column of names.
  */
-function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): boolean {
+export function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): boolean {
   const columns = view.filled(row, 0, view.lastColumn);
   const texts = columns.map((column) => view.text(row, column));
   if (columns.length < 2 || texts.some((text) => text.length > LONGEST_HEADER || isFigure(text))) return false;
@@ -46,7 +46,7 @@ function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater:
 }
 
 /** Whether a row carries on a header: everything in it stands under a header cell that spans columns, or is a bare year. */
-function isLowerTier(view: SheetView, row: RowIndex, first: RowIndex, matcher: HeaderMatcher): boolean {
+export function isLowerTier(view: SheetView, row: RowIndex, first: RowIndex, matcher: HeaderMatcher): boolean {
   const columns = view.filled(row, 0, view.lastColumn);
   if (columns.length === 0) return false;
   const isUnderSpan = columns.every((column) => {

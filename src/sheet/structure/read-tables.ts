@@ -6,7 +6,7 @@ import type { Grid, GridWorkbook } from '../grid';
 import type { Table, TableColumn } from '../table';
 import { containsWords, fold } from '../text/fold';
 import { matchColumns } from './columns';
-import type { Context } from './context';
+import { contextOf, type Context } from './context';
 import { findHeaders, headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { readRecords } from './records';
@@ -15,8 +15,6 @@ import { hiddenNotices, kindConflicts, unreadColumns } from './notices';
 import { classifyRows, type KeyColumns } from './rows';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
-import { unitKindReader } from './unit-kinds';
-import { HeaderMatcher } from './wordings';
 
 /** What was found on one sheet. */
 export interface SheetSummary {
@@ -46,12 +44,7 @@ export function readTables(
   vocabulary: Vocabulary,
   corrections: readonly TableCorrection[] = [],
 ): SheetReading {
-  const context: Context = {
-    vocabulary,
-    fields: new Map(vocabulary.fields.map((field) => [field.id, field])),
-    matcher: new HeaderMatcher(vocabulary.fields),
-    kinds: unitKindReader(vocabulary.unitKinds),
-  };
+  const context = contextOf(vocabulary);
   const tables: Table[] = [];
   const sheets = workbook.grids.map((grid): SheetSummary => {
     const view = new SheetView(grid);
@@ -161,7 +154,8 @@ function readTable(
   };
 }
 
-function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<string, FieldSpec>): KeyColumns {
+/** Which columns of a table tell what its rows are. */
+export function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<string, FieldSpec>): KeyColumns {
   const withRole = (roles: readonly string[]): number[] =>
     roles.flatMap((role) =>
       columns

@@ -118,9 +118,10 @@ export function readRecords(
   });
 }
 
-function readCells(
+/** The cells of one column for some records. */
+export function readCells(
   view: SheetView,
-  spans: readonly Span[],
+  spans: readonly Pick<Span, 'row'>[],
   column: TableColumn,
   fields: ReadonlyMap<string, FieldSpec>,
 ): RecordCell[] {

@@ -38,7 +38,8 @@ const NOTES = folded('ghi chú|lưu ý|chú thích|chú ý|danh sách này có|d
 /** Cells that a line of signatures fills at most. */
 const SIGNATURE_CELLS = 3;
 const DATE_LINE = /ngày[\s.…\d]*tháng[\s.…\d]*năm/u;
-const ARABIC = /^\d{1,5}[.)]?$/;
+/** The figure of a record in a column of ordinals. */
+export const ARABIC = /^\d{1,5}[.)]?$/;
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u;
 const NUMBERED_TEXT = /^(?:([IVXLC]{1,6}|[A-ZĐ])|\d{1,2})[.)]\s+\S/u;
 
@@ -55,6 +56,8 @@ export interface RowSetting {
   readonly block: HeaderBlock;
   /** The same header printed again further down. */
   readonly repeats: readonly HeaderRows[];
+  /** First row to look at, where it is not the one below the header. Numbered tables are known by the rows above it too. */
+  readonly from?: RowIndex;
   /** Last row to look at. */
   readonly until: RowIndex;
   readonly keys: KeyColumns;
@@ -75,7 +78,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
   const headers = columns.map(({ path }) => fold(path.at(-1) ?? ''));
   const isNumbered = isNumberedTable(view, block.last + 1, until, keys);
   let ended = false;
-  for (let row = block.last + 1; row <= until; row++) {
+  for (let row = setting.from ?? block.last + 1; row <= until; row++) {
     if (repeats.some(({ first, last }) => row >= first && row <= last)) {
       ended = false;
       rows.push({ row, rowClass: 'header' });

@@ -1,0 +1,120 @@
+import type { Area, ColumnIndex, RowIndex } from '../address';
+import type { FieldSpec } from '../field';
+import type { RecordCell, Table, TableColumn, TableRecord } from '../table';
+import type { Context } from './context';
+import { rowSetting } from './extent';
+import { isLowerTier, isSeed } from './header';
+import { keyColumns } from './read-tables';
+import { readCells } from './records';
+import { ARABIC, classifyRows, type KeyColumns } from './rows';
+import type { SheetView } from './sheet-view';
+
+/** Columns in which one cell can change how the others are read: decimal signs, and per cent beside fractions. */
+const READ_TOGETHER = new Set<FieldSpec['value']>(['percent', 'number', 'fulfilment']);
+
+/**
+ * Reads records of a table again after values of some of its cells have changed.
+ * @param view the sheet as it is now; apart from the area it is as it was when the table was read.
+ * @returns the records that are other than before, by their place in the table; null when more may have changed than the values of
+ * records (what rows and columns are, names, kinds, extent), so that the sheet must be read anew.
+ */
+export function rereadRecords(
+  view: SheetView,
+  table: Table,
+  area: Area,
+  context: Context,
+): ReadonlyMap<number, TableRecord> | null {
+  const keys = keyColumns(table.columns, context.fields);
+  const touched = valueColumns(table, area, context);
+  if (!touched || !keepsExtent(view, table, area)) return null;
+  const places: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const place = placeOf(table.records, row);
+    if (place === null || !staysRecord(view, table, row, keys, context)) return null;
+    places.push(place);
+  }
+  const changed = new Map<number, TableRecord>();
+  for (const at of touched) {
+    const column = table.columns[at];
+    if (!column) continue;
+    const isTogether = READ_TOGETHER.has(specOf(column, context)?.value ?? 'text');
+    const reread = isTogether ? table.records.map((_record, place) => place) : places;
+    const cells = readCells(
+      view,
+      reread.flatMap((place) => table.records[place] ?? []),
+      column,
+      context.fields,
+    );
+    reread.forEach((place, index) => {
+      const record = changed.get(place) ?? table.records[place];
+      const [before, now] = [record?.cells[at], cells[index]];
+      if (!record || !now || (before && isSameCell(before, now))) return;
+      changed.set(place, { ...record, cells: record.cells.with(at, now) });
+    });
+  }
+  return changed;
+}
+
+const specOf = ({ match }: TableColumn, { fields }: Context): FieldSpec | undefined =>
+  match.kind === 'field' ? fields.get(match.field) : undefined;
+
+/** Places of the columns of an area, when all have a header and none tells what a record is or is called. */
+function valueColumns(table: Table, { left, right }: Area, context: Context): readonly number[] | null {
+  const touched: number[] = [];
+  for (let column: ColumnIndex = left; column <= right; column++) {
+    const at = table.columns.findIndex((own) => own.column === column);
+    const own = table.columns[at];
+    if (!own || own.path.length === 0 || specOf(own, context)?.role) return null;
+    touched.push(at);
+  }
+  return touched;
+}
+
+/** Place of the record that one row alone holds; null when the row is none, or part of a record of several rows. */
+function placeOf(records: readonly TableRecord[], row: RowIndex): number | null {
+  let [low, high] = [0, records.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const record = records[middle];
+    if (!record) return null;
+    if (record.row === row) return record.lastRow === row ? middle : null;
+    if (record.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+const touches = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+/** Whether extents do not hang on the area: a cell of the header stands at or right of it, and nothing of ours lies there. */
+function keepsExtent(view: SheetView, { headerRows }: Table, area: Area): boolean {
+  if (view.grid.ownMarks.some((own) => touches(own, area))) return false;
+  for (let row = headerRows.first; row <= headerRows.last; row++)
+    if (view.filled(row, area.right, view.lastColumn).length > 0) return true;
+  return false;
+}
+
+/** Whether a row, alone and unmerged, is still a record of its table and cannot be taken for a header or a part of one. */
+function staysRecord(view: SheetView, table: Table, row: RowIndex, keys: KeyColumns, context: Context): boolean {
+  const { columns, headerRows, area, otherRows } = table;
+  if (columns.some(({ column }) => view.merge(row, column))) return false;
+  // What follows a signature or a header printed again is told by more than the row itself.
+  if (otherRows.some((other) => other.rowClass === 'header' || (other.rowClass === 'signature' && other.row < row)))
+    return false;
+  if (keys.ordinal !== null && !ARABIC.test(view.text(row, keys.ordinal))) return false;
+  if (isSeed(view, row, context.matcher, true)) return false;
+  if (row === headerRows.last + 1 && isLowerTier(view, row, headerRows.first, context.matcher)) return false;
+  const isOwnBelow = row < area.bottom || otherRows.some((other) => other.row === row + 1);
+  if (!isOwnBelow && view.filled(row + 1, 0, view.lastColumn).length > 0) return false;
+  const block = { ...headerRows, left: area.left, right: area.right };
+  const setting = rowSetting({ block, columns, keys }, [], row, context.kinds);
+  const { rows } = classifyRows(view, { ...setting, from: row });
+  return rows.length === 1 && rows[0]?.rowClass === 'record';
+}
+
+/** Years with their ratings are compared one by one: JSON alone would show every map as empty. */
+const openMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+const isSameCell = (one: RecordCell, other: RecordCell): boolean =>
+  JSON.stringify(one, openMaps) === JSON.stringify(other, openMaps);

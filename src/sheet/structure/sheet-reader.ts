@@ -1,0 +1,116 @@
+import type { Area } from '../address';
+import type { TableCorrection } from '../correction';
+import type { Vocabulary } from '../field';
+import type { Grid, GridRow } from '../grid';
+import type { Table, TableRecord } from '../table';
+import { contextOf, type Context } from './context';
+import { readTables, type SheetReading } from './read-tables';
+import { rereadRecords } from './reread-records';
+import { SheetView } from './sheet-view';
+
+/** Cells of one area as they are now. `rows[0]` is `area.top`; arrays begin at column 0 of the sheet, as in a grid. */
+export interface GridEdit {
+  readonly area: Area;
+  readonly rows: readonly (GridRow | undefined)[];
+  /** The grid's styles from now on: indices of `rows` point into it. Begins with those of the grid. */
+  readonly styles: Grid['styles'];
+}
+
+/** Records of one table that were read anew, by their place in it. */
+export interface RereadRecords {
+  readonly table: Table;
+  readonly records: ReadonlyMap<number, TableRecord>;
+}
+
+/** A grid of our own: rows are replaced in it as they are edited; those of the grid given in stay as they are. */
+type OwnGrid = Omit<Grid, 'rows' | 'styles'> & { readonly rows: (GridRow | undefined)[]; styles: Grid['styles'] };
+type OwnTable = Omit<Table, 'records'> & { readonly records: TableRecord[] };
+
+/** One sheet that is edited while its tables are kept: an edit of values reads the records that it touches, any other the sheet. */
+export class SheetReader {
+  private readonly own: OwnGrid;
+  private readonly context: Context;
+  private tables: readonly OwnTable[] = [];
+  private read: SheetReading = { tables: [], sheets: [] };
+  /** Made when first needed, for as long as the sheet's extent and merges are the same. */
+  private view: SheetView | null = null;
+
+  constructor(
+    grid: Grid,
+    private readonly vocabulary: Vocabulary,
+    private readonly corrections: readonly TableCorrection[],
+  ) {
+    this.own = { ...grid, rows: [...grid.rows] };
+    this.context = contextOf(vocabulary);
+    this.readAll();
+  }
+
+  /** The sheet as it is now; its rows change with later edits. */
+  get grid(): Grid {
+    return this.own;
+  }
+
+  /** What stands on the sheet now. Tables stay the same objects, their records replaced, until the sheet is read anew. */
+  get reading(): SheetReading {
+    return this.read;
+  }
+
+  /** Puts an edit in. Returns the records that are other than before, or null when the whole sheet was read anew. */
+  edit(edit: GridEdit): RereadRecords | null {
+    const area = this.put(edit);
+    const reread = this.rereadIn(area);
+    if (!reread) {
+      this.readAll();
+      return null;
+    }
+    for (const [place, record] of reread.records) reread.table.records[place] = record;
+    return reread;
+  }
+
+  private rereadIn(
+    area: Area,
+  ): { readonly table: OwnTable; readonly records: ReadonlyMap<number, TableRecord> } | null {
+    const table = this.tables.find((one) => contains(one.area, area));
+    if (!table || table.list !== null) return null;
+    this.view ??= new SheetView(this.own);
+    const records = rereadRecords(this.view, table, area, this.context);
+    return records && { table, records };
+  }
+
+  private readAll(): void {
+    this.view = null;
+    const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections);
+    this.tables = tables.map((table) => ({ ...table, records: [...table.records] }));
+    this.read = { tables: this.tables, sheets };
+  }
+
+  /** Puts the cells of an edit in the grid. Returns the area without rows that neither the sheet nor the edit has. */
+  private put({ area, rows, styles }: GridEdit): Area {
+    const bottom = Math.min(area.bottom, Math.max(this.own.rows.length, area.top + rows.length) - 1);
+    this.own.styles = styles;
+    for (let row = area.top; row <= bottom; row++)
+      this.own.rows[row] = withCells(this.own.rows[row], rows[row - area.top], area);
+    return { ...area, bottom };
+  }
+}
+
+const contains = (outer: Area, inner: Area): boolean =>
+  inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+
+const NO_CELLS: GridRow = { values: [], styles: [] };
+
+/** A row with the cells of some columns taken from another. */
+function withCells(row: GridRow = NO_CELLS, edited: GridRow = NO_CELLS, { left, right }: Area): GridRow {
+  const splice = <T>(own: readonly (T | undefined)[], other: readonly (T | undefined)[]): (T | undefined)[] => {
+    const cells = [...own];
+    for (let column = left; column <= right && column < Math.max(own.length, other.length); column++)
+      cells[column] = other[column];
+    return cells;
+  };
+  const formulas = splice(row.formulas ?? [], edited.formulas ?? []);
+  return {
+    values: splice(row.values, edited.values),
+    styles: splice(row.styles, edited.styles),
+    ...(formulas.some((formula) => formula !== undefined) ? { formulas } : {}),
+  };
+}
