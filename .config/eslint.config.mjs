@@ -7,16 +7,17 @@ const ARROWS = {
   i18n: [],
   sheet: ['i18n'],
   criteria: ['sheet', 'i18n'],
-  plan: ['criteria', 'sheet', 'i18n'],
-  report: ['plan', 'criteria', 'sheet', 'i18n'],
-  check: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
+  scoring: ['criteria', 'sheet', 'i18n'],
+  plan: ['scoring', 'criteria', 'sheet', 'i18n'],
+  report: ['plan', 'scoring', 'criteria', 'sheet', 'i18n'],
+  check: ['report', 'plan', 'scoring', 'criteria', 'sheet', 'i18n'],
   marks: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
-  summary: ['report', 'plan', 'criteria', 'sheet', 'i18n'],
+  summary: ['report', 'plan', 'scoring', 'criteria', 'sheet', 'i18n'],
   files: ['summary', 'marks', 'sheet', 'i18n'],
   excel: ['summary', 'marks', 'sheet', 'i18n'],
-  taskpane: ['excel', 'summary', 'files', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+  taskpane: ['excel', 'summary', 'files', 'marks', 'check', 'report', 'plan', 'scoring', 'criteria', 'sheet', 'i18n'],
   workbench: ['taskpane', 'excel', 'files', 'marks', 'report', 'sheet', 'i18n'],
-  cli: ['files', 'summary', 'marks', 'check', 'report', 'plan', 'criteria', 'sheet', 'i18n'],
+  cli: ['files', 'summary', 'marks', 'check', 'report', 'plan', 'scoring', 'criteria', 'sheet', 'i18n'],
 };
 const ROOMS = Object.keys(ARROWS);
 /** Rooms that run anywhere: no Node, no DOM, no Office. */
