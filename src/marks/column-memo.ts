@@ -9,8 +9,6 @@ const looksSchema = z.strictObject({
   horizontal: z.string().optional(),
   vertical: z.string().optional(),
   wrap: z.boolean().optional(),
-  /** The block had no borders, and marks drew some. */
-  borders: z.literal(false).optional(),
 });
 export type LooksMemo = z.infer<typeof looksSchema>;
 

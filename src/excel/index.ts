@@ -1,0 +1,2 @@
+export { excelHost } from './excel-host';
+export * from './workbook-host';

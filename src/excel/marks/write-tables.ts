@@ -1,0 +1,92 @@
+import { EXPLANATION_HEADER, STATUS_HEADER } from '../../marks/marks';
+import { statusFormula, tableRules } from '../../marks/status-rule';
+import { explanationWidth, statusWidth } from '../../marks/text-widths';
+import { rangeOf } from '../read/outline';
+import { changeOf, pointsOfWidth, setLooks } from './looks';
+import type { PlacedTable } from './place';
+import { textEntry } from './text-entry';
+import { COMMAND_BYTES, textSteps, type WriteStep } from './write-blocks';
+
+/** Looks, widths, texts and colour rules of the marks of all tables. */
+export function tableSteps(context: Excel.RequestContext, placed: readonly PlacedTable[]): WriteStep[] {
+  return placed.flatMap((place) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet.id);
+    return [
+      { bytes: 12 * COMMAND_BYTES, write: () => writeLooks(sheet, place) },
+      { bytes: 4 * COMMAND_BYTES, write: () => writeWidths(sheet, place, placed) },
+      ...textSteps(linesOf(place), (first, count) =>
+        rangeOf(sheet, { ...place.area, top: place.area.top + first, bottom: place.area.top + first + count - 1 }),
+      ),
+      { bytes: 8 * COMMAND_BYTES * place.table.rules.length, write: () => writeRules(sheet, place) },
+    ];
+  });
+}
+
+/** One line for each row of the columns; rows that are no records stay as they are. */
+function linesOf({ table, area }: PlacedTable): (string | null)[][] {
+  const lines = Array.from({ length: area.bottom - area.top + 1 }, (): (string | null)[] => [null, null]);
+  for (const { row, status, explanation } of table.rows)
+    lines[row - area.top] = [textEntry(status), textEntry(explanation)];
+  lines[table.headerRows.last - area.top] = [STATUS_HEADER, EXPLANATION_HEADER];
+  return lines;
+}
+
+/**
+ * The columns look like the table beside them, in so far as their cells look alike now: only that can be put back. Texts are not wrapped:
+ * rows that grew would stay high after the marks are gone.
+ */
+function writeLooks(sheet: Excel.Worksheet, { area, before, beside }: PlacedTable): void {
+  [area.left, area.right].forEach((column, at) => {
+    const now = before[at]?.looks ?? {};
+    const strip = { ...area, left: column, right: column };
+    const { font, size, vertical } = beside.records;
+    const records = { ...(font ? { font } : {}), ...(size ? { size } : {}), ...(vertical ? { vertical } : {}) };
+    const horizontal = at === 0 ? 'Center' : 'Left';
+    if (area.bottom > area.top)
+      setLooks(rangeOf(sheet, { ...strip, top: area.top + 1 }), changeOf(now, { ...records, horizontal, wrap: false }));
+    setLooks(
+      rangeOf(sheet, { ...strip, bottom: area.top }),
+      changeOf(now, {
+        ...records,
+        ...beside.header,
+        bold: true,
+        horizontal: 'Center',
+        vertical: 'Center',
+        wrap: false,
+      }),
+    );
+  });
+}
+
+/** Tables above one another may share their columns: the widest counts. */
+function writeWidths(
+  sheet: Excel.Worksheet,
+  { area, sheet: entry }: PlacedTable,
+  placed: readonly PlacedTable[],
+): void {
+  const sharing = placed.filter((other) => other.sheet.id === entry.id);
+  [area.left, area.right].forEach((column) => {
+    const widths = sharing.flatMap(({ table, area: columns }) =>
+      column === columns.left
+        ? [statusWidth(table)]
+        : column === columns.right
+          ? [explanationWidth(table, () => undefined)]
+          : [],
+    );
+    const cell = sheet.getRangeByIndexes(0, column, 1, 1);
+    cell.columnHidden = false;
+    cell.format.columnWidth = pointsOfWidth(Math.max(...widths));
+  });
+}
+
+/** Rules of the user come first and keep their effect. */
+function writeRules(sheet: Excel.Worksheet, { table, column }: PlacedTable): void {
+  const { areas, statusColumn, rules } = tableRules(table, column);
+  for (const area of areas)
+    for (const { status, fill } of rules) {
+      const rule = rangeOf(sheet, area).conditionalFormats.add('Custom');
+      rule.custom.rule.formula = `=${statusFormula(statusColumn, area.top, status)}`;
+      rule.custom.format.fill.color = `#${fill}`;
+      rule.priority = -1;
+    }
+}
