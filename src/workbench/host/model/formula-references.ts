@@ -34,10 +34,17 @@ export function mapReferences(
     const before: FormulaReference = { sheet, first: start, last: end };
     const after = change(before);
     if (after === before) return token;
-    if (!after) return `${prefix ?? ''}#REF!`;
-    return `${prefix ?? ''}${textOf(after.first)}${after.last ? `:${textOf(after.last)}` : ''}`;
+    if (!after) return sheet === null ? '#REF!' : `${prefix ?? ''}#REF!`;
+    const to = after.sheet === sheet || after.sheet === null ? (prefix ?? '') : `${quotedName(after.sheet)}!`;
+    return `${to}${textOf(after.first)}${after.last ? `:${textOf(after.last)}` : ''}`;
   });
 }
+
+/** A sheet's name as it stands in formulas and addresses: in quotes where it must be. */
+export const quotedName = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 
 /** A formula as it reads after its cell moved by rows and columns: relative references move along. */
 export const moveFormula = (formula: string, rows: number, columns: number): string =>

@@ -1,8 +1,9 @@
 import type { Area } from '../../../sheet/address';
 import { accessDenied, HostRefusal, invalidArgument, invalidOperation, itemAlreadyExists } from '../fault';
+import { loseReferences, renameReferences } from './moved-references';
 import { recalculate } from './recalculate';
 import type { Origin } from './events';
-import type { SheetModel} from './sheet';
+import type { SheetModel } from './sheet';
 import { NOTHING_ALLOWED, type ProtectionOptions, type Visibility } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -22,6 +23,7 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   if (name === before) return;
   assertStructure(workbook);
   sheet.name = checkedName(workbook, name, sheet);
+  renameReferences(workbook, before, name);
   workbook.tell({ kind: 'sheet-renamed', sheet, before, origin });
   recalculate(workbook, null, origin);
 }
@@ -35,6 +37,7 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel, origin: 
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = left;
   workbook.names = workbook.names.filter(({ scope }) => scope !== sheet);
+  loseReferences(workbook, sheet.name);
   const next = nearestVisible(left, place);
   if (wasActive && next) {
     workbook.setActive(next);

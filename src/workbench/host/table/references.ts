@@ -1,6 +1,7 @@
 import { areaAddress, columnIndex, parseArea, type Area } from '../../../sheet/address';
 import { invalidArgument, itemNotFound } from '../fault';
 import { hostObject, type HostObject } from '../protocol/type-table';
+import { quotedName } from '../model/formula-references';
 import { contains, isEntireColumn, isEntireRow } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS, type SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -53,11 +54,6 @@ export function rangeAreasOf({ workbook, sheet }: SheetReference, areas: readonl
 export const sheetObject = (workbook: WorkbookModel, sheet: SheetModel): HostObject =>
   hostObject('Worksheet', { workbook, sheet } satisfies SheetReference);
 
-const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
-
 /** Address within a sheet: whole columns as `A:B`, whole rows as `1:2`. */
 export function localAddress(area: Area): string {
   const cells = areaAddress(area);
@@ -71,7 +67,7 @@ export function localAddress(area: Area): string {
 
 /** `Sheet1!A1:B2`, as `Range.address` gives it. */
 export const fullAddress = (sheet: SheetModel, areas: readonly Area[]): string =>
-  areas.map((area) => `${quoted(sheet.name)}!${localAddress(area)}`).join(',');
+  areas.map((area) => `${quotedName(sheet.name)}!${localAddress(area)}`).join(',');
 
 /**
  * An area from an address as add-ins write it: `A1`, `$A$1:B2`, `A:C`, `2:4`, with or without a sheet before it.
@@ -114,4 +110,4 @@ export function targetOf(workbook: WorkbookModel, formula: string): (SheetRefere
 
 /** Formula that points to an area: `='Sheet 1'!$A$1:$B$2`. */
 export const pointingTo = (sheet: SheetModel, area: Area): string =>
-  `=${quoted(sheet.name)}!${localAddress(area).replaceAll(/([A-Z]+)|(\d+)/g, (part) => `$${part}`)}`;
+  `=${quotedName(sheet.name)}!${localAddress(area).replaceAll(/([A-Z]+)|(\d+)/g, (part) => `$${part}`)}`;

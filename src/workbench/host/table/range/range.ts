@@ -1,9 +1,18 @@
-import { wrongSize } from '../../fault';
+import { invalidArgument, wrongSize } from '../../fault';
 import { cellCount, columnCount, rowCount } from '../../model/area';
+import { deleteCells, insertCells } from '../../model/move-cells';
 import { mergeCells, unmergeCells } from '../../model/merge';
 import { select } from '../../model/sheets';
 import { hostObject, typeTable, type TypeTable } from '../../protocol/type-table';
-import { areaIn, areasIn, assertSheetAlive, fullAddress, sheetObject, type CellsReference } from '../references';
+import {
+  areaIn,
+  areasIn,
+  assertSheetAlive,
+  fullAddress,
+  rangeOf,
+  sheetObject,
+  type CellsReference,
+} from '../references';
 import { clear, mergedAreas, orThrow, specialCells } from './areas';
 import { RANGE_HYPERLINK } from './hyperlink';
 import { RANGE_LINES } from './lines';
@@ -48,6 +57,17 @@ export const RANGE_TABLES: Readonly<Record<string, TypeTable<never>>> = {
       Merge: (cells: CellsReference, across: boolean | null) =>
         mergeCells(cells.workbook, cells.sheet, areaIn(cells), across ?? false, 'add-in'),
       Unmerge: (cells: CellsReference) => unmergeCells(cells.workbook, cells.sheet, areaIn(cells), 'add-in'),
+      Insert: (cells: CellsReference, shift: string) => {
+        const area = areaIn(cells);
+        if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+        insertCells(cells.workbook, cells.sheet, area, shift === 'Down' ? 'down' : 'right', 'add-in');
+        // Docs: the range that is given back is the new empty one.
+        return rangeOf(cells, area);
+      },
+      Delete: (cells: CellsReference, shift: string) => {
+        if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+        deleteCells(cells.workbook, cells.sheet, areaIn(cells), shift === 'Up' ? 'up' : 'left', 'add-in');
+      },
       GetMergedAreasOrNullObject: mergedAreas,
       GetSpecialCells: (cells: CellsReference, type: string, kind: string | null) =>
         orThrow(specialCells(cells, type, kind)),
