@@ -46,7 +46,7 @@ export function installHost(target: Window, host: SimulatedHost, options: Instal
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => sets,
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => ({ GetOfficeThemeValue: (name: string) => themeColor(options.theme, name) }),
+    GetOfficeThemeInfo: () => themeInfo(options.theme),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   const external = {
@@ -71,7 +71,10 @@ export function installHost(target: Window, host: SimulatedHost, options: Instal
 /** `OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported`. */
 const NOT_SUPPORTED = 5000;
 
-function themeColor(theme: OfficeTheme | undefined, name: string): string {
-  const colors: Readonly<Record<string, string | undefined>> = { ...theme };
-  return colors[name.charAt(0).toLowerCase() + name.slice(1)] ?? '';
-}
+/** The theme as the application tells it: numbers by name. */
+const themeInfo = (theme: OfficeTheme | undefined): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries({ ...theme }).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]),
+    ),
+  );

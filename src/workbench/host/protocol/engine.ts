@@ -1,5 +1,5 @@
-import { HostRefusal, invalidArgument, notSimulated } from '../fault';
-import { below, loadRequestOf, type LoadRequest } from './load';
+import { HostRefusal, notSimulated } from '../fault';
+import { entryOf, Loader } from './loader';
 import {
   ACTION,
   PATH,
@@ -7,11 +7,18 @@ import {
   type ArgumentInfo,
   type ErrorBody,
   type ObjectPath,
-  type QueryInfo,
   type RequestBody,
   type ResponseBody,
 } from './messages';
-import { hostObject, isHostObject, type HostObject, type Schema, type Since, type TypeTable } from './type-table';
+import {
+  camelCase,
+  hostObject,
+  isHostObject,
+  type HostObject,
+  type Schema,
+  type Since,
+  type TypeTable,
+} from './type-table';
 
 export interface EngineOptions {
   readonly schema: Schema;
@@ -28,7 +35,6 @@ export interface EngineOptions {
   readonly beforeAction?: (index: number) => void;
 }
 
-const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const EVENT_METHOD = /^_(Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
 
 /** The objects of one request by path id: a path is walked once, at its first use. */
@@ -40,7 +46,17 @@ export class ProtocolEngine {
   private readonly keptIds = new Map<HostObject, string>();
   private lastReference = 0;
 
-  constructor(private readonly options: EngineOptions) {}
+  private readonly loader: Loader;
+
+  constructor(private readonly options: EngineOptions) {
+    this.loader = new Loader({
+      tableOf: (object) => this.tableOf(object),
+      referenceOf: (object) => this.keptIds.get(object),
+      assertSupported: (since, member) => this.assertSupported(since, member),
+      supports: options.supports,
+      ignoreUnknownLoads: options.ignoreUnknownLoads ?? false,
+    });
+  }
 
   /** Objects that the add-in keeps between requests. */
   get references(): Iterable<HostObject> {
@@ -85,11 +101,11 @@ export class ProtocolEngine {
     const args = () => this.argumentsOf(action.ArgumentInfo, body, seen);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return this.identityOf(object);
+        return this.loader.identityOf(object);
       case ACTION.query:
-        return this.query(object, action.QueryInfo ?? {}, false);
+        return this.loader.query(object, action.QueryInfo ?? {}, false);
       case ACTION.queryAsJson:
-        return this.query(object, action.QueryInfo ?? {}, true);
+        return this.loader.query(object, action.QueryInfo ?? {}, true);
       case ACTION.method:
         return this.callForValue(object, action.Name, args());
       case ACTION.set:
@@ -170,7 +186,7 @@ export class ProtocolEngine {
   }
 
   private set(object: HostObject, name: string, value: unknown): null {
-    const [key, property] = this.propertyOf(object, name) ?? [name, undefined];
+    const [key, property] = entryOf(this.tableOf(object).properties, name) ?? [name, undefined];
     if (!property?.set) throw notSimulated(`setting ${object.type}.${camelCase(key)}`);
     this.assertSupported(property.since, `${object.type}.${camelCase(key)}`);
     property.set(object.model as never, value as never);
@@ -206,74 +222,6 @@ export class ProtocolEngine {
     };
     return (info?.Arguments ?? []).map((value, index) => convert(value, info?.ReferencedObjectPathIds?.[index]));
   }
-
-  private identityOf(object: HostObject): Record<string, unknown> {
-    const { identity = [], properties } = this.tableOf(object);
-    const reference = this.keptIds.get(object);
-    return {
-      ...Object.fromEntries(identity.map((name) => [name, properties?.[name]?.get(object.model as never)])),
-      ...(reference === undefined ? {} : { _ReferenceId: reference }),
-    };
-  }
-
-  private propertyOf(object: HostObject, name: string) {
-    return entryOf(this.tableOf(object).properties, name);
-  }
-
-  private query(object: HostObject, query: QueryInfo, asJson: boolean): Record<string, unknown> {
-    const { items } = this.tableOf(object);
-    const request = loadRequestOf(query);
-    if (!items) return this.loaded(object, request, asJson);
-    const skip = query.Skip ?? 0;
-    const part = items(object.model as never).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    const loaded = part.map((item, index) => ({
-      ...(asJson ? {} : { _Index: skip + index }),
-      ...this.loaded(item, request, asJson),
-    }));
-    return { [asJson ? 'items' : '_Items']: loaded };
-  }
-
-  private loaded(object: HostObject, request: LoadRequest, asJson: boolean): Record<string, unknown> {
-    const table = this.tableOf(object);
-    table.assertAlive?.(object.model as never);
-    if (table.items) {
-      const members = table.items(object.model as never).map((item) => this.loaded(item, request, asJson));
-      return {
-        [asJson ? 'items' : '_Items']: members.map((member, _Index) => (asJson ? member : { _Index, ...member })),
-      };
-    }
-    const key = asJson ? camelCase : (name: string) => name;
-    const out: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(this.identityOf(object))) out[key(name)] = value;
-    if (request.all)
-      for (const [name, { get, since }] of Object.entries(table.properties ?? {}))
-        if (!name.startsWith('_') && (since === undefined || this.options.supports(since)))
-          out[key(name)] = get(object.model as never);
-    const nested = new Map<string, (readonly string[])[]>();
-    for (const [head = '', ...tail] of request.paths) {
-      const navigation = entryOf(table.navigation, head);
-      const property = tail.length === 0 ? this.propertyOf(object, head) : undefined;
-      if (navigation) nested.set(navigation[0], [...(nested.get(navigation[0]) ?? []), tail]);
-      else if (property) {
-        this.assertSupported(property[1].since, `${object.type}.${head}`);
-        out[key(property[0])] = property[1].get(object.model as never);
-      } else if (!this.options.ignoreUnknownLoads) {
-        const refusal = invalidArgument(`${object.type} has no property "${[head, ...tail].join('/')}" to load.`);
-        throw new HostRefusal(refusal.code, refusal.message, `${object.type}.load`);
-      }
-    }
-    for (const [name, tails] of nested) {
-      const child = table.navigation?.[name]?.(object.model as never) ?? null;
-      out[key(name)] = child ? this.loaded(child, below(tails), asJson) : null;
-    }
-    return out;
-  }
-}
-
-/** An entry by name without regard to case: add-ins write camelCase, tables PascalCase. */
-function entryOf<T>(entries: Readonly<Record<string, T>> | undefined, name: string): readonly [string, T] | undefined {
-  const wanted = name.toLowerCase();
-  return Object.entries(entries ?? {}).find(([key]) => key.toLowerCase() === wanted);
 }
 
 /** `Range.values`: type and member that an action was about. */

@@ -42,3 +42,6 @@ export type Schema = Readonly<Record<string, TypeTable<never>>>;
 
 /** A table whose model type is checked where it is written. */
 export const typeTable = <Model>(table: TypeTable<Model>): TypeTable<never> => table as TypeTable<never>;
+
+/** A wire name as add-ins spell it. */
+export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -90,10 +90,30 @@ const rowHeight: Property<CellsReference> = {
   },
 };
 
+const useStandardWidth: Property<CellsReference> = {
+  get: (cells) =>
+    sharedSize(areasIn(cells), 'left', 'right', (column) => Number(cells.sheet.column(column).width === null)) === 1,
+  set: (cells: CellsReference, isStandard: unknown) => {
+    assertAllowed(cells.sheet, 'allowFormatColumns');
+    // Reference: setting false does nothing.
+    if (isStandard === true) setColumnInfo(cells.workbook, cells.sheet, areasIn(cells), { width: null }, 'add-in');
+  },
+};
+const useStandardHeight: Property<CellsReference> = {
+  get: (cells) =>
+    sharedSize(areasIn(cells), 'top', 'bottom', (row) => Number(cells.sheet.row(row).height === null)) === 1,
+  set: (cells: CellsReference, isStandard: unknown) => {
+    assertAllowed(cells.sheet, 'allowFormatRows');
+    if (isStandard === true) setRowInfo(cells.workbook, cells.sheet, areasIn(cells), { height: null }, 'add-in');
+  },
+};
+
 /** Width of columns and height of rows that cells stand in. */
 export const FORMAT_SIZES: Readonly<Record<string, Property<CellsReference>>> = {
   ColumnWidth: columnWidth,
   RowHeight: rowHeight,
+  UseStandardWidth: useStandardWidth,
+  UseStandardHeight: useStandardHeight,
 };
 
 /** Looks and sizes of cells. */

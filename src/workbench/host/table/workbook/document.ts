@@ -44,16 +44,19 @@ export const DOCUMENT_TABLES: Readonly<Record<string, TypeTable<never>>> = {
     },
   }),
   CustomProperty: typeTable<CustomProperty>({
-    identity: ['_Id'],
+    identity: ['Key'],
     assertAlive: ({ workbook, key }) => {
       if (!workbook.customProperties.has(key)) throw itemNotFound();
     },
     properties: {
-      _Id: { get: ({ key }) => key },
       Key: { get: ({ key }) => key },
       Value: {
         get: ({ workbook, key }) => workbook.customProperties.get(key),
         set: ({ workbook, key }: CustomProperty, value: string) => void workbook.customProperties.set(key, value),
+      },
+      Type: {
+        get: ({ workbook, key }) =>
+          ({ number: 'Number', boolean: 'Boolean' })[typeof workbook.customProperties.get(key) as 'number'] ?? 'String',
       },
     },
     methods: { Delete: ({ workbook, key }: CustomProperty) => void workbook.customProperties.delete(key) },
