@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hasApi, setsOf } from '../../src/workbench/host/api-sets';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbook';
-import { hasApi, SimulatedHost, type HostOptions } from '../../src/workbench/host/simulated-host';
+import { SimulatedHost, type HostOptions } from '../../src/workbench/host/simulated-host';
 
 /** The parts of the library that are not in its types: what a test needs to stand in for Excel. */
 interface OfficeGlobals {
@@ -57,8 +58,10 @@ export function useHost(workbook: WorkbookModel, options: HostOptions = {}): Sim
   const host = new SimulatedHost(workbook, options);
   current = host;
   const requirements = {
-    isSetSupported: (set: string, version: string | number = '1.1') =>
-      set === 'ExcelApi' && hasApi(host.api, String(version)),
+    isSetSupported: (set: string, version: string | number = '1.1') => {
+      const stated = setsOf(host.api)[set];
+      return stated !== undefined && hasApi(stated, String(version));
+    },
   };
   const context = { platform: 'PC', host: 'Excel', displayLanguage: 'vi-VN', contentLanguage: 'vi-VN', requirements };
   office.OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({ hostPlatform: 'win32' }) };

@@ -1,3 +1,4 @@
+import { setsOf } from './api-sets';
 import type { SimulatedHost } from './simulated-host';
 
 export interface InstallOptions {
@@ -15,7 +16,6 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-const SETS = { DialogApi: '1.2', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
 /** `OSF.AppName.Excel`. */
 const EXCEL = 1;
 const READ_AND_WRITE = 1;
@@ -26,7 +26,7 @@ const READ_AND_WRITE = 1;
  */
 export function installHost(target: Window, host: SimulatedHost, options: InstallOptions = {}): void {
   const locale = options.locale ?? 'vi-VN';
-  const sets = JSON.stringify({ ExcelApi: host.api, ...SETS });
+  const sets = JSON.stringify(setsOf(host.api));
   const context = {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => 'workbench',

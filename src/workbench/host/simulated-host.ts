@@ -1,3 +1,4 @@
+import { hasApi } from './api-sets';
 import { entriesFor } from './bridge/events';
 import { FaultPlan, type InjectedFault } from './bridge/faults';
 import { Registrations } from './bridge/registrations';
@@ -24,13 +25,6 @@ export interface HostOptions {
 const WEB_PAYLOAD_LIMIT = 5_000_000;
 /** Flag of requests that wait until a cell is no longer edited (`delayForCellEdit`). */
 const WAITS_FOR_CELL_EDIT = 64;
-
-/** Whether a host of one ExcelApi set has another: `1.9` is older than `1.14`. */
-export function hasApi(host: string, wanted: string): boolean {
-  const numbers = (set: string) => set.split('.').map(Number);
-  const [[major = 0, minor = 0], [wantedMajor = NaN, wantedMinor = 0]] = [numbers(host), numbers(wanted)];
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
 
 type Answer = { readonly statusCode: number; readonly headers: object; readonly body: unknown };
 
