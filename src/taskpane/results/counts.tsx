@@ -10,14 +10,14 @@ import { LookIcon, useLookStyles } from './verdict-look';
 const SHOWN: readonly Verdict[] = ['ineligible', 'incomplete', 'needs-review', 'eligible'];
 
 const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '6px', padding: '10px 12px 8px' },
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '5px', padding: '10px 12px 8px' },
   count: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '1px',
     minWidth: 0,
-    padding: '6px 7px',
+    padding: '5px 5px 5px 6px',
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    border: `1px solid ${tokens.colorNeutralForeground2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': {
       backgroundColor: 'Highlight',

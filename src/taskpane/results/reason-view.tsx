@@ -1,6 +1,6 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DetailValue, Reason } from '../engine/list-types';
-import { usePane } from '../store/use-pane';
+import { CellLink } from '../shell/cell-link';
 import { useWords } from '../words/use-words';
 import { resultMessages } from './messages';
 import { useLookStyles, type Look } from './verdict-look';
@@ -63,7 +63,6 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
 function Value({ value }: { readonly value: DetailValue }) {
   const styles = useStyles();
   const words = useWords(resultMessages);
-  const pane = usePane();
   const { cell, header, text } = value;
   return (
     <div role="row" style={{ display: 'contents' }}>
@@ -74,9 +73,9 @@ function Value({ value }: { readonly value: DetailValue }) {
         {text === '' ? words('blank') : text}
       </span>
       <span role="cell">
-        <Link inline onClick={() => void pane.goTo(value)} aria-label={words('go-to-cell', { cell })}>
+        <CellLink place={value} name={words('go-to-cell', { cell })}>
           {cell}
-        </Link>
+        </CellLink>
       </span>
     </div>
   );

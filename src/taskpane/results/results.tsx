@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePaneState } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
+import { SpokenHeading } from '../shell/spoken-heading';
 import { Counts } from './counts';
 import { Empty } from './empty';
 import { resultMessages } from './messages';
@@ -12,8 +13,6 @@ import { usePages } from './use-pages';
 const useStyles = makeStyles({
   // A scroll bar that is always there: some hosts hide it until the pointer is over it.
   screen: { flex: '1 1 0', minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative' },
-  // For those who hear the pane: what is seen needs no title.
-  heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** Counts, filters and the list. */
@@ -29,7 +28,7 @@ export default function Results() {
   if (!overview) return null;
   return (
     <div ref={scroller} className={styles.screen}>
-      <h1 className={styles.heading}>{words('heading')}</h1>
+      <SpokenHeading text={words('heading')} />
       <Counts counts={overview.counts} />
       <Toolbar shown={pages?.records ?? null} total={overview.records} />
       {pages?.total === 0 ? <Empty /> : <ResultList scroller={scroller} pages={pages} onShow={show} />}

@@ -20,7 +20,7 @@ const ICONS = {
 /** Colours of text and icons: readable on the pane's ground in every theme. */
 export const useLookStyles = makeStyles({
   eligible: { color: tokens.colorStatusSuccessForeground1 },
-  ineligible: { color: tokens.colorStatusDangerForeground1 },
+  ineligible: { color: tokens.colorPaletteRedForeground1 },
   incomplete: { color: tokens.colorStatusWarningForeground1 },
   'needs-review': { color: tokens.colorBrandForeground1 },
   info: { color: tokens.colorNeutralForeground3 },

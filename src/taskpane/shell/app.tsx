@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles, PortalMountNodeProvider } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
 import { CurrentPane } from '../store/use-pane';
 import type { Pane } from '../store/pane';
 import type { OfficeTheme } from '../boot/theme';
@@ -11,25 +11,32 @@ import { Header } from './header';
 import { Screen } from './screen';
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, overflowX: 'hidden' },
 });
+
+// As styles, not as classes: lists that are drawn in a layer of their own take the classes along.
+const LIGHT = { height: '100%', colorScheme: 'light' } as const;
+const DARK = { height: '100%', colorScheme: 'dark' } as const;
+const FRAMES = { light: LIGHT, dark: DARK, contrast: DARK };
 
 /** The whole pane: header, one screen, actions at the bottom. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: OfficeTheme }) {
   const styles = useStyles();
+  const [layer, setLayer] = useState<HTMLDivElement | null>(null);
   const look = useSyncExternalStore(theme.subscribe, theme.get);
   const language = useSyncExternalStore(pane.state.subscribe, () => pane.state.get().language);
   return (
-    <FluentProvider theme={FLUENT_THEMES[look]} className={styles.provider} lang={language}>
+    <FluentProvider theme={FLUENT_THEMES[look]} style={FRAMES[look]} lang={language}>
       <CurrentPane value={pane}>
         <LanguageContext value={language}>
           <ErrorBoundary>
-            <div className={styles.pane}>
-              <Header />
-              <Screen />
-              <Footer />
-            </div>
+            <PortalMountNodeProvider value={layer ?? undefined}>
+              <div className={styles.pane}>
+                <Header />
+                <Screen layer={setLayer} />
+                <Footer />
+              </div>
+            </PortalMountNodeProvider>
           </ErrorBoundary>
         </LanguageContext>
       </CurrentPane>

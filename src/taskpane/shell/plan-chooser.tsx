@@ -1,44 +1,29 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
+import { Choices } from './choices';
+import { DropPanel } from './drop-panel';
 import { shellMessages } from './messages';
 import { planReason } from './plan-reason';
 
 const useStyles = makeStyles({
-  button: { flex: '1 1 0', minWidth: 0, justifyContent: 'flex-start', paddingLeft: '8px', paddingRight: '4px' },
-  name: {
-    flex: '1 1 0',
-    minWidth: 0,
-    textAlign: 'left',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  list: { maxWidth: '310px' },
-  item: { whiteSpace: 'normal' },
+  name: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: { fontWeight: tokens.fontWeightSemibold },
+  chevron: { flexShrink: 0, fontSize: '16px' },
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   reason: {
-    padding: '6px 10px 8px',
+    margin: '4px 0 0',
+    padding: '6px 8px 2px',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    marginTop: '4px',
   },
 });
 
 /** The plan in use, why it is, and the others. */
-export default function PlanChooser() {
+export function PlanChooser() {
   const styles = useStyles();
   const words = useWords(shellMessages);
   const language = useLanguage();
@@ -50,19 +35,11 @@ export default function PlanChooser() {
   const plan = plans.find(({ id }) => id === chosen?.id);
   const reason = chosen && planReason(chosen, proposal, words);
   return (
-    <Menu
-      checkedValues={{ plan: plan ? [plan.id] : [] }}
-      onCheckedValueChange={(_, { checkedItems }) => void pane.choosePlan(checkedItems[0] ?? '')}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          disabledFocusable={isWorking || plans.length === 0}
-          icon={<ChevronDownRegular />}
-          iconPosition="after"
-          aria-label={plan ? words('plan-named', { number: plan.number, title: plan.title }) : words('choose-plan')}
-        >
+    <DropPanel
+      isWide
+      name={plan ? words('plan-named', { number: plan.number, title: plan.title }) : words('choose-plan')}
+      face={
+        <>
           <span className={styles.name}>
             {plan ? (
               <>
@@ -72,19 +49,30 @@ export default function PlanChooser() {
               words('choose-plan')
             )}
           </span>
-        </Button>
-      </MenuTrigger>
-      <MenuPopover className={styles.list}>
-        <MenuList>
-          {plans.map(({ id, number, title, authority }) => (
-            <MenuItemRadio key={id} name="plan" value={id} className={styles.item}>
-              <span className={styles.number}>{number}</span> {title[language]}
-              <span className={styles.small}>{authority}</span>
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-        {reason && <div className={styles.reason}>{reason}</div>}
-      </MenuPopover>
-    </Menu>
+          <ChevronDownRegular aria-hidden className={styles.chevron} />
+        </>
+      }
+    >
+      {() => (
+        <>
+          <Choices
+            title={words('plan')}
+            chosen={plan?.id}
+            isDisabled={isWorking}
+            onChoose={(id) => void pane.choosePlan(id)}
+            choices={plans.map(({ id, number, title, authority }) => ({
+              value: id,
+              face: (
+                <>
+                  <span className={styles.number}>{number}</span> {title[language]}
+                  <span className={styles.small}>{authority}</span>
+                </>
+              ),
+            }))}
+          />
+          {reason && <p className={styles.reason}>{reason}</p>}
+        </>
+      )}
+    </DropPanel>
   );
 }

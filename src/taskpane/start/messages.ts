@@ -21,5 +21,5 @@ export const startMessages = defineMessages('pane-start', {
     en: '{tables} tables with {records} rows in this file.',
   },
   'found-none': { vi: 'Chưa thấy bảng nào trong tệp này.', en: 'No table was seen in this file.' },
-  details: { vi: 'Xem phần đã nhận diện', en: 'See what was recognised' },
+  details: { vi: 'Xem chi tiết', en: 'See details' },
 });

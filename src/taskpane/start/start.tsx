@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
@@ -69,13 +69,17 @@ export function Start() {
 function Seen() {
   const styles = useStyles();
   const words = useWords(startMessages);
+  const pane = usePane();
   const overview = usePaneState((state) => state.overview);
   const kind = usePaneState(({ work }) => work?.kind ?? null);
   if (!overview) return kind === null ? null : <p className={styles.seen}>{words('looking')}</p>;
   const { tables, records } = overview;
   return (
     <p className={styles.seen}>
-      {tables.length === 0 ? words('found-none') : words('found', { tables: tables.length, records })}
+      {tables.length === 0 ? words('found-none') : words('found', { tables: tables.length, records })}{' '}
+      <Link inline onClick={() => pane.showTab('recognised')}>
+        {words('details')}
+      </Link>
     </p>
   );
 }

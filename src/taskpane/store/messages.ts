@@ -68,6 +68,10 @@ export const paneMessages = defineMessages('pane', {
     en: 'Sheet "{sheet}" is no longer in the workbook.',
   },
   'sheet-gone-next': { vi: 'Bấm "Kiểm tra lại" để đọc lại tệp.', en: 'Press "Check again" to read the workbook anew.' },
+  'sample-has-no-cells': {
+    vi: 'Đây là dữ liệu mẫu, không nằm trong tệp đang mở.',
+    en: 'This is sample data, which is not in the open workbook.',
+  },
   'sample-unavailable': { vi: 'Chưa mở được dữ liệu mẫu.', en: 'The sample data could not be opened.' },
   'sample-unavailable-next': {
     vi: 'Bạn vẫn có thể bấm "Kiểm tra" với tệp đang mở.',

@@ -125,7 +125,10 @@ export class Pane {
   /** Goes to a cell of the workbook. */
   readonly goTo = async ({ sheet: name, row, column }: CellPlace): Promise<void> => {
     const sheet = this.state.sheet({ name });
-    if (this.state.get().source === 'sample') return;
+    if (this.state.get().source === 'sample') {
+      this.state.announce(paneMessages.say('sample-has-no-cells'));
+      return;
+    }
     try {
       if (sheet) await this.state.host.select(sheet.id, row as RowIndex, column);
       else this.#tellSheetGone(name);

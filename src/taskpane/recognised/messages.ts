@@ -1,0 +1,45 @@
+import { defineMessages } from '../../i18n/message';
+
+/** What was recognised in the workbook, and correcting it. */
+export const recognisedMessages = defineMessages('pane-recognised', {
+  intro: {
+    vi: 'Đây là cách tệp được hiểu. Cột nào sai, hãy chọn lại; lựa chọn được lưu trong tệp.',
+    en: 'This is how the workbook was understood. Where a column is wrong, choose again; it is saved in the workbook.',
+  },
+  'saved-used': { vi: 'Đã dùng cách hiểu cột đã lưu trong tệp này.', en: 'The saved meaning of columns is in use.' },
+  'made-used': {
+    vi: 'Đang dùng {count} bảng do bạn chỉnh.',
+    en: 'Your corrections of {count} tables are in use.',
+  },
+  'drop-all': { vi: 'Bỏ tất cả', en: 'Drop all' },
+  sheet: { vi: 'Trang "{sheet}"', en: 'Sheet "{sheet}"' },
+  active: { vi: 'đang mở', en: 'in front' },
+  hidden: { vi: 'trang ẩn', en: 'hidden' },
+  protected: { vi: 'đang bảo vệ', en: 'protected' },
+  records: { vi: '{count} dòng đã đọc', en: '{count} rows read' },
+  unread: { vi: '{count} dòng chưa hiểu', en: '{count} rows not understood' },
+  'unread-row': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
+  'unread-more': { vi: 'và {count} dòng nữa', en: 'and {count} more' },
+  'columns-known': { vi: 'Cột: dùng {used}/{total}', en: 'Columns: {used} of {total} used' },
+  'column-means': { vi: 'Cột {letters} ({header}) là', en: 'Column {letters} ({header}) holds' },
+  'no-header': { vi: '(không có tiêu đề)', en: '(no header)' },
+  'hidden-column': { vi: 'cột ẩn', en: 'hidden column' },
+  corrected: { vi: 'bạn đã chọn', en: 'your choice' },
+  'more-claim': { vi: 'hợp với nhiều nội dung, hãy chọn', en: 'fits more than one, please choose' },
+  unused: { vi: 'Không dùng', en: 'Not used' },
+  choose: { vi: 'Chọn nội dung', en: 'Choose' },
+  'header-at': { vi: 'Tiêu đề: dòng {first}–{last}', en: 'Header: rows {first}–{last}' },
+  'header-one': { vi: 'Tiêu đề: dòng {first}', en: 'Header: row {first}' },
+  'header-change': { vi: 'Sửa dòng tiêu đề', en: 'Change header rows' },
+  'header-name': { vi: 'Chỉ dòng tiêu đề', en: 'Name the header rows' },
+  from: { vi: 'Từ dòng', en: 'From row' },
+  to: { vi: 'đến dòng', en: 'to row' },
+  apply: { vi: 'Áp dụng', en: 'Apply' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  drop: { vi: 'Bỏ các chỉnh sửa của bảng này', en: 'Drop the corrections of this table' },
+  'no-corner': {
+    vi: 'Nhập số dòng từ 1 đến 1.048.576, không quá {most} dòng.',
+    en: 'Enter rows from 1 to 1,048,576, at most {most} of them.',
+  },
+  'go-to-table': { vi: 'Đến bảng {range}', en: 'Go to table {range}' },
+});

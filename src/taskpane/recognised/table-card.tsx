@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useId, useState } from 'react';
+import type { FieldChoice, TableOverview } from '../engine/overview-types';
+import { CellLink } from '../shell/cell-link';
+import { usePane } from '../store/use-pane';
+import { useWords } from '../words/use-words';
+import { ColumnRow } from './column-row';
+import { HeaderRows } from './header-rows';
+import { recognisedMessages } from './messages';
+import { UnreadRows } from './unread-rows';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 10px',
+    marginBottom: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  kind: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: '1px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  facts: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  fold: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    width: '100%',
+    marginTop: '6px',
+    padding: '4px 0',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  closed: { transform: 'rotate(-90deg)' },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+  drop: { marginTop: '6px' },
+});
+
+interface Props {
+  readonly table: TableOverview;
+  readonly fields: readonly FieldChoice[];
+}
+
+/** One table: what it is taken for, its rows, its header, its columns. */
+export function TableCard({ table, fields }: Props) {
+  const styles = useStyles();
+  const words = useWords(recognisedMessages);
+  const pane = usePane();
+  const columns = useId();
+  const { sheet, range, kindLabel, title, records, unread, unreadCount, headerRows, isCorrected } = table;
+  const [isOpen, setOpen] = useState(table.columns.some(({ candidates }) => candidates.length > 0));
+  const used = table.columns.filter(({ field }) => field !== null).length;
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.kind}>{kindLabel}</h3>
+      {title && <p className={styles.title}>{title}</p>}
+      <p className={styles.facts}>
+        <CellLink place={{ sheet, row: headerRows.first, column: table.left }} name={words('go-to-table', { range })}>
+          {range}
+        </CellLink>
+        {' · '}
+        {words('records', { count: records })}
+      </p>
+      <HeaderRows sheet={sheet} table={table} />
+      {unreadCount > 0 && <UnreadRows sheet={sheet} column={table.left} rows={unread} count={unreadCount} />}
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? columns : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronDownRegular aria-hidden className={mergeClasses(!isOpen && styles.closed)} />
+        {words('columns-known', { used, total: table.columns.length })}
+      </button>
+      {isOpen && (
+        <ul id={columns} className={styles.columns}>
+          {table.columns.map((column) => (
+            <ColumnRow key={column.column} table={table} column={column} fields={fields} />
+          ))}
+        </ul>
+      )}
+      {isCorrected && (
+        <Button size="small" className={styles.drop} onClick={() => void pane.dropCorrection(table)}>
+          {words('drop')}
+        </Button>
+      )}
+    </div>
+  );
+}
