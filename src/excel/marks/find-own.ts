@@ -120,7 +120,8 @@ function askTable(
       ? []
       : [
           range.getSpecialCellsOrNullObject('Formulas'),
-          range.getSpecialCellsOrNullObject('Constants', 'ErrorsLogicalNumber'),
+          range.getSpecialCellsOrNullObject('Constants', 'LogicalNumbers'),
+          range.getSpecialCellsOrNullObject('Constants', 'Errors'),
         ].map((cells) => {
           cells.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
           return cells;

@@ -94,13 +94,13 @@ function writeLooks(sheet: Excel.Worksheet, results: ResultsSheet): void {
   header.horizontalAlignment = 'Center';
   header.verticalAlignment = 'Center';
   sheet.freezePanes.freezeRows(headerRow + 1);
-  sheet.showGridlines = false;
 }
 
-/** Paper, repeated header and page numbers: what a printed copy needs and nothing else depends on. */
+/** Paper, repeated header, no grid lines: what a printed copy needs and nothing else depends on. */
 export function writePageSetup(sheet: Excel.Worksheet, results: ResultsSheet): void {
   const { headerRow } = layoutOf(results);
   const { pageLayout } = sheet;
+  sheet.showGridlines = false;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
