@@ -76,6 +76,7 @@ const askedOf = (plan: Plan, tableKind: string, unitKind: string): AskedCriterio
     const variant = criterion.variants.find(({ unitKinds }) => unitKinds.includes(unitKind));
     if (!variant) return [];
     const { rule, clause } = variant;
-    const isCore = criterion.absent === 'core' && criterion.severity !== 'info';
+    const absent = typeof criterion.absent === 'string' ? criterion.absent : criterion.absent[tableKind];
+    const isCore = absent === 'core' && criterion.severity !== 'info';
     return [{ criterion, clause: clauseText(clause), rule, needs: ruleNeeds(rule), isCore }];
   });

@@ -1,4 +1,5 @@
 import type { FieldReader, Scope, Subject, Verdict } from '../criteria/criterion';
+import type { PlanFacts } from '../criteria/plan-facts';
 import type { Wording } from '../i18n/message';
 import type { Table } from '../sheet/table';
 import { PERSON } from '../sheet/structure/unit-kinds';
@@ -54,6 +55,7 @@ export function workbookScope(
   const others = (subject: Subject): readonly Subject[] =>
     tables.length < 2 ? [] : (byName().get(ownKey(subject)) ?? []).filter(({ table }) => table !== subject.table);
   const lists = officeLists(plan, all, given, canonical);
+  const facts: PlanFacts = { rounds: plan.rounds ?? [], targets: plan.targets ?? [], works: plan.works ?? [] };
   const scopes = new Map<Table, Scope>();
 
   const scopeOf = (table: Table): Scope => {
@@ -86,6 +88,7 @@ export function workbookScope(
       unitsNamed: (key) =>
         key === '' ? [] : (byName().get(key) ?? []).filter(({ record }) => record.unitKind !== PERSON),
       list: (id) => lists.get(id) ?? null,
+      facts,
     };
     scopes.set(table, scope);
     return scope;

@@ -3,6 +3,7 @@ import type { Message, MessageBook, Wording } from '../i18n/message';
 import type { FieldId } from '../sheet/field';
 import type { RecordCell, Table, TableRecord } from '../sheet/table';
 import type { IsoDate, Period, Reading } from '../sheet/value';
+import type { PlanFacts } from './plan-facts';
 
 /** Verdict of a record; `wrong` / `correct` are the same ladder in score, ranking and target tables. */
 export const VERDICTS = ['ineligible', 'incomplete', 'needs-review', 'eligible'] as const;
@@ -87,6 +88,8 @@ export interface Scope {
   scopeOf(table: Table): Scope;
   /** Names in an office's list (a sheet of the workbook or a given file); null when there is no such list. */
   list(id: string): OfficeList | null;
+  /** What the plan itself sets: rounds of the campaign, figures, works of its own. */
+  readonly facts: PlanFacts;
   /** Verdict over the criteria of the first phase; only kinds of the second phase may ask. */
   verdictOf(subject: Subject): Verdict;
 }

@@ -1,7 +1,10 @@
 import type { CriterionKind } from './criterion';
 import { answerIs } from './kinds/answer-is';
+import { awardAsked } from './kinds/award-asked';
+import { awardOffered } from './kinds/award-offered';
 import { bestOfGroup } from './kinds/best-of-group';
 import { dateBefore } from './kinds/date-before';
+import { directLabourShare } from './kinds/direct-labour-share';
 import { fulfilledAndExceeded } from './kinds/fulfilled-and-exceeded';
 import { hasWork } from './kinds/has-work';
 import { holdsPosition } from './kinds/holds-position';
@@ -20,8 +23,11 @@ import { valuesPresent } from './kinds/values-present';
 
 const ALL = [
   answerIs,
+  awardAsked,
+  awardOffered,
   bestOfGroup,
   dateBefore,
+  directLabourShare,
   fulfilledAndExceeded,
   hasWork,
   holdsPosition,

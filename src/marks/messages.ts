@@ -8,7 +8,7 @@ export const marksMessages = defineMessages('marks', {
     en: '… and {count} more reasons, see sheet "{sheet}".',
   },
   title: { vi: 'KẾT QUẢ THẨM ĐỊNH', en: 'RESULTS OF THE CHECK' },
-  plan: { vi: 'Kế hoạch: {title} ({number}, ngày {date})', en: 'Plan: {title} ({number}, {date})' },
+  plan: { vi: 'Kế hoạch: {title} ({document})', en: 'Plan: {title} ({document})' },
   'as-of': { vi: 'Thời hạn tính đến ngày {date}', en: 'Deadlines as of {date}' },
   counts: {
     vi: 'Đã kiểm tra {total} dòng: {eligible} đủ điều kiện, {ineligible} không đủ điều kiện, {incomplete} thiếu thông tin, {review} cần xem xét.',

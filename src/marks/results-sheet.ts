@@ -1,4 +1,5 @@
 import { fill, type Language } from '../i18n/message';
+import { citationOf } from '../plan/citation';
 import { countReports, recordTotal } from '../report/counts';
 import { flattenTable, type FlatRow } from '../report/flatten';
 import { VERDICT_LABEL } from '../report/labels';
@@ -41,11 +42,12 @@ export function resultsSheet(report: WorkbookReport, renderer: ReportRenderer, l
 }
 
 function heading(report: WorkbookReport, renderer: ReportRenderer, language: Language): string[] {
-  const { title, instrument } = renderer.plan;
+  const { title } = renderer.plan;
+  const document = citationOf(renderer.plan) || renderer.plan.authority;
   const counts = countReports([report]);
   return [
     templates.title[language],
-    fill(templates.plan, { title, number: instrument.number, date: { date: instrument.date } }, language),
+    fill(templates.plan, { title, document }, language),
     fill(templates['as-of'], { date: { date: report.asOf } }, language),
     fill(
       templates.counts,

@@ -1,6 +1,7 @@
 import type { CriterionKind } from '../criteria/criterion';
 import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
+import { resolveExtends, type Bases } from './extend';
 import { readJson } from './json-document';
 import { planMessages } from './messages';
 import type { Plan } from './plan';
@@ -11,19 +12,30 @@ import { problemsOf } from './schema-problems';
 export type LoadResult =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
+export interface LoadOptions {
+  readonly kinds?: ReadonlyMap<string, CriterionKind>;
+  /** Where the bases of documents with `extends` are found; without it there are none. */
+  readonly bases?: Bases;
+}
+
 /** Reads a plan document. Problems name the path and say what to write; nothing is thrown. */
-export function loadPlan(text: string, kinds: ReadonlyMap<string, CriterionKind> = KINDS): LoadResult {
+export function loadPlan(text: string, options: LoadOptions = {}): LoadResult {
   const json = readJson(text);
-  if (!json.ok) return { ok: false, problems: [json.problem] };
-  const { data } = json;
+  return json.ok ? loadDocument(json.data, options) : { ok: false, problems: [json.problem] };
+}
+
+/** {@link loadPlan} for a document that is JSON already. */
+export function loadDocument(data: unknown, { kinds = KINDS, bases = () => undefined }: LoadOptions): LoadResult {
   const version = versionOf(data);
   if (version !== null && version !== PLAN_VERSION) {
     const message = planMessages.say('other-version', { path: 'schema', found: version, known: PLAN_VERSION });
     return { ok: false, problems: [planProblem('schema', message)] };
   }
-  const problems = problemsOf({ schema: planSchema, data, at: [] });
+  const whole = resolveExtends(data, bases);
+  if (!whole.ok) return whole;
+  const problems = problemsOf({ schema: planSchema, data: whole.data, at: [] });
   if (problems.length > 0) return { ok: false, problems };
-  const plan: Plan = planSchema.parse(data);
+  const plan: Plan = planSchema.parse(whole.data);
   const inRules = plan.criteria.flatMap((criterion, index) =>
     criterion.variants.flatMap(({ rule }, at) =>
       ruleProblems(rule, ['criteria', index, 'variants', at, 'rule'], kinds),

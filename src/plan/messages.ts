@@ -24,6 +24,14 @@ export const planMessages = defineMessages('plan', {
     vi: '{path}: không có loại tiêu chí "{kind}"; dùng một trong {allowed}.',
     en: '{path}: there is no kind of criterion "{kind}"; use one of {allowed}.',
   },
+  'unknown-base': {
+    vi: '{path}: không tìm thấy kế hoạch gốc "{base}"; ghi mã của một kế hoạch có sẵn.',
+    en: '{path}: there is no base plan "{base}"; write the id of a plan that exists.',
+  },
+  'circular-base': {
+    vi: '{path}: các kế hoạch dẫn vòng lẫn nhau ({chain}); bỏ một chỗ dẫn.',
+    en: '{path}: plans build on each other in a circle ({chain}); remove one of the links.',
+  },
   'duplicate-id': { vi: '{path}: mã "{id}" bị trùng.', en: '{path}: id "{id}" is used twice.' },
   'dangling-id': {
     vi: '{path}: nhắc đến {what} "{id}" nhưng kế hoạch không có.',

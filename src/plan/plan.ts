@@ -1,3 +1,4 @@
+import type { OwnWork, PlanTarget, Round } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
 import type { FieldSpec, TableKindSpec, UnitKindSpec } from '../sheet/field';
@@ -26,6 +27,9 @@ export interface CriterionVariant {
   readonly rule: Rule;
 }
 
+/** `core`: the records become incomplete; `noted`: one line for the table. */
+export type Absent = 'core' | 'noted';
+
 export interface PlanCriterion {
   /** Kebab-case, permanent. */
   readonly id: string;
@@ -35,8 +39,8 @@ export interface PlanCriterion {
   /** What would change a failing or unknown outcome. */
   readonly remedy: Wording;
   readonly severity: 'block' | 'supplement' | 'warn' | 'info';
-  /** What follows when the table lacks the columns: `core` makes records incomplete, `noted` is one line for the table. */
-  readonly absent: 'core' | 'noted';
+  /** What follows when the table lacks the columns; by table kind where it differs. */
+  readonly absent: Absent | Readonly<Record<string, Absent>>;
   /** Table kinds in which it is judged. */
   readonly tables: readonly string[];
   readonly variants: readonly CriterionVariant[];
@@ -58,8 +62,28 @@ export interface Plan {
   readonly id: string;
   readonly title: Wording;
   readonly authority: string;
-  readonly instrument: { readonly number: string; readonly date: IsoDate };
-  readonly campaign: { readonly from: IsoDate; readonly to: IsoDate };
+  /** Number and date of the document, where the published text gives them. */
+  readonly instrument: { readonly number?: string; readonly date?: IsoDate };
+  /** Without `from` the campaign runs from the day of the document. */
+  readonly campaign: { readonly from?: IsoDate; readonly to: IsoDate };
+  /**
+   * Id of the plan that this document, a later guidance, builds on. A document with `extends` needs only what it adds: its criteria,
+   * fields, unit kinds, tables, lists, quotas, awards, clauses, rounds, targets and works go to those of the base, and one with the
+   * same id takes the other's place. A loaded plan is whole: the base is already in it.
+   */
+  readonly extends?: string;
+  /** The document is no campaign of its own: any plan of this authority can take its criteria along (`<plan>+<overlay>`). */
+  readonly overlayFor?: string;
+  /** `pending`: standards and numbers of awards are left to a later guidance, which is told once in a report; `issued`: they came. */
+  readonly standards?: 'pending' | 'issued';
+  /** The clause that leaves the standards to a later guidance. */
+  readonly standardsClause?: ClauseReference;
+  /** Rounds (đợt) of the campaign. */
+  readonly rounds?: readonly Round[];
+  /** Figures that the plan itself sets. */
+  readonly targets?: readonly PlanTarget[];
+  /** Works that the authority itself carries out. */
+  readonly works?: readonly OwnWork[];
   readonly awards: readonly { readonly id: string; readonly label: Wording }[];
   readonly unitKinds: readonly UnitKindSpec[];
   readonly fields: readonly FieldSpec[];

@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import type { Plan } from './plan';
 import { z } from './zod';
@@ -53,13 +54,15 @@ const rule: z.ZodType<Rule> = z.lazy(() =>
 
 const clauseReference = z.strictObject({ ref: text, dash: z.int().positive().max(99).exactOptional() });
 
+const absent = z.enum(['core', 'noted']);
+
 const criterion = z.strictObject({
   id,
   title: wording,
   explanation: wording,
   remedy: wording,
   severity: z.enum(['block', 'supplement', 'warn', 'info']),
-  absent: z.enum(['core', 'noted']),
+  absent: z.union([absent, z.record(id, absent)]),
   tables: list(id).min(1),
   variants: list(z.strictObject({ unitKinds: list(id).min(1), clause: clauseReference, rule })).min(1),
 });
@@ -67,14 +70,36 @@ const criterion = z.strictObject({
 /** Version of the plan document that this release reads. */
 export const PLAN_VERSION = 1;
 
-/** The plan document: strict (unknown keys are errors), versioned. */
-export const planSchema = z.strictObject({
+const head = {
   schema: z.literal(PLAN_VERSION),
   id,
   title: wording,
   authority: text,
-  instrument: z.strictObject({ number: text, date: isoDate }),
-  campaign: z.strictObject({ from: isoDate, to: isoDate }),
+  instrument: z.strictObject({ number: text.exactOptional(), date: isoDate.exactOptional() }),
+  campaign: z.strictObject({ from: isoDate.exactOptional(), to: isoDate }),
+  extends: id.exactOptional(),
+  overlayFor: text.exactOptional(),
+  standards: z.enum(['pending', 'issued']).exactOptional(),
+  standardsClause: clauseReference.exactOptional(),
+};
+
+const round = z.strictObject({ id, label: wording, from: isoDate, to: isoDate });
+const target = z.strictObject({
+  id,
+  label: wording,
+  names: list(text).min(1),
+  except: list(text).exactOptional(),
+  direction: z.enum(DIRECTIONS),
+  figure: z.number().exactOptional(),
+  upTo: z.number().exactOptional(),
+  tolerance: z.number().nonnegative().exactOptional(),
+  unit: text,
+  otherUnits: z.record(text, z.number().positive()).exactOptional(),
+  clause: text,
+});
+
+/** What a plan is made of; a later guidance adds to these lists of its base. */
+const content = {
   awards: list(z.strictObject({ id, label: wording })),
   unitKinds: list(
     z.strictObject({
@@ -107,7 +132,19 @@ export const planSchema = z.strictObject({
     }),
   ),
   criteria: list(criterion),
-}) satisfies z.ZodType<Plan>;
+  rounds: list(round).exactOptional(),
+  targets: list(target).exactOptional(),
+  works: list(z.strictObject({ id, label: wording, names: list(text).min(1) })).exactOptional(),
+};
+
+/** The plan document: strict (unknown keys are errors), versioned. */
+export const planSchema = z.strictObject({ ...head, ...content }) satisfies z.ZodType<Plan>;
+
+/** A document that builds on another plan: what it does not say is the base's. */
+export const guidanceSchema = planSchema
+  .partial()
+  .required({ schema: true, id: true, title: true, instrument: true, extends: true });
+export type Guidance = z.infer<typeof guidanceSchema>;
 
 /** Fields that all plans share. */
 export const fieldsSchema = list(field);

@@ -1,10 +1,14 @@
-import { formatDate } from '../../i18n/message';
+import { citationOf } from '../../plan/citation';
 import { shippedPlans } from '../../plan/index';
 import type { Command } from '../command';
 import { EXIT } from '../io';
 import { wrap } from '../output/wrap';
 
 const LISTS = { vi: 'danh sách dùng với --list', en: 'lists for --list' };
+const OVERLAY = {
+  vi: 'văn bản đi kèm: ghi sau kế hoạch của cùng cơ quan, dạng <mã kế hoạch>+{id}',
+  en: 'goes along with a plan of the same authority: <plan id>+{id}',
+};
 
 export const plans: Command = {
   name: 'plans',
@@ -26,9 +30,12 @@ Examples
   example: 'thidua plans',
   options: {},
   run: async ({ io, language }) => {
-    for (const { id, title, authority, instrument, lists } of shippedPlans()) {
+    for (const plan of shippedPlans()) {
+      const { id, title, authority, lists, overlayFor } = plan;
       io.out(`${id}\n${wrap(title[language], '  ')}\n`);
-      io.out(`${wrap(`${authority}, ${instrument.number}, ${formatDate(instrument.date)}`, '  ')}\n`);
+      const citation = citationOf(plan);
+      io.out(`${wrap(citation === '' ? authority : `${authority}, ${citation}`, '  ')}\n`);
+      if (overlayFor !== undefined) io.out(`${wrap(OVERLAY[language].replace('{id}', id), '  ')}\n`);
       if (lists.length === 0) continue;
       const names = lists.map((list) => `${list.id} (${list.label[language]})`).join('; ');
       io.out(`${wrap(`${LISTS[language]}: ${names}`, '  ')}\n`);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { planById, shippedPlans, type Plan } from '../../plan/index';
-import { loadPlan, type LoadResult } from '../../plan/load';
+import { loadPlanText, planById, shippedIds, type Plan } from '../../plan/index';
+import type { LoadResult } from '../../plan/load';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 
 /** Ids of the shipped plans. */
-export const knownPlans = (): readonly string[] => shippedPlans().map(({ id }) => id);
+export const knownPlans = (): readonly string[] => shippedIds();
 
 export type FoundPlan = LoadResult & { readonly file: string | null };
 
@@ -30,7 +30,7 @@ export async function findPlan(asked: string | undefined, cwd: string, example: 
 export async function readPlanFile(file: string, cwd: string, example: string): Promise<LoadResult> {
   const text = await readFile(path.resolve(cwd, file), 'utf8').catch(() => null);
   if (text === null) throw new UsageError(cliMessages.say('plan-unreadable', { file }), example);
-  return loadPlan(text);
+  return loadPlanText(text);
 }
 
 /** A shipped plan with the type that the rest of the command line uses. */

@@ -5,10 +5,16 @@ import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-val
 
 const params = z.strictObject({
   answers: z.array(z.strictObject({ fields: z.array(z.string()).min(1), expected: z.boolean() })).min(1),
+  /** A table with none of the columns is not checked: told once, whatever the plan says of absent columns. */
+  noneIsNoted: z.boolean().optional(),
 });
 
 const messages = defineMessages('answer-is', {
   wrong: { vi: '{field}: ô {cell} ghi "{text}".', en: '{field}: cell {cell} says "{text}".' },
+  'none-here': {
+    vi: 'Không kiểm tra được ở bảng này: không có cột nào trong các cột {fields}.',
+    en: 'Not checked in this table: it has none of the columns {fields}.',
+  },
 });
 
 interface Entry {
@@ -16,17 +22,31 @@ interface Entry {
   readonly expected: boolean;
 }
 
+interface Prepared {
+  readonly entries: readonly Entry[];
+  /** What holds where the table has none of the columns; null where it has one. */
+  readonly none: Judgement | null;
+}
+
 /** Each entry is answered by the first of its fields that the record has, and the answer is the expected one. */
-export const answerIs = defineKind<z.infer<typeof params>, readonly Entry[]>({
+export const answerIs = defineKind<z.infer<typeof params>, Prepared>({
   id: 'answer-is',
   params,
   messages,
   phase: 'first',
   reach: 'record',
   fields: ({ answers }) => answers.flatMap(({ fields }) => fields),
-  prepare: ({ answers }, scope) =>
-    answers.map(({ fields, expected }) => ({ readers: fields.map((field) => scope.bind(field)), expected })),
-  evaluate(subject, entries) {
+  prepare({ answers, noneIsNoted }, scope) {
+    const entries = answers.map(({ fields, expected }) => ({
+      readers: fields.map((field) => scope.bind(field)),
+      expected,
+    }));
+    const firsts = entries.flatMap(({ readers }) => readers.slice(0, 1));
+    const isNone = entries.every(({ readers }) => noneAvailable(readers));
+    return { entries, none: isNone ? (noneIsNoted ? noted(firsts) : absent(...firsts)) : null };
+  },
+  evaluate(subject, { entries, none }) {
+    if (none) return none;
     let worst: Judgement = PASS;
     const missing: FieldReader[] = [];
     for (const { readers, expected } of entries) {
@@ -48,8 +68,10 @@ export const answerIs = defineKind<z.infer<typeof params>, readonly Entry[]>({
     if (missing.length === 0) return worst;
     return worst === PASS || missing.length === entries.length ? absent(...missing) : worst;
   },
-  settled: (entries) =>
-    entries.every(({ readers }) => noneAvailable(readers))
-      ? absent(...entries.flatMap(({ readers }) => readers.slice(0, 1)))
-      : null,
+  settled: ({ none }) => none,
 });
+
+const noted = (readers: readonly FieldReader[]): Judgement => {
+  const message = messages.say('none-here', { fields: { list: readers.map(({ label }) => label) } });
+  return { outcome: 'pass', notes: [{ message, cells: [] }] };
+};

@@ -8,17 +8,22 @@ const wording = z.strictObject({ vi: z.string(), en: z.string() });
 const params = z.strictObject({
   papers: z.array(z.strictObject({ id: z.string(), label: wording, fields: z.array(z.string()) })).min(1),
   listField: z.string().optional(),
+  /** What the papers are parts of; a dossier when it is not said. */
+  of: wording.optional(),
 });
 
 const messages = defineMessages('papers-present', {
-  missing: { vi: 'Hồ sơ thiếu: {papers} ({cells}).', en: 'Missing from the dossier: {papers} ({cells}).' },
+  missing: { vi: '{whole} thiếu: {papers} ({cells}).', en: '{whole} lacks: {papers} ({cells}).' },
   'not-mentioned': {
-    vi: 'Chưa rõ hồ sơ có {papers} hay không ({cells}).',
-    en: 'Whether the dossier has {papers} is not said ({cells}).',
+    vi: '{whole}: chưa rõ có {papers} hay không ({cells}).',
+    en: '{whole}: whether it has {papers} is not said ({cells}).',
   },
 });
 
+const DOSSIER: Wording = { vi: 'Hồ sơ', en: 'The dossier' };
+
 interface Prepared {
+  readonly whole: Wording;
   readonly papers: readonly {
     readonly id: string;
     readonly label: Wording;
@@ -37,12 +42,13 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ papers, listField }) => [...papers.flatMap(({ fields }) => fields), ...(listField ? [listField] : [])],
-  prepare: ({ papers, listField }, scope) => ({
+  prepare: ({ papers, listField, of }, scope) => ({
+    whole: of ?? DOSSIER,
     papers: papers.map(({ id, label, fields }) => ({ id, label, readers: fields.map((field) => scope.bind(field)) })),
     list: listField ? scope.bind(listField) : null,
   }),
   evaluate(subject, prepared) {
-    const { papers, list } = prepared;
+    const { papers, list, whole } = prepared;
     if (hasAll(subject, prepared)) return PASS;
     const listed = list?.read(subject) ?? null;
     const found = papers.map(({ id, label, readers }) => {
@@ -53,6 +59,7 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
     const tell = (name: 'missing' | 'not-mentioned', outcome: 'fail' | 'unknown', items: typeof found): Judgement => {
       const cells = [...new Set(items.flatMap(({ own }) => own ?? listed ?? []))];
       const data = {
+        whole,
         papers: { list: items.map(({ label }) => label) },
         cells: { list: cells.map((seen) => `ô ${addressOf(seen)}`) },
       };

@@ -1,0 +1,43 @@
+import type { ClauseReference, Plan, PlanCriterion } from './plan';
+
+/** Stands between the id of a plan and those of the overlays that it takes along. */
+export const OVERLAY_SIGN = '+';
+
+/** Whether a plan can take an overlay: it is of the authority that the overlay is for, and no overlay itself. */
+export const canTake = (plan: Plan, overlay: Plan): boolean =>
+  overlay.overlayFor !== undefined && plan.overlayFor === undefined && plan.authority === overlay.overlayFor;
+
+/**
+ * A plan with the criteria of an overlay after its own. The plan's own words stand: fields, tables and criteria that it has already
+ * are kept; the overlay's criteria are asked only of kinds of unit and tables that the plan has. Clauses of the overlay are cited
+ * with the number of its document.
+ */
+export function withOverlay(plan: Plan, overlay: Plan): Plan {
+  const tables = new Set(plan.tables.map(({ id }) => id));
+  const kinds = new Set(plan.unitKinds.map(({ id }) => id));
+  const cite = ({ ref, ...rest }: ClauseReference): ClauseReference => ({
+    ref: `${overlay.instrument.number ?? overlay.id}, ${ref}`,
+    ...rest,
+  });
+  const criteria = overlay.criteria.flatMap((criterion): PlanCriterion[] => {
+    const inTables = criterion.tables.filter((id) => tables.has(id));
+    const variants = criterion.variants.flatMap(({ unitKinds, clause, rule }) => {
+      const known = unitKinds.filter((id) => kinds.has(id));
+      return known.length > 0 ? [{ unitKinds: known, clause: cite(clause), rule }] : [];
+    });
+    const isTaken = plan.criteria.some(({ id }) => id === criterion.id);
+    return isTaken || inTables.length === 0 || variants.length === 0
+      ? []
+      : [{ ...criterion, tables: inTables, variants }];
+  });
+  const missing = <Item extends { readonly id: string }>(own: readonly Item[], more: readonly Item[]): Item[] =>
+    more.filter(({ id }) => !own.some((item) => item.id === id));
+  return {
+    ...plan,
+    id: `${plan.id}${OVERLAY_SIGN}${overlay.id}`,
+    fields: [...plan.fields, ...missing(plan.fields, overlay.fields)],
+    lists: [...plan.lists, ...missing(plan.lists, overlay.lists)],
+    clauses: [...plan.clauses, ...overlay.clauses.map((clause) => ({ ...clause, ...cite({ ref: clause.ref }) }))],
+    criteria: [...plan.criteria, ...criteria],
+  };
+}
