@@ -30,6 +30,14 @@ export const checkMessages = defineMessages('check', {
     vi: 'Kế hoạch không có tiêu chuẩn nào cho loại "{kind}" ở bảng này nên các dòng đó ({count}) không được xét.',
     en: 'The plan has no criterion for "{kind}" in this kind of table; these rows ({count}) were not judged.',
   },
+  'standards-pending': {
+    vi: 'Tiêu chuẩn và số lượng khen thưởng của kế hoạch này còn chờ văn bản hướng dẫn. Hiện đã xét: {judged}. Chưa xét được: các tiêu chuẩn và số lượng mà hướng dẫn sẽ quy định; kết quả ở đây chưa phải là đủ tiêu chuẩn khen thưởng.',
+    en: 'Standards and numbers of awards of this plan await a guidance. Judged so far: {judged}. Not judged: the standards and numbers that the guidance will set; a result here is not yet a full one.',
+  },
+  'standards-pending-all': {
+    vi: 'Tiêu chuẩn và số lượng khen thưởng của kế hoạch này còn chờ văn bản hướng dẫn; ở các bảng này chưa có nội dung nào để xét.',
+    en: 'Standards and numbers of awards of this plan await a guidance; there is nothing to judge in these tables yet.',
+  },
   duplicate: {
     vi: '"{subject}" có ở nhiều dòng của bảng: {rows}; kiểm tra có bị trùng không.',
     en: '"{subject}" stands in several rows of the table: {rows}; check for duplicates.',

@@ -34,6 +34,8 @@ export class TableCheck {
     private readonly plan: ReadyPlan,
     private readonly scopeOf: (table: Table) => Scope,
     private readonly findings: FindingMaker,
+    /** Findings about the whole workbook that are told under this table. */
+    private readonly toldHere: readonly Finding[] = NO_FINDINGS,
   ) {
     this.judge = new TableJudge(table, plan, scopeOf, findings);
     this.kindCounts = countKinds(subjects);
@@ -112,6 +114,7 @@ export class TableCheck {
       (['first', 'second'] as const).map((phase) => ({ kind: count, absent: judge.rulesFor(unitKind, phase).absent })),
     );
     const findings = [
+      ...this.toldHere,
       ...readingFindings(table, this.kindCounts, plan, labelOf, this.findings),
       ...notesOf(this.first),
       ...notesOf(this.second),

@@ -102,7 +102,7 @@ export class TableJudge {
     }
     const { criterion, clause } = asked;
     if (judgement.outcome !== 'pass' && judgement.outcome !== 'not-applicable') {
-      const { outcome, message, cells } = judgement;
+      const { outcome, message, cells, about } = judgement;
       const { id, severity } = criterion;
       const statement = {
         criterion: id,
@@ -111,8 +111,12 @@ export class TableJudge {
         clause,
         message,
       };
-      draft.findings.push(this.findings.make(subject.table, statement, cells));
-      draft.verdict = worse(draft.verdict, verdictFor(outcome, severity));
+      const finding = this.findings.make(subject.table, statement, cells);
+      if (about === 'table') draft.notes.push({ id: `${id} ${JSON.stringify(message)}`, finding });
+      else {
+        draft.findings.push(finding);
+        draft.verdict = worse(draft.verdict, verdictFor(outcome, severity));
+      }
     }
     if ('notes' in judgement) for (const note of judgement.notes ?? []) this.takeNote(asked, note, draft);
   }

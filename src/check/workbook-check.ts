@@ -8,6 +8,7 @@ import { FindingMaker } from './finding';
 import type { GivenList } from './office-lists';
 import { readyPlan, type ReadyPlan } from './ready-plan';
 import { workbookScope, type WorkbookScope } from './scope';
+import { standardsPending } from './standards';
 import { TableCheck } from './table-check';
 
 export interface CheckOptions {
@@ -34,7 +35,11 @@ export class WorkbookCheck {
     this.scope = workbookScope(reading.tables, this.plan, options.asOf, lists, this.firstVerdict);
     const { tables, subjectsOf, scopeOf } = this.scope;
     const findings = new FindingMaker();
-    this.tables = tables.map((table) => new TableCheck(table, subjectsOf(table), this.plan, scopeOf, findings));
+    const pending = standardsPending(tables, this.plan, findings);
+    this.tables = tables.map((table) => {
+      const told = pending?.table === table ? [pending.finding] : [];
+      return new TableCheck(table, subjectsOf(table), this.plan, scopeOf, findings, told);
+    });
     this.byTable = new Map(this.tables.map((check) => [check.table, check]));
   }
 

@@ -165,6 +165,7 @@ function combine(judgements: readonly Judgement[], order: readonly Judgement['ou
     outcome: first.outcome,
     message: first.message,
     cells: [...new Set(cells)],
+    ...(first.about ? { about: first.about } : {}),
     ...(told.length + notes.length > 0 ? { notes: [...told, ...notes] } : {}),
   };
 }

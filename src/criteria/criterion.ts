@@ -38,6 +38,8 @@ export type Judgement =
       readonly message: Message;
       readonly cells: readonly SeenCell[];
       readonly notes?: readonly Note[];
+      /** It speaks of the whole table: told once, and no record is touched. */
+      readonly about?: 'table';
     };
 
 export interface Note {

@@ -67,6 +67,13 @@ export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
     title: { vi: 'Loại đơn vị', en: 'Kind of unit' },
     remedy: { vi: 'Bổ sung loại đơn vị rồi kiểm tra lại.', en: 'Add the kind of unit and check again.' },
   },
+  standards: {
+    title: { vi: 'Tiêu chuẩn chờ hướng dẫn', en: 'Standards await a guidance' },
+    remedy: {
+      vi: 'Khi có văn bản hướng dẫn, chọn kế hoạch đã bổ sung hướng dẫn đó rồi kiểm tra lại.',
+      en: 'When the guidance is out, choose the plan with the guidance and check again.',
+    },
+  },
   duplicate: {
     title: { vi: 'Trùng tên', en: 'Listed twice' },
     remedy: {

@@ -21,7 +21,7 @@ export interface Evidence {
 
 /** One statement about a record or a table, as data. Worded by render.ts. */
 export interface Finding {
-  /** Criterion id of the plan, or a reserved id of ours: `reading`, `unit-kind`, `duplicate`. */
+  /** Criterion id of the plan, or a reserved id of ours: `reading`, `unit-kind`, `duplicate`, `standards`. */
   readonly criterion: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;

@@ -36,9 +36,8 @@ type Work = 'direct' | 'other' | 'open';
 interface Prepared {
   readonly workOf: (subject: Subject) => Work;
   readonly note: Note;
-  /** The first person of a list without any direct worker; null when it has one, or it cannot be told. */
-  readonly noneAt: Subject | null;
-  readonly persons: number;
+  /** Said of a list of persons without any direct worker; null when it has one, or it cannot be told. */
+  readonly none: Judgement | null;
   readonly readers: readonly ReturnType<Scope['bind']>[];
 }
 
@@ -78,14 +77,20 @@ export const directLabourShare = defineKind<z.infer<typeof params>, Prepared>({
             share: percentOf(direct, people.length),
           })
         : messages.say('collectives', { ...data, share: percentOf(smallCount, collectives.length) });
-    const noneAt = direct === 0 && open === 0 ? (people[0] ?? null) : null;
-    return { workOf, note: { message, cells: [] }, noneAt, persons: people.length, readers };
+    const note = { message, cells: [] };
+    const none: Judgement = {
+      outcome: 'fail',
+      message: messages.say('none', { persons: people.length }),
+      cells: [],
+      notes: [note],
+      about: 'table',
+    };
+    return { workOf, note, none: people.length > 0 && direct === 0 && open === 0 ? none : null, readers };
   },
-  evaluate(subject, { workOf, note, noneAt, persons, readers }): Judgement {
+  evaluate(subject, { workOf, note, none, readers }): Judgement {
     const notes = [note];
     if (subject.record.unitKind !== PERSON) return { outcome: 'pass', notes };
-    if (noneAt?.at === subject.at)
-      return { outcome: 'fail', message: messages.say('none', { persons }), cells: [], notes };
+    if (none) return none;
     if (workOf(subject) !== 'open') return { outcome: 'pass', notes };
     if (noneAvailable(readers)) return absent(...readers.slice(0, 1));
     for (const reader of readers) {
