@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { NewSheet } from '../../src/summary/page/sheet-model';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { allEligible } from './workbooks/all-eligible';
+import { anGiangMerit, anGiangMixed } from './workbooks/an-giang/nomination';
+import { anGiangRegistration } from './workbooks/an-giang/registration';
+import { anGiangBlocs, anGiangTracking } from './workbooks/an-giang/tracking';
 import { collectives } from './workbooks/collectives';
 import { persons } from './workbooks/persons';
 import { quirks } from './workbooks/quirks';
@@ -19,6 +22,9 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'theo-doi-phong-trao.xlsx': [tracking],
   'du-dieu-kien.xlsx': [allEligible],
   'nhieu-kieu-trinh-bay.xlsx': quirks,
+  'an-giang-theo-doi.xlsx': [anGiangTracking, anGiangBlocs],
+  'an-giang-de-nghi.xlsx': [anGiangMixed, anGiangMerit],
+  'an-giang-dang-ky.xlsx': [anGiangRegistration],
 };
 
 /** Writes every sample beside this script; the same descriptions give the same bytes. */

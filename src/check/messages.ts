@@ -31,8 +31,8 @@ export const checkMessages = defineMessages('check', {
     en: 'The plan has no criterion for "{kind}" in this kind of table; these rows ({count}) were not judged.',
   },
   'standards-pending': {
-    vi: 'Tiêu chuẩn và số lượng khen thưởng của kế hoạch này còn chờ văn bản hướng dẫn. Hiện đã xét: {judged}. Chưa xét được: các tiêu chuẩn và số lượng mà hướng dẫn sẽ quy định; kết quả ở đây chưa phải là đủ tiêu chuẩn khen thưởng.',
-    en: 'Standards and numbers of awards of this plan await a guidance. Judged so far: {judged}. Not judged: the standards and numbers that the guidance will set; a result here is not yet a full one.',
+    vi: 'Tiêu chuẩn và số lượng khen thưởng của kế hoạch này còn chờ văn bản hướng dẫn. Hiện chỉ xét được, nơi bảng có cột: {judged}. Chưa xét được: các tiêu chuẩn và số lượng mà hướng dẫn sẽ quy định; đủ điều kiện ở đây chưa phải là đủ tiêu chuẩn khen thưởng.',
+    en: 'Standards and numbers of awards of this plan await a guidance. Judged meanwhile, where the table has the columns: {judged}. Not judged: the standards and numbers that the guidance will set; eligible here is not yet worthy of an award.',
   },
   'standards-pending-all': {
     vi: 'Tiêu chuẩn và số lượng khen thưởng của kế hoạch này còn chờ văn bản hướng dẫn; ở các bảng này chưa có nội dung nào để xét.',

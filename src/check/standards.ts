@@ -26,7 +26,7 @@ export function standardsPending(
   const kinds = new Set(known.map(({ kind }) => kind));
   const judged = plan.criteria
     .filter(({ severity, tables: asked }) => severity !== 'info' && asked.some((kind) => kinds.has(kind)))
-    .map(({ title }) => title);
+    .map(({ title: { vi, en } }) => ({ vi: `"${vi}"`, en: `"${en}"` }));
   const message =
     judged.length > 0
       ? checkMessages.say('standards-pending', { judged: { list: judged } })

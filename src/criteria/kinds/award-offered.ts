@@ -76,7 +76,10 @@ export const awardOffered = defineKind<z.infer<typeof params>, Prepared>({
     scope,
     offered: new Set(offered),
     hands: new Map(named.map(({ award, by, notBy }) => [award, { by: by.map(keyOf), notBy: notBy.map(keyOf) }])),
-    labels: [...offered, ...named.map(({ award }) => award)].flatMap((id) => LEXICON.get(id)?.label ?? []),
+    labels: [
+      ...offered,
+      ...named.map(({ award }) => award).filter((id) => !offered.some((full) => full.startsWith(`${id}-`))),
+    ].flatMap((id) => LEXICON.get(id)?.label ?? []),
     byTitle: awardsInTitle(scope.table),
   }),
   evaluate(subject, prepared) {

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { reportDocumentSchema, type ReportDocument } from '../../src/report/index';
+import { run, SAMPLES, useFolder } from './fake-io';
+
+const folder = useFolder();
+
+/** What a sample is checked by, and what must come out of it. */
+interface Sample {
+  readonly file: string;
+  readonly plan: string;
+  readonly asOf: string;
+  /** Kind of each table. */
+  readonly kinds: readonly string[];
+  /** Verdicts of the rows, top down, by the first letters of their names. */
+  readonly verdicts: string;
+  /** Criteria that have a finding that counts. */
+  readonly criteria: readonly string[];
+}
+
+const SAMPLE_CHECKS: readonly Sample[] = [
+  {
+    file: 'an-giang-theo-doi.xlsx',
+    plan: 'an-giang-2025',
+    asOf: '2025-08-11',
+    kinds: ['tracking', 'tracking'],
+    verdicts: 'el inc ne inel inc el | el ne inc',
+    criteria: ['bloc-score-table', 'launched-held-rewarded', 'plan-complete', 'plan-filed-in-time', 'report-in-time'],
+  },
+  {
+    file: 'an-giang-de-nghi.xlsx',
+    plan: 'an-giang-2025',
+    asOf: '2025-08-11',
+    kinds: ['nomination', 'nomination'],
+    verdicts: 'el inel el inc el el inel el | el inel inel',
+    criteria: ['award-offered', 'launched-held-rewarded', 'targets-exceeded'],
+  },
+  {
+    file: 'an-giang-dang-ky.xlsx',
+    plan: 'an-giang-2025',
+    asOf: '2025-03-04',
+    kinds: ['registration'],
+    verdicts: 'el inc inc inc',
+    criteria: ['plan-complete', 'plan-filed-in-time'],
+  },
+];
+
+const SHORT: Readonly<Record<string, string>> = {
+  eligible: 'el',
+  ineligible: 'inel',
+  incomplete: 'inc',
+  'needs-review': 'ne',
+  correct: 'ok',
+  wrong: 'no',
+};
+
+const check = (file: string, plan: string, asOf: string, format: string) =>
+  run(folder.path, ['check', path.join(SAMPLES, file), '--plan', plan, '--as-of', asOf, '--format', format]);
+
+describe.each(SAMPLE_CHECKS.map((sample) => [sample.file, sample] as const))('%s', (_file, sample) => {
+  test('gives the verdicts and criteria that it was made for', async () => {
+    const { out, err } = await check(sample.file, sample.plan, sample.asOf, 'json');
+    expect(err).toBe('');
+    const document: ReportDocument = reportDocumentSchema.parse(JSON.parse(out));
+    expect(document.plan).toBe(sample.plan);
+    const tables = document.files[0]?.tables ?? [];
+    expect(tables.map(({ kind }) => kind)).toEqual(sample.kinds);
+    expect(tables.map(({ rows }) => rows.map(({ verdict }) => SHORT[verdict]).join(' ')).join(' | ')).toBe(
+      sample.verdicts,
+    );
+    const findings = tables.flatMap((table) => [...table.findings, ...table.rows.flatMap((row) => row.findings)]);
+    const counted = findings.filter(({ outcome }) => outcome !== 'info').map(({ criterion }) => criterion);
+    expect([...new Set(counted)].sort()).toEqual(sample.criteria);
+    expect(tables.flatMap(({ unread }) => unread)).toEqual([]);
+  });
+
+  test('is told in text without gaps', async () => {
+    const { out } = await check(sample.file, sample.plan, sample.asOf, 'text');
+    expect(out).toContain('TỔNG CỘNG: 1 tệp');
+    expect(out).not.toMatch(/[{}]|undefined|NaN/);
+  });
+});
+
+test('all plans are listed', async () => {
+  const { code, out } = await run(folder.path, ['plans']);
+  expect(code).toBe(0);
+  for (const { plan } of SAMPLE_CHECKS) expect(out).toContain(plan.replace(/\+.*/, ''));
+});
