@@ -43,7 +43,7 @@ export class Engine {
       shippedPlans().map(({ id, title, instrument, authority }) => ({
         id,
         title,
-        number: instrument.number,
+        number: instrument.number ?? authority,
         authority,
       })),
     begin: ({ grids }) => {
