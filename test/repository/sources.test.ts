@@ -11,7 +11,7 @@ test('names of files and folders say what they hold', () => {
 });
 
 test('source files are kebab-case', () => {
-  const odd = filesUnder('src').filter((file) => !/^src(\/[a-z0-9-]+)+(\.d)?\.(ts|tsx|json)$/.test(file));
+  const odd = filesUnder('src').filter((file) => !/^src(\/[a-z0-9-]+)+(\.d)?\.(ts|tsx|json|html|css)$/.test(file));
   expect(odd).toEqual([]);
 });
 

@@ -1,0 +1,25 @@
+import type { Message } from '../../i18n/message';
+import { pageMessages } from './messages';
+
+export interface SampleWorkbook {
+  readonly file: string;
+  readonly title: Message;
+}
+
+/** The sample workbooks that come with the product (`assets/samples`); the first is open when the page starts. */
+export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
+  { file: 'de-nghi-tap-the.xlsx', title: pageMessages.say('sample-collectives') },
+  { file: 'de-nghi-ca-nhan.xlsx', title: pageMessages.say('sample-persons') },
+  { file: 'tap-the-va-ca-nhan.xlsx', title: pageMessages.say('sample-both') },
+  { file: 'dang-ky-doanh-nghiep.xlsx', title: pageMessages.say('sample-business') },
+  { file: 'theo-doi-phong-trao.xlsx', title: pageMessages.say('sample-tracking') },
+  { file: 'du-dieu-kien.xlsx', title: pageMessages.say('sample-eligible') },
+  { file: 'nhieu-kieu-trinh-bay.xlsx', title: pageMessages.say('sample-layouts') },
+];
+
+/** Bytes of a sample, from the workbench's own server. Rejects when it is not there. */
+export async function fetchSample(file: string): Promise<Uint8Array> {
+  const answer = await fetch(`samples/${file}`);
+  if (!answer.ok) throw new Error(`No sample ${file}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

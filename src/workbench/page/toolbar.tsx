@@ -1,0 +1,106 @@
+import {
+  Badge,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Toolbar as FluentToolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  BookTemplateRegular,
+  FolderOpenRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { say } from '../language';
+import type { Desk } from './desk';
+import { pageMessages } from './messages';
+import { SAMPLES, type SampleWorkbook } from './samples';
+import type { PageTheme } from './settings';
+
+export interface ToolbarProps {
+  readonly desk: Desk;
+  readonly theme: PageTheme;
+  readonly onOpen: () => void;
+  readonly onSample: (sample: SampleWorkbook) => void;
+  readonly onTheme: (theme: PageTheme) => void;
+}
+
+/** What can be done to the open workbook, as buttons. */
+export function Toolbar({ desk, theme, onOpen, onSample, onTheme }: ToolbarProps) {
+  const { actions, history } = desk;
+  return (
+    <header className="bar">
+      <div className="brand">
+        <img src="icons/thidua-32.png" alt="" width={20} height={20} />
+        <h1 className="brand-name">{say(pageMessages.say('title'))}</h1>
+        <Tooltip content={say(pageMessages.say('not-excel-why'))} relationship="description">
+          <Badge appearance="tint" color="warning" tabIndex={0}>
+            {say(pageMessages.say('not-excel'))}
+          </Badge>
+        </Tooltip>
+        <span className="file-name">{desk.view.model.name}</span>
+      </div>
+      <FluentToolbar aria-label={say(pageMessages.say('toolbar'))} size="small">
+        <ToolbarButton icon={<FolderOpenRegular />} onClick={onOpen}>
+          {say(pageMessages.say('open'))}
+        </ToolbarButton>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <ToolbarButton icon={<BookTemplateRegular />}>{say(pageMessages.say('samples'))}</ToolbarButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map((sample) => (
+                <MenuItem key={sample.file} onClick={() => onSample(sample)}>
+                  {say(sample.title)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <ToolbarDivider />
+        <IconButton
+          label={say(pageMessages.say('undo'))}
+          icon={<ArrowUndoRegular />}
+          isDisabled={!history.canUndo}
+          onClick={() => actions.undo()}
+        />
+        <IconButton
+          label={say(pageMessages.say('redo'))}
+          icon={<ArrowRedoRegular />}
+          isDisabled={!history.canRedo}
+          onClick={() => actions.redo()}
+        />
+        <ToolbarDivider />
+        <IconButton
+          label={say(pageMessages.say(theme === 'light' ? 'dark' : 'light'))}
+          icon={theme === 'light' ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
+          onClick={() => onTheme(theme === 'light' ? 'dark' : 'light')}
+        />
+      </FluentToolbar>
+    </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, isDisabled = false, onClick }: IconButtonProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
+    </Tooltip>
+  );
+}
