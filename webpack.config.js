@@ -1,4 +1,5 @@
 const cli = require('./.config/webpack/cli');
 const pane = require('./.config/webpack/pane');
+const workbench = require('./.config/webpack/workbench');
 
-module.exports = (env) => [cli(env), pane(env)];
+module.exports = (env) => [cli(env), workbench.server(), workbench.page(), pane(env)];
