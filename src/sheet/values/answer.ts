@@ -2,6 +2,7 @@ import type { CellValue } from '../grid';
 import { clean, containsWords, fold, startsWithWords } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, isDash } from './cell-text';
+import { isLargely, isNearly } from './fulfilment-words';
 
 const folded = (texts: string): readonly string[] => texts.split('|').map((text) => fold(text));
 
@@ -32,6 +33,14 @@ const BOTH: Reading = {
   readings: [
     { vi: 'điều nêu ở tiêu đề cột là không đúng', en: 'what the header states does not hold' },
     { vi: 'đơn vị không vi phạm', en: 'the unit has no fault' },
+  ],
+};
+
+const LARGELY_BOTH: Reading = {
+  kind: 'ambiguous',
+  readings: [
+    { vi: 'đã đạt', en: 'done' },
+    { vi: 'còn phần chưa đạt', en: 'some of it not done' },
   ],
 };
 
@@ -71,6 +80,7 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (isDash(raw) || NO.has(key)) return contrary ? BOTH : answer(false);
   if (YES.has(key)) return turn(true);
   if (/^0+$/.test(key)) return turn(false);
-  const isDenial = DENYING_STARTS.some((words) => startsWithWords(key, words));
+  if (isLargely(text)) return LARGELY_BOTH;
+  const isDenial = isNearly(text) || DENYING_STARTS.some((words) => startsWithWords(key, words));
   return turn(!isDenial, text);
 }

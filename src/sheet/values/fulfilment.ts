@@ -1,75 +1,61 @@
-import { clean, containsWords, fold } from '../text/fold';
+import { formatNumber, type Wording } from '../../i18n/message';
+import { containsWords, fold } from '../text/fold';
 import type { Reading } from '../value';
 import { readAnswer } from './answer';
 import { cellText, type StyledCell } from './cell-text';
 import { numberStyle, parseFigure, type NumberStyle } from './figures';
+import { isNearly, saidBy, type Said } from './fulfilment-words';
 import { percentScale, percentsInText, plainPercent } from './percent';
+import { planFigures } from './plan-figures';
 
-type Said = 'exceeded' | 'met' | 'fulfilled' | 'not-met';
-
-const folded = (texts: string): readonly string[] => texts.split('|').map((text) => fold(text));
-const NOT_EXCEEDED = folded('không vượt|chưa vượt|không đạt vượt');
-const NOT_MET = folded(
-  'không hoàn thành|chưa hoàn thành|không đạt|chưa đạt|hụt|thấp hơn kế hoạch|chưa xong|không đạt kế hoạch',
-);
-const EXCEEDED = folded('vượt|vượt mức|hoàn thành vượt|đạt và vượt|tăng so với kế hoạch');
-const FULFILLED = folded('hoàn thành|đạt|đảm bảo|ht');
-const has = (key: string, words: readonly string[]) => words.some((word) => containsWords(key, word));
-
-/** "vượt 5%": 105 per cent of the plan. */
-const OVER_BY = /vượt(?:\s+(?:mức|kế họach|chỉ tiêu|kh))?\s*(?:được\s*)?(\d[\d.,]*\d|\d)\s*%/gu;
 /** "10/12 chỉ tiêu" */
-const RATIO = /(?<![\d/])(\d{1,3})\s*\/\s*(\d{1,3})(?![\d/])/;
+const RATIO = /(?<![\d/])(\d{1,3})\s*\/\s*(\d{1,3})(?![\d/])/g;
 
-/** What the words of a fulfilment text say, apart from its figures; null when they say nothing about it. */
-function saidBy(key: string): Said | null {
-  if (has(key, NOT_MET)) return 'not-met';
-  if (has(key, NOT_EXCEEDED)) return 'met';
-  if (has(key, EXCEEDED)) return 'exceeded';
-  return has(key, FULFILLED) ? 'fulfilled' : null;
+const percentWording = (percents: readonly number[], how: Wording): Wording => ({
+  vi: `${percents.map((percent) => formatNumber(percent, 'vi')).join('; ')} % (${how.vi})`,
+  en: `${percents.map((percent) => formatNumber(percent, 'en')).join('; ')} % (${how.en})`,
+});
+const BY_FIGURES: Wording = { vi: 'theo con số', en: 'by its figures' };
+const OF_PLAN: Wording = { vi: 'so với kế hoạch', en: 'of the plan' };
+const EXCEEDED: Wording = { vi: 'vượt mức (theo lời ghi)', en: 'exceeded (by its words)' };
+const NOT_MET: Wording = { vi: 'không hoàn thành (theo lời ghi)', en: 'not met (by its words)' };
+const ALL_MET: Wording = { vi: 'đã hoàn thành', en: 'fulfilled' };
+const SOME_NOT: Wording = { vi: 'còn chỉ tiêu chưa hoàn thành', en: 'some targets not fulfilled' };
+const ambiguous = (...readings: readonly Wording[]): Reading => ({ kind: 'ambiguous', readings });
+
+/** What counts of targets say: all of them done, some not, or (where only those exceeded are counted) nothing about the others. */
+function ratiosSay(text: string, said: Said | null): 'all' | 'some' | 'open' | null {
+  const ratios = [...text.matchAll(RATIO)].map(([, done, all]) => [Number(done), Number(all)] as const);
+  const [first] = ratios;
+  if (!first) return null;
+  const [, all] = first;
+  // "đạt 2/12, vượt 10/12 chỉ tiêu" counts parts of the same twelve.
+  const done = ratios.every(([, other]) => other === all) ? ratios.reduce((sum, [part]) => sum + part, 0) : NaN;
+  if (done >= all || ratios.every(([part, whole]) => part >= whole)) return 'all';
+  return said === 'exceeded' && /vượt(?:\s+(?:mức|được))?\s+\d/u.test(text) ? 'open' : 'some';
 }
 
 function readText(text: string, headerSaysExceeded: boolean, numbers: NumberStyle): Reading {
-  const key = fold(text);
-  const overBy = [...clean(text).matchAll(OVER_BY)].map(
-    ([, figure = '']) => 100 + (parseFigure(figure, numbers)?.[0] ?? 0),
-  );
-  const others = percentsInText(clean(text).replace(OVER_BY, ' '), numbers) ?? [];
-  const percents = [...overBy, ...others];
-  let said = saidBy(key);
-  const ratio = RATIO.exec(clean(text));
-  if (ratio) {
-    const [, done, all] = ratio.map(Number);
-    if (done !== undefined && all !== undefined && done < all) return { kind: 'fulfilment', percents, said: 'not-met' };
-    said ??= 'fulfilled';
-  }
-  // "vượt mức 95%" may mean 195 % of the plan, or a target said to be exceeded at 95 %.
-  const couldFallShort = overBy.some((percent) => percent >= 150 && percent < 200);
+  const { percents: stated, open, isOver, isUnder, rest } = planFigures(text, numbers);
+  const percents = [...stated, ...(percentsInText(rest, numbers) ?? [])];
+  let said = saidBy(rest);
+  if (said === null || said === 'fulfilled') said = isUnder ? 'not-met' : isOver ? 'exceeded' : said;
+  const counted = ratiosSay(rest, said);
+  if (counted === 'some') return { kind: 'fulfilment', percents, said: 'not-met' };
+  const [first] = open;
+  if (first) return ambiguous(...first.map((percent) => percentWording([percent], OF_PLAN)));
+  if (said === 'nearly-all' || counted === 'open') return ambiguous(ALL_MET, SOME_NOT);
+  if (counted === 'all') said ??= 'fulfilled';
   const isExplicitlyFull = percents.length > 0 && percents.every((percent) => percent === 100);
   if (said === 'fulfilled' && isExplicitlyFull) said = 'met';
   const isContradiction =
-    couldFallShort ||
     (said === 'exceeded' && percents.some((percent) => percent < 100)) ||
-    (said === 'not-met' && percents.length > 0 && percents.every((p) => p >= 100));
-  if (isContradiction) {
-    const stated = couldFallShort
-      ? percents.map((percent) => (overBy.includes(percent) ? percent - 100 : percent))
-      : percents;
-    return {
-      kind: 'ambiguous',
-      readings: [
-        {
-          vi: said === 'exceeded' ? 'vượt mức (theo lời ghi)' : 'không hoàn thành (theo lời ghi)',
-          en: said === 'exceeded' ? 'exceeded (by its words)' : 'not met (by its words)',
-        },
-        { vi: `${stated.join('; ')} % (theo con số)`, en: `${stated.join('; ')} % (by its figures)` },
-      ],
-    };
-  }
+    (said === 'not-met' && percents.length > 0 && percents.every((percent) => percent >= 100) && !isNearly(text));
+  if (isContradiction) return ambiguous(said === 'exceeded' ? EXCEEDED : NOT_MET, percentWording(percents, BY_FIGURES));
   if (percents.length > 0 || said === 'exceeded' || said === 'not-met' || said === 'met')
-    return { kind: 'fulfilment', percents, said };
-  const bare = readAnswer(text, { contrary: false, isDebt: false });
-  if (bare.kind === 'answer' && bare.detail === undefined) {
+    return { kind: 'fulfilment', percents: isNearly(text) ? percents.filter((p) => p < 100) : percents, said };
+  const bare = readAnswer(rest, { contrary: false, isDebt: false });
+  if (bare.kind === 'answer' && bare.detail === undefined && rest !== '') {
     if (!bare.yes) return { kind: 'fulfilment', percents, said: 'not-met' };
     return { kind: 'fulfilment', percents, said: headerSaysExceeded ? 'exceeded' : 'fulfilled' };
   }

@@ -3,6 +3,7 @@ import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
 import { FIGURE, numberStyle, parseFigure, type NumberStyle } from './figures';
+import { planFigures } from './plan-figures';
 
 const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
 const isPercentFormat = (format: string): boolean => format.includes('%');
@@ -10,6 +11,9 @@ const DATE_IN_TEXT = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}
 /** Figures cannot be told apart from percentages above this many per cent of a plan. */
 const FRACTION_LIMIT = 2;
 const ABOVE = /^(?:đạt\s*)?(?:trên|hơn|vượt|>)\s*\d/u;
+
+/** Below or about a figure: whether a threshold at that figure is reached stays open. */
+const NOT_QUITE = /(?<!\p{L})(?:dưới|gần|chưa đến|chưa tới|không quá|khỏang|xấp xỉ|<)\s*\d/u;
 
 /** Percentages written in a text: `72,5%`, `trên 70 %`, `LN 110%; NS 98%`; a bare number only when it is all there is. */
 export function percentsInText(text: string, style: NumberStyle): readonly number[] | null {
@@ -63,6 +67,36 @@ export function plainPercent(value: number, format: string, scale: Scale): Readi
   return points(scale === 'fraction' ? value * 100 : value);
 }
 
+const either = (readings: readonly string[]): Reading => ({
+  kind: 'ambiguous',
+  readings: readings.map((reading) => ({ vi: reading, en: reading })),
+});
+
+function readPercentText(text: string, style: NumberStyle, scale: Scale): Reading {
+  const cleaned = clean(text);
+  if (NOT_QUITE.test(cleaned))
+    return either([text, (cleaned.match(FIGURE) ?? []).map((figure) => `${figure} %`).join('; ')]);
+  const isAbove = ABOVE.test(cleaned);
+  const { percents: reached, open, rest } = planFigures(text, style);
+  // "vượt 70%" is more than 70 per cent, "vượt 5%" may be a distance from the plan.
+  const [couldBe] = open;
+  if (couldBe && !(isAbove && couldBe[0] >= 50)) {
+    return {
+      kind: 'ambiguous',
+      readings: couldBe.map((percent) => ({
+        vi: `${formatNumber(percent, 'vi')} %`,
+        en: `${formatNumber(percent, 'en')} %`,
+      })),
+    };
+  }
+  const own = percentsInText(couldBe ? cleaned : rest, style);
+  if (reached.length > 0) return { kind: 'percent', percents: [...reached, ...(own ?? [])] };
+  if (!own) return TEXT;
+  const [only] = own;
+  if (own.length === 1 && only !== undefined && !text.includes('%')) return plainPercent(only, 'General', scale);
+  return isAbove ? { kind: 'percent', percents: own, isAbove: true } : { kind: 'percent', percents: own };
+}
+
 /** Percentages of a column, in per cent points. */
 export function readPercents(cells: readonly StyledCell[]): Reading[] {
   const style = numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : [])));
@@ -70,11 +104,6 @@ export function readPercents(cells: readonly StyledCell[]): Reading[] {
   return cells.map(({ raw, style: { format } }) => {
     if (typeof raw === 'number') return plainPercent(raw, format, scale);
     const text = cellText(raw);
-    const percents = percentsInText(text, style);
-    if (!percents) return TEXT;
-    const [only] = percents;
-    const isPlain = percents.length === 1 && only !== undefined && !text.includes('%');
-    if (isPlain) return plainPercent(only, 'General', scale);
-    return ABOVE.test(clean(text)) ? { kind: 'percent', percents, isAbove: true } : { kind: 'percent', percents };
+    return readPercentText(text, style, scale);
   });
 }

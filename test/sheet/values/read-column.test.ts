@@ -57,6 +57,9 @@ test.each<[CellValue, string]>([
   [0, 'no'],
   [false, 'no'],
   ['Chưa có công trình nào', 'no'],
+  ['Gần đạt', 'no'],
+  ['suýt hoàn thành', 'no'],
+  ['Cơ bản đạt', 'ambiguous'],
 ])('answer %j is %s', (cell, expected) => expect(one('answer', cell)).toBe(expected));
 
 test.each<[CellValue, boolean, string]>([
@@ -91,6 +94,34 @@ test.each<[CellValue, string]>([
   ['Lợi nhuận 110%; nộp NS 98%', '110;98'],
   ['vượt mức 95%', 'ambiguous'],
   ['12/12 chỉ tiêu đạt, vượt', 'exceeded'],
+  ['vượt 105%', 'exceeded 105'],
+  ['vượt mức kế hoạch 120 %', 'exceeded 120'],
+  ['vượt 100% kế hoạch', 'exceeded 100'],
+  ['vượt 60%', 'ambiguous'],
+  ['tăng 5% so với KH', 'exceeded 105'],
+  ['Tăng so với kế hoạch 5,5%', 'exceeded 105.5'],
+  ['cao hơn 3% so với chỉ tiêu giao', 'exceeded 103'],
+  ['giảm 3% so với KH', 'not-met 97'],
+  ['hụt 2%', 'not-met 98'],
+  ['tăng so với KH', 'exceeded'],
+  ['giảm so với KH', 'not-met'],
+  ['hộ nghèo giảm 2% so với kế hoạch', 'ambiguous'],
+  ['tăng 5%', 'ambiguous'],
+  ['tăng 5% so với cùng kỳ', 'unreadable'],
+  ['đạt 105% so với năm trước', 'unreadable'],
+  ['đạt 102% KH, tăng 5% so với cùng kỳ', 'fulfilled 102'],
+  ['LN vượt 5%; NS hụt 2%', 'not-met 105;98'],
+  ['gần đạt', 'not-met'],
+  ['Gần hoàn thành', 'not-met'],
+  ['suýt đạt', 'not-met'],
+  ['đạt gần 100%', 'not-met'],
+  ['chưa đạt hết', 'not-met'],
+  ['cơ bản đạt', 'ambiguous'],
+  ['Cơ bản hoàn thành các chỉ tiêu', 'ambiguous'],
+  ['hoàn thành hầu hết các chỉ tiêu', 'ambiguous'],
+  ['hoàn thành 100% chỉ tiêu, một số chỉ tiêu vượt', 'exceeded 100'],
+  ['đạt 2/12, vượt 10/12 chỉ tiêu', 'exceeded'],
+  ['vượt 10/12 chỉ tiêu', 'ambiguous'],
 ])('fulfilment %j is %s', (cell, expected) => expect(one('fulfilment', cell)).toBe(expected));
 test('fulfilment under a header that says vượt mức', () => {
   const header = 'Hoàn thành toàn diện và vượt mức';
@@ -120,6 +151,14 @@ test.each<[CellValue[], string[]]>([
     ['ambiguous', '90'],
   ],
   [['nhiều'], ['unreadable']],
+  [['vượt 5% so với KH'], ['105']],
+  [['vượt 5%'], ['105']],
+  [['vượt 105%'], ['105']],
+  [['tăng 5% so với kế hoạch'], ['105']],
+  [['tăng 5% so với cùng kỳ'], ['unreadable']],
+  [['đạt 71% KH, tăng 5% so với cùng kỳ'], ['71']],
+  [['vượt 70%'], ['>70']],
+  [['gần 70%'], ['ambiguous']],
 ])('per cent column %j', (cells, expected) => expect(read('percent', cells).map(short)).toEqual(expected));
 
 test.each<[CellValue[], string[]]>([
