@@ -55,6 +55,30 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Trang tính "{sheet}" đang ẩn nhưng vẫn được kiểm tra.',
     en: 'Sheet "{sheet}" is hidden and was checked all the same.',
   },
+  'protected-sheet': {
+    vi: 'Trang tính "{sheet}" đang được bảo vệ: vẫn kiểm tra được, nhưng muốn đánh dấu vào trang thì phải bỏ bảo vệ trước.',
+    en: 'Sheet "{sheet}" is protected: it was checked, but it must be unprotected before marks can be written to it.',
+  },
+  tcvn3: {
+    vi: 'Có {count} ô gõ bằng bảng mã TCVN3 (phông .VnTime…), đã đổi sang Unicode chỉ để đọc, tệp vẫn giữ nguyên: {cells}.',
+    en: '{count} cells are in the TCVN3 encoding (fonts like .VnTime); they were turned into Unicode for reading only, the file is unchanged: {cells}.',
+  },
+  vni: {
+    vi: 'Có {count} ô gõ bằng bảng mã VNI (phông VNI-Times…), đã đổi sang Unicode chỉ để đọc, tệp vẫn giữ nguyên: {cells}.',
+    en: '{count} cells are in the VNI encoding (fonts like VNI-Times); they were turned into Unicode for reading only, the file is unchanged: {cells}.',
+  },
+  'legacy-undecided': {
+    vi: 'Có {count} ô không rõ gõ bằng Unicode hay bảng mã cũ, đã đọc đúng như chữ đang ghi: {cells}. Hãy xem lại các ô này.',
+    en: 'Of {count} cells it is not clear whether they are in Unicode or in an old encoding; they were read as they stand: {cells}. Please look at them.',
+  },
+  'look-alikes': {
+    vi: 'Có {count} ô lẫn chữ cái nước ngoài trông giống chữ Việt (thường do chép từ tệp PDF), đã đọc theo chữ giống: {cells}. Nên gõ lại các ô này.',
+    en: '{count} cells hold foreign letters that look like Vietnamese ones (often from a PDF file); they were read as what they look like: {cells}. Better type them anew.',
+  },
+  'foreign-letters': {
+    vi: 'Có {count} ô lẫn chữ cái nước ngoài không rõ là chữ gì: {cells}. Hãy gõ lại các ô này.',
+    en: '{count} cells hold foreign letters that cannot be told: {cells}. Please type them anew.',
+  },
   'ambiguous-column': {
     vi: 'Cột {column} "{header}" có thể là {fields}; chưa dùng cột này, hãy ghi rõ tiêu đề.',
     en: 'Column {column} "{header}" may be {fields}; it was not used, please word the header clearly.',

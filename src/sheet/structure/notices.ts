@@ -1,5 +1,6 @@
 import type { Message } from '../../i18n/message';
 import { cellAddress, columnLetters } from '../address';
+import type { Grid } from '../grid';
 import type { TableColumn, TableNotice, TableRecord } from '../table';
 import { structureMessages } from './messages';
 import type { SheetView } from './sheet-view';
@@ -39,6 +40,10 @@ export function hiddenNotices(
   }
   return notices;
 }
+
+/** A protected sheet reads like any other, but nobody can write to it. */
+export const protection = ({ isProtected, sheet }: Grid): TableNotice[] =>
+  isProtected ? [{ message: structureMessages.say('protected-sheet', { sheet }), cells: [] }] : [];
 
 /** Records whose group says one kind of unit and whose own name says another: the group was believed, which a person should know. */
 export function kindConflicts(records: readonly TableRecord[], { fromName }: UnitKindReader): TableNotice[] {

@@ -3,7 +3,7 @@ import { cellAddress, type RowIndex } from '../address';
 import type { TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
-import type { Table, TableColumn } from '../table';
+import type { Table, TableColumn, TableNotice } from '../table';
 import { containsWords, fold } from '../text/fold';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
@@ -11,7 +11,8 @@ import { findHeaders, headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
-import { hiddenNotices, kindConflicts, unreadColumns } from './notices';
+import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
+import { readableGrid } from './readable-grid';
 import { classifyRows, type KeyColumns } from './rows';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
@@ -47,10 +48,13 @@ export function readTables(
   const context = contextOf(vocabulary);
   const tables: Table[] = [];
   const sheets = workbook.grids.map((grid): SheetSummary => {
-    const view = new SheetView(grid);
+    const { grid: readable, notices } = readableGrid(grid);
+    const view = new SheetView(readable);
     const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
     const found = view.lastRow < 0 ? [] : sheetTables(view, context, said);
-    tables.push(...found);
+    tables.push(
+      ...found.map((table, index) => (index === 0 ? withNotices(table, [...notices, ...protection(grid)]) : table)),
+    );
     const problem = found.length > 0 || grid.visibility !== 'visible' ? null : sheetProblem(view);
     return { sheet: grid.sheet, visibility: grid.visibility, tables: found.length, problem };
   });
@@ -97,6 +101,10 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
   }
   return tables;
 }
+
+/** What is told once for a sheet goes with its first table. */
+const withNotices = (table: Table, notices: readonly TableNotice[]): Table =>
+  notices.length === 0 ? table : { ...table, notices: [...notices, ...table.notices] };
 
 const bottomOf = ({ area }: Table): RowIndex => area.bottom;
 
