@@ -6,8 +6,9 @@ import { isUnicodeVietnamese, legacyEvidence, legacyFont, type LegacyFont } from
 import { mendLookAlikes } from '../text/look-alikes';
 import { structureMessages } from './messages';
 
-/** Cells that one notice names at most. */
-const CELLS_NAMED = 20;
+/** Cells that one notice names in its sentence, and points at, at most: whole sheets may be meant. */
+const CELLS_NAMED = 12;
+const CELLS_SHOWN = 200;
 /** Letters of the legacy encodings seen as Western ones. */
 const WESTERN = /[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192]/;
 const ENCODINGS = ['tcvn3', 'vni'] as const;
@@ -67,7 +68,7 @@ export function readableGrid(grid: Grid): ReadableGrid {
               count: cells.length,
               cells: { list: cells.length > CELLS_NAMED ? [...cells.slice(0, CELLS_NAMED), '…'] : cells },
             }),
-            cells,
+            cells: cells.slice(0, CELLS_SHOWN),
           },
         ];
   const notices = [
