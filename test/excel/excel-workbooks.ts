@@ -103,7 +103,7 @@ function sheetPicture(workbook: WorkbookModel, sheet: SheetModel) {
       return [Math.round((width ?? sheet.defaultWidth) * 7), hidden];
     }),
     heights: Object.fromEntries([...sheet.rowInfo].map(([row, { height, hidden }]) => [row, [height, hidden]])),
-    rules: sheet.conditionalFormats.map(({ id: _, ...rule }) => rule),
+    rules: sheet.conditionalFormats.map((rule) => ({ ...rule, id: '' })),
     links: Object.fromEntries(sheet.hyperlinks),
     isProtected: sheet.protection !== null,
   };

@@ -50,6 +50,7 @@ export async function findOwnMarks(context: Excel.RequestContext, outline: Outli
   });
   await context.sync();
 
+  const marked = of('marks').map(({ sheet }) => sheet);
   const memo = memoOf(memoCell?.values[0]?.[0], of('marks'));
   const isProtected = (id: string) => sheets.some(({ entry, protection }) => entry.id === id && protection.protected);
   const rules = sheets.flatMap(({ entry, formats }) =>
@@ -74,7 +75,10 @@ export async function findOwnMarks(context: Excel.RequestContext, outline: Outli
 
   return {
     tables: asked.map((table) => ownTable(table, memo)),
-    rules: rules.filter(({ text }) => isOwnFormula(text.formula)),
+    rules: rules.filter(
+      ({ sheet, text }) =>
+        isOwnFormula(text.formula) || (isUnfinished(text.formula) && marked.some(({ id }) => id === sheet.id)),
+    ),
     blanks,
     results: of('results').map(({ sheet }) => sheet),
     names: own.map(({ name }) => name),
@@ -87,6 +91,9 @@ export async function findOwnMarks(context: Excel.RequestContext, outline: Outli
     isStructureProtected: outline.isStructureProtected,
   };
 }
+
+/** A rule that was added before its formula could be set; nobody can make one by hand. */
+const isUnfinished = (formula: string): boolean => /^=?$/.test(formula);
 
 const cellOf = (context: Excel.RequestContext, sheet: SheetEntry, row: number, column: number): Excel.Range =>
   context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, 1, 1);
