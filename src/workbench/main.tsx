@@ -2,9 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { setLanguage } from './language';
 import { App } from './page/app';
 import { readSettings } from './page/settings';
+import { TaskPane } from './pane/task-pane';
 
 const settings = readSettings(location.search, matchMedia('(prefers-color-scheme: dark)').matches);
 setLanguage(settings.language);
 document.documentElement.lang = settings.language;
 const root = document.getElementById('workbench');
-if (root) createRoot(root).render(<App settings={settings} pane={() => null} />);
+if (root)
+  createRoot(root).render(
+    <App settings={settings} pane={({ view }, theme) => <TaskPane view={view} api={settings.api} theme={theme} />} />,
+  );

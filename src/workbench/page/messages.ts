@@ -31,6 +31,10 @@ export const pageMessages = defineMessages('workbench-page', {
     vi: 'Không mở được ngăn tác vụ. Hãy tải lại trang; nếu vẫn vậy, chạy lại npm start.',
     en: 'The task pane could not be opened. Reload the page; if that does not help, run npm start again.',
   },
+  'pane-too-old': {
+    vi: 'Ngăn tác vụ cần ExcelApi 1.14 trở lên (Excel 2021); bản đang mô phỏng chỉ có {api}.',
+    en: 'The task pane needs ExcelApi 1.14 or later (Excel 2021); the simulated one has {api} only.',
+  },
   drop: { vi: 'Thả tệp vào đây để mở', en: 'Drop a file here to open it' },
   opening: { vi: 'Đang mở {name}…', en: 'Opening {name}…' },
   opened: { vi: 'Đã mở {name}', en: 'Opened {name}' },
