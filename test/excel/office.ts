@@ -17,16 +17,18 @@ interface OfficeGlobals {
 }
 const globals = globalThis as unknown as Partial<OfficeGlobals> & Record<string, unknown>;
 
-/**
- * Microsoft's own library, loaded once into the global of the tests (so that its errors and arrays are those of the tests) from the
- * npm package. Another file of the package can be named in OFFICE_FILE, another folder in OFFICE_DIST.
- */
-function loadOffice(): OfficeGlobals {
-  if ('OfficeExtension' in globals) return globals as OfficeGlobals;
+/** Microsoft's own library from the npm package. Another file of it can be named in OFFICE_FILE, another folder in OFFICE_DIST. */
+export function libraryText(): string {
   const require = createRequire(path.join(process.cwd(), 'package.json'));
   const dist =
     process.env['OFFICE_DIST'] ?? path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const file = process.env['OFFICE_FILE'] ?? 'excel-web-16.00.js';
+  return readFileSync(path.join(dist, file), 'utf8');
+}
+
+/** The library, loaded once into the global of the tests, so that its errors and arrays are those of the tests. */
+function loadOffice(): OfficeGlobals {
+  if ('OfficeExtension' in globals) return globals as OfficeGlobals;
   if (globals['window'] === undefined) {
     const location = { search: '', hash: '', protocol: 'http:', host: 'localhost', href: 'http://localhost/' };
     Object.assign(globals, {
@@ -37,7 +39,7 @@ function loadOffice(): OfficeGlobals {
     });
   }
   // Indirect: the top-level variables of the script become globals.
-  (0, eval)(readFileSync(path.join(dist, file), 'utf8'));
+  (0, eval)(libraryText());
   // Clean-up requests are sent after `Excel.run`: without a timer they come at a known moment.
   const office = globals as OfficeGlobals;
   office.OfficeExtension.Utility._synchronousCleanup = true;

@@ -1,5 +1,5 @@
 import { EXCEL_SCHEMA } from '../../src/workbench/host/table/schema';
-import { excelLibrary } from './office';
+import { excelLibrary, libraryText } from './office';
 
 const library = excelLibrary();
 const listOf = (prototype: object, name: string): readonly string[] => {
@@ -20,6 +20,12 @@ describe.each(Object.entries(EXCEL_SCHEMA))('%s', (type, table) => {
       expect.arrayContaining(Object.keys(table.navigation ?? {}).map((name) => name.toLowerCase())),
     );
     expect(methods).toEqual(expect.arrayContaining(Object.keys(table.methods ?? {}).map((name) => name.toLowerCase())));
+  });
+
+  test('names that are only set are in the library', () => {
+    const text = libraryText();
+    for (const name of Object.keys(table.setters ?? {}))
+      expect([name, text.includes(`"${name}"`)]).toEqual([name, true]);
   });
 
   test('what can be set can be set in the library', () => {

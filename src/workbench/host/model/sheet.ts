@@ -68,6 +68,15 @@ export interface Hyperlink {
   readonly screenTip: string | null;
 }
 
+/** How a sheet is printed; words are those of Excel's API. */
+export interface PageLayout {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: string;
+  readonly zoom: Readonly<Record<string, number>>;
+  /** Rows that are repeated on every page. */
+  readonly titleRows: Area | null;
+}
+
 /** The cells of one row; sparse. */
 export type SheetLine = (Cell | undefined)[];
 
@@ -79,6 +88,8 @@ export class SheetModel {
   visibility: Visibility = 'Visible';
   tabColor: string | null = null;
   showGridlines = true;
+  showHeadings = true;
+  pageLayout: PageLayout = { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 }, titleRows: null };
   /** Null for a sheet that is not protected. */
   protection: { readonly options: ProtectionOptions; readonly password: string | null } | null = null;
   rows: (SheetLine | undefined)[] = [];
@@ -107,10 +118,17 @@ export class SheetModel {
     return this.rows[row]?.[column];
   }
 
-  /** Puts a cell in place, or takes it away. Tells nobody. */
+  /** Puts a cell in place, or takes it away (and with it its line when that was the last). Tells nobody. */
   put(row: RowIndex, column: ColumnIndex, cell: Cell | undefined): void {
     const line = this.rows[row];
-    if (line) line[column] = cell;
+    if (line && cell === undefined) {
+      if (column >= line.length) return;
+      line[column] = undefined;
+      trim(line);
+      if (line.length > 0) return;
+      this.rows[row] = undefined;
+      trim(this.rows);
+    } else if (line) line[column] = cell;
     else if (cell) {
       const started: SheetLine = [];
       started[column] = cell;
@@ -155,6 +173,11 @@ export class SheetModel {
       ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
   }
+}
+
+/** Takes empty places off the end of an array. */
+function trim(list: unknown[]): void {
+  while (list.length > 0 && list.at(-1) === undefined) list.pop();
 }
 
 /** Key of a cell in {@link SheetModel.hyperlinks}. */

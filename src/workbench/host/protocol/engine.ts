@@ -186,6 +186,11 @@ export class ProtocolEngine {
   }
 
   private set(object: HostObject, name: string, value: unknown): null {
+    const setter = this.tableOf(object).setters?.[name];
+    if (setter) {
+      setter(object.model as never, value as never);
+      return null;
+    }
     const [key, property] = entryOf(this.tableOf(object).properties, name) ?? [name, undefined];
     if (!property?.set) throw notSimulated(`setting ${object.type}.${camelCase(key)}`);
     this.assertSupported(property.since, `${object.type}.${camelCase(key)}`);

@@ -25,6 +25,8 @@ export interface TypeTable<Model> {
   /** Scalars that the library must always be told, without asking: they become part of its object paths. */
   readonly identity?: readonly string[];
   readonly properties?: Readonly<Record<string, Property<Model>>>;
+  /** What can only be set, under a name that is no property's. */
+  readonly setters?: Readonly<Record<string, Property<Model>['set']>>;
   readonly navigation?: Readonly<Record<string, (model: Model) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<Model>>>;
   /** Sets of methods that came after 1.14. */

@@ -7,6 +7,7 @@ import { RANGE_TABLES } from './range/range';
 import { SORT_TABLES } from './range/sort';
 import { CONDITIONAL_FORMAT_TABLES } from './sheet/conditional-formats';
 import { CUSTOM_PROPERTY_TABLES } from './sheet/custom-properties';
+import { PAGE_LAYOUT_TABLES } from './sheet/page-layout';
 import { PANE_TABLES } from './sheet/panes';
 import { PROTECTION_TABLES } from './sheet/protection';
 import { WORKSHEET_TABLES } from './sheet/worksheet';
@@ -26,6 +27,7 @@ export const EXCEL_SCHEMA: Schema = {
   ...WORKSHEET_TABLES,
   ...PROTECTION_TABLES,
   ...PANE_TABLES,
+  ...PAGE_LAYOUT_TABLES,
   ...CUSTOM_PROPERTY_TABLES,
   ...CONDITIONAL_FORMAT_TABLES,
   ...RANGE_TABLES,

@@ -36,16 +36,16 @@ export function mergedAreas(cells: CellsReference): HostObject | null {
 }
 
 const VALUE_KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Numbers: (value) => typeof value === 'number',
+  Number: (value) => typeof value === 'number',
   Text: (value) => typeof value === 'string',
   Logical: (value) => typeof value === 'boolean',
   Errors: (value) => isCellError(value as never),
 };
 const isOfKind = (value: unknown, kind: string | null): boolean => {
   if (kind === null || kind === 'All') return true;
-  const words = kind.match(/Errors|Logical|Numbers|Text/g) ?? [];
-  if (words.join('') !== kind) throw invalidArgument();
-  return words.some((word) => VALUE_KINDS[word]?.(value));
+  // The library's words join kinds in one order, `Numbers` in some and `Number` in others (`ErrorsLogicalNumber`).
+  if (!/^(?:Errors)?(?:Logical)?(?:Numbers?)?(?:Text)?$/.test(kind)) throw invalidArgument();
+  return Object.entries(VALUE_KINDS).some(([word, isKind]) => kind.includes(word) && isKind(value));
 };
 
 /**

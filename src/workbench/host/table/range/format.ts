@@ -65,13 +65,11 @@ const columnWidth: Property<CellsReference> = {
   set: (cells: CellsReference, points: unknown) => {
     if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
     assertAllowed(cells.sheet, 'allowFormatColumns');
-    setColumnInfo(
-      cells.workbook,
-      cells.sheet,
-      areasIn(cells),
-      points === 0 ? { hidden: true } : { width: charactersOf(points), hidden: false },
-      'add-in',
-    );
+    const { workbook, sheet } = cells;
+    // A column as wide as the sheet's standard counts as one that nobody set (reference: useStandardWidth).
+    const width = points === pointsOf(sheet.defaultWidth) ? null : charactersOf(points);
+    const change = points === 0 ? { hidden: true } : { width, hidden: false };
+    setColumnInfo(workbook, sheet, areasIn(cells), change, 'add-in');
   },
 };
 

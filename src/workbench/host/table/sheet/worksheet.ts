@@ -54,7 +54,7 @@ const orThrow = (object: HostObject | null): HostObject => {
   return object;
 };
 
-const field = <Key extends 'tabColor' | 'showGridlines'>(
+const field = <Key extends 'tabColor' | 'showGridlines' | 'showHeadings'>(
   get: (sheet: SheetModel) => unknown,
   key: Key,
 ): Property<SheetReference> => ({
@@ -64,6 +64,9 @@ const field = <Key extends 'tabColor' | 'showGridlines'>(
     workbook.tell({ kind: 'drawing', sheet, origin: 'add-in' });
   },
 });
+
+const SHOW_GRIDLINES = field((sheet) => sheet.showGridlines, 'showGridlines');
+const SHOW_HEADINGS = field((sheet) => sheet.showHeadings, 'showHeadings');
 
 const properties: Readonly<Record<string, Property<SheetReference>>> = {
   Id: { get: ({ sheet }) => sheet.id },
@@ -88,7 +91,8 @@ const properties: Readonly<Record<string, Property<SheetReference>>> = {
     },
   },
   TabColor: field((sheet) => sheet.tabColor ?? '', 'tabColor'),
-  ShowGridlines: field((sheet) => sheet.showGridlines, 'showGridlines'),
+  ShowGridlines: SHOW_GRIDLINES,
+  ShowHeadings: SHOW_HEADINGS,
   StandardHeight: { get: ({ sheet }) => sheet.defaultHeight },
 };
 
@@ -121,11 +125,14 @@ export const WORKSHEET_TABLES: Readonly<Record<string, TypeTable<never>>> = {
     identity: ['Id'],
     assertAlive: assertSheetAlive,
     properties,
+    // office.js sets these two under other names than it reads them.
+    setters: { Gridlines: SHOW_GRIDLINES.set, Headings: SHOW_HEADINGS.set },
     methods,
     navigation: {
       Protection: (reference) => hostObject('WorksheetProtection', reference),
       Names: ({ workbook, sheet }) => hostObject('NamedItemCollection', { workbook, scope: sheet }),
       FreezePanes: (reference) => hostObject('WorksheetFreezePanes', reference),
+      PageLayout: (reference) => hostObject('PageLayout', reference),
       AutoFilter: (reference) => hostObject('AutoFilter', reference),
       CustomProperties: (reference) => hostObject('WorksheetCustomPropertyCollection', reference),
     },
