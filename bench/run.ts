@@ -1,17 +1,38 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { files } from './files';
-import { judging } from './judging';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import webpack, { type Configuration, type RuleSetRule } from 'webpack';
 
-/** Runs every benchmark, prints its table, and writes all of them as JSON under out/. */
-async function run(): Promise<void> {
-  const results = { judging: await judging(), files: await files() };
-  for (const [name, table] of Object.entries(results)) {
-    console.log(`\n${name}`);
-    console.table(table);
-  }
-  mkdirSync('out', { recursive: true });
-  writeFileSync('out/bench.json', `${JSON.stringify(results, null, 2)}\n`);
-  console.log('\nout/bench.json');
+/** What every part of the build has in common. */
+interface BuildParts {
+  readonly base: Configuration;
+  readonly typescript: (target: string) => RuleSetRule;
+  readonly ROOT: string;
 }
+const { base, typescript, ROOT } = createRequire(import.meta.url)('../.config/webpack/base') as BuildParts;
 
-void run();
+/**
+ * Builds the benchmarks as the command line is built, and runs them in a process of their own: what is measured is the code that
+ * people get. Packages stay outside the bundle, ours and those of the peers alike.
+ * Arguments: names of benchmarks; all when there is none.
+ */
+const out = path.join(ROOT, 'out');
+const build = webpack({
+  ...base,
+  target: 'node20',
+  entry: { bench: './bench/all.ts' },
+  output: { path: out, filename: '[name].js', library: { type: 'commonjs2' } },
+  externals: [
+    ({ request = '' }, done) => done(undefined, /^(?:node:|@?[a-z])/.test(request) ? `commonjs ${request}` : undefined),
+  ],
+  module: { rules: [typescript('es2022')] },
+  optimization: { minimize: false },
+});
+build.run((error, stats) => {
+  if (error ?? stats?.hasErrors()) throw error ?? new Error(stats?.toString('errors-only'));
+  const { status } = spawnSync(process.execPath, [path.join(out, 'bench.js'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    cwd: ROOT,
+  });
+  process.exitCode = status ?? 1;
+});

@@ -6,6 +6,7 @@ const found = planById('kien-giang-90-2021');
 if (!found) throw new Error('The plan is not shipped');
 export const PLAN: Plan = found;
 
+export const SHEET = 'Danh sach';
 const YEARS = ['2020', '2021', '2022', '2023', '2024'];
 
 /** One row as the peers take it: plain typed values. */
@@ -47,7 +48,7 @@ export function gridOfRows(rows: readonly TypedRow[]): Grid {
     row.papers ? 'Đủ' : 'Thiếu biên bản',
   ]);
   return {
-    sheet: 'Danh sach',
+    sheet: SHEET,
     visibility: 'visible',
     isProtected: false,
     rows: [['Danh sách đề nghị khen thưởng'], header, ...body].map((values) => ({ values, styles: [] })),
