@@ -2,7 +2,7 @@ import type { SeenCell } from '../criteria/criterion';
 import { textOf } from '../criteria/open-value';
 import type { Message } from '../i18n/message';
 import type { Evidence, Finding, FindingOutcome, Severity } from '../report/report';
-import { cellAddress, type ColumnIndex } from '../sheet/address';
+import { columnLetters } from '../sheet/address';
 import { headerText } from '../sheet/index';
 import type { Table } from '../sheet/table';
 
@@ -15,9 +15,15 @@ export interface Statement {
   readonly message: Message;
 }
 
-/** Makes findings of the tables of one workbook; headers are joined once for each table. */
+/** How a column is called in evidence. */
+interface ColumnName {
+  readonly letters: string;
+  readonly header: string;
+}
+
+/** Makes findings of the tables of one workbook; what columns are called is worked out once for each table. */
 export class FindingMaker {
-  private readonly headers = new Map<Table, readonly string[]>();
+  private readonly columns = new Map<Table, readonly ColumnName[]>();
 
   /** A finding with its evidence: cells of its own sheet by address, all cells with sheet, header and value. */
   make(table: Table, { criterion, outcome, severity, clause, message }: Statement, seen: readonly SeenCell[]): Finding {
@@ -26,20 +32,22 @@ export class FindingMaker {
     for (const item of seen) {
       const { sheet } = item.table;
       const { row, column } = item.cell;
-      const cell = cellAddress(row, column);
-      evidence.push({ sheet, cell, header: this.headerOf(item.table, column), text: textOf(item) });
+      const { letters, header } = this.columnsOf(item.table)[column] ?? { letters: columnLetters(column), header: '' };
+      const cell = `${letters}${row + 1}`;
+      evidence.push({ sheet, cell, header, text: textOf(item) });
       if (sheet === table.sheet && !cells.includes(cell)) cells.push(cell);
     }
     return { criterion, outcome, severity, cells, clause, message, evidence };
   }
 
-  private headerOf(table: Table, column: ColumnIndex): string {
-    let known = this.headers.get(table);
-    if (!known) {
-      const headers: string[] = [];
-      for (const { column: at, path } of table.columns) headers[at] = headerText(path);
-      this.headers.set(table, (known = headers));
-    }
-    return known[column] ?? '';
+  /** By column of the sheet. */
+  private columnsOf(table: Table): readonly ColumnName[] {
+    const known = this.columns.get(table);
+    if (known) return known;
+    const columns: ColumnName[] = [];
+    for (const { column, path } of table.columns)
+      columns[column] = { letters: columnLetters(column), header: headerText(path) };
+    this.columns.set(table, columns);
+    return columns;
   }
 }

@@ -137,7 +137,12 @@ export class TableCheck {
     if (findings.length < 2) return findings.length === 0 ? NO_FINDINGS : findings;
     const { places } = this.plan;
     const placeOf = ({ criterion }: Finding) => places.get(criterion) ?? (criterion === 'duplicate' ? places.size : -1);
-    return [...findings].sort((a, b) => placeOf(a) - placeOf(b));
+    // They mostly come so: criteria are asked in the plan's order.
+    const isInOrder = findings.every((finding, at) => {
+      const before = findings[at - 1];
+      return before === undefined || placeOf(before) <= placeOf(finding);
+    });
+    return isInOrder ? findings : [...findings].sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
 

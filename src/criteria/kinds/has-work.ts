@@ -73,10 +73,19 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
   settled: ({ work }) => (noneAvailable([work]) ? absent(work) : null),
 });
 
-function judgeScale(subject: Subject, { work, scale, order, smallest, labelOf, said }: Prepared): Judgement {
+function judgeScale(subject: Subject, prepared: Prepared): Judgement {
+  const { scale, order, smallest } = prepared;
   const needed = smallest[subject.record.unitKind ?? ''];
   // No scale is below the smallest.
   if (needed === undefined || (order.indexOf(needed) === 0 && !scale?.available)) return PASS;
+  return judgeStatedScale(subject, needed, prepared);
+}
+
+function judgeStatedScale(
+  subject: Subject,
+  needed: string,
+  { work, scale, order, labelOf, said }: Prepared,
+): Judgement {
   const stated = scale?.read(subject) ?? null;
   const tooSmall = (choice: string) => order.indexOf(choice) < order.indexOf(needed);
   if (stated && stated.cell.reading.kind !== 'blank') {

@@ -47,41 +47,41 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
     papers: papers.map(({ id, label, fields }) => ({ id, label, readers: fields.map((field) => scope.bind(field)) })),
     list: listField ? scope.bind(listField) : null,
   }),
-  evaluate(subject, prepared) {
-    const { papers, list, whole } = prepared;
-    if (hasAll(subject, prepared)) return PASS;
-    const listed = list?.read(subject) ?? null;
-    const found = papers.map(({ id, label, readers }) => {
-      const own = readers.map((reader) => reader.read(subject)).find((seen) => seen !== null) ?? null;
-      return { label, own, readers, state: stateOf(id, own?.cell.reading, listed?.cell.reading) };
-    });
-    const of = (state: State) => found.filter((paper) => paper.state === state);
-    const tell = (name: 'missing' | 'not-mentioned', outcome: 'fail' | 'unknown', items: typeof found): Judgement => {
-      const cells = [...new Set(items.flatMap(({ own }) => own ?? listed ?? []))];
-      const data = {
-        whole,
-        papers: { list: items.map(({ label }) => label) },
-        cells: { list: cells.map((seen) => `ô ${addressOf(seen)}`) },
-      };
-      return { outcome, message: messages.say(name, data), cells };
-    };
-    if (of('missing').length > 0) return tell('missing', 'fail', of('missing'));
-    const open = of('open');
-    if (open.length > 0) {
-      const [only] = open;
-      const unread = only?.own ?? listed;
-      const reader = only?.own ? only.readers[0] : list;
-      return unread && isOpen(unread.cell.reading) && reader
-        ? openValue(reader.label, unread)
-        : tell('not-mentioned', 'unknown', open);
-    }
-    return absent(...of('absent').flatMap(({ readers }) => readers.slice(0, 1)));
-  },
+  evaluate: (subject, prepared) => (hasAll(subject, prepared) ? PASS : explain(subject, prepared)),
   settled: ({ papers, list }) =>
     noneAvailable([...papers.flatMap(({ readers }) => readers), ...(list ? [list] : [])])
       ? absent(...papers.flatMap(({ readers }) => readers.slice(0, 1)))
       : null,
 });
+
+function explain(subject: Subject, { papers, list, whole }: Prepared): Judgement {
+  const listed = list?.read(subject) ?? null;
+  const found = papers.map(({ id, label, readers }) => {
+    const own = readers.map((reader) => reader.read(subject)).find((seen) => seen !== null) ?? null;
+    return { label, own, readers, state: stateOf(id, own?.cell.reading, listed?.cell.reading) };
+  });
+  const of = (state: State) => found.filter((paper) => paper.state === state);
+  const tell = (name: 'missing' | 'not-mentioned', outcome: 'fail' | 'unknown', items: typeof found): Judgement => {
+    const cells = [...new Set(items.flatMap(({ own }) => own ?? listed ?? []))];
+    const data = {
+      whole,
+      papers: { list: items.map(({ label }) => label) },
+      cells: { list: cells.map((seen) => `ô ${addressOf(seen)}`) },
+    };
+    return { outcome, message: messages.say(name, data), cells };
+  };
+  if (of('missing').length > 0) return tell('missing', 'fail', of('missing'));
+  const open = of('open');
+  if (open.length > 0) {
+    const [only] = open;
+    const unread = only?.own ?? listed;
+    const reader = only?.own ? only.readers[0] : list;
+    return unread && isOpen(unread.cell.reading) && reader
+      ? openValue(reader.label, unread)
+      : tell('not-mentioned', 'unknown', open);
+  }
+  return absent(...of('absent').flatMap(({ readers }) => readers.slice(0, 1)));
+}
 
 function hasAll(subject: Subject, { papers, list }: Prepared): boolean {
   const listed = list?.reading(subject) ?? undefined;
