@@ -125,6 +125,7 @@ const noMinutes = (cell: string): Finding => ({
   message: {
     id: 'papers-present/missing',
     data: {
+      whole: { vi: 'Hồ sơ', en: 'The dossier' },
       papers: { list: [{ vi: 'biên bản họp xét', en: 'minutes of the council' }] },
       cells: { list: [`ô ${cell}`] },
     },
