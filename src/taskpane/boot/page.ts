@@ -40,7 +40,7 @@ const block = (id: string, content: string): string =>
 
 const STYLE = `
 html,body{margin:0;height:100%}body{overflow-y:scroll;font-family:"Segoe UI",Arial,sans-serif;font-size:14px}
-#root{height:100%}#root:empty{display:none}#boot{padding:44px 20px 20px}#boot p{margin:0 0 8px}#boot .english{color:#616161;font-size:12px}.obstacle{display:none}
+#root{height:100%}#root:empty{display:none}body:has(#root:not(:empty)){overflow-y:hidden}#boot{padding:44px 20px 20px}#boot p{margin:0 0 8px}#boot .english{color:#616161;font-size:12px}.obstacle{display:none}
 @media (prefers-color-scheme:dark){#boot{color:#fff;background:#292929;min-height:100%;box-sizing:border-box}#boot .english{color:#d6d6d6}}`;
 
 /** Scripts of the page in the order of loading. */

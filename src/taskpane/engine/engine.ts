@@ -1,3 +1,4 @@
+import { openSession, type CheckSession } from '../../check/index';
 import { REPORT_BOOKS } from '../../check/report-books';
 import type { Language } from '../../i18n/message';
 import { marksOf } from '../../marks/from-report';
@@ -5,7 +6,6 @@ import type { WorkbookMarks } from '../../marks/marks';
 import { planById, shippedPlans, type Plan } from '../../plan/index';
 import { reportDocument } from '../../report/document';
 import { createReportRenderer, type ReportRenderer } from '../../report/render';
-import { openCheck, type OpenCheck } from './open-check';
 import { detailsOf } from './details';
 import { Intake } from './intake';
 import { ResultList } from './list-view';
@@ -22,7 +22,7 @@ type Answers = {
 };
 
 interface Current {
-  readonly check: OpenCheck;
+  readonly check: CheckSession;
   readonly ask: CheckAsk;
   readonly renderer: ReportRenderer;
 }
@@ -62,7 +62,7 @@ export class Engine {
     propose: () => proposePlan(this.#intake.workbook(), shippedPlans()),
     check: (ask) => {
       const plan = knownPlan(ask.plan);
-      const check = openCheck({ ...ask, plan, workbook: this.#intake.workbook() });
+      const check = openSession({ ...ask, plan, workbook: this.#intake.workbook() });
       this.#current = { check, ask, renderer: this.#rendererOf(plan) };
       this.#list = null;
       return null;
