@@ -31,8 +31,8 @@ export const shellMessages = defineMessages('pane-shell', {
     en: 'The sheets have changed; these results may be out of date.',
   },
   'marks-old': {
-    vi: 'Số liệu đã sửa sau khi đánh dấu.',
-    en: 'Data changed after the marks were made.',
+    vi: 'Số liệu đã sửa sau khi đánh dấu; bấm Đánh dấu lại để cập nhật.',
+    en: 'Data changed after the marks were made; mark again to update them.',
   },
   retry: { vi: 'Thử lại', en: 'Try again' },
   close: { vi: 'Đóng thông báo', en: 'Close this message' },

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { shellMessages } from './messages';
+import type { ReminderName } from './reminder-of';
 
 const useStyles = makeStyles({
   strip: {
@@ -22,16 +22,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '16px' },
 });
 
-/** What must be known while reading on: that the results may be old, or that they are of the sample. */
-export default function Reminder() {
+/** What must be known while reading on: that the results or the marks may be old, or that they are of the sample. */
+export default function Reminder({ what }: { readonly what: ReminderName }) {
   const styles = useStyles();
   const words = useWords(shellMessages);
-  const isSample = usePaneState(({ source }) => source === 'sample');
-  const Icon = isSample ? BeakerRegular : ArrowSyncRegular;
+  const Icon = what === 'sample-shown' ? BeakerRegular : ArrowSyncRegular;
   return (
     <div className={styles.strip} role="note">
       <Icon className={styles.icon} aria-hidden />
-      <span>{words(isSample ? 'sample-shown' : 'stale')}</span>
+      <span>{words(what)}</span>
     </div>
   );
 }

@@ -19,6 +19,7 @@ export class PaneContext extends Store<PaneState> {
   readonly engine: EngineClient;
   readonly today: () => IsoDate;
   #sheets: readonly KnownSheet[] = [];
+  #announced = 0;
 
   constructor(state: PaneState, host: WorkbookHost, engine: EngineClient, today: () => IsoDate) {
     super(state);
@@ -40,7 +41,7 @@ export class PaneContext extends Store<PaneState> {
   }
 
   announce(message: Message): void {
-    this.set({ announcement: { number: (this.get().announcement?.number ?? 0) + 1, message } });
+    this.set({ announcement: { number: ++this.#announced, message } });
   }
 
   /** Fetches what the engine's report has to show, in the language of the pane, and has lists fetched anew. */

@@ -29,7 +29,7 @@ export class WorkRunner {
   run(kind: WorkKind, retry: Retry | null, work: (running: Running) => Promise<Notice | null>): Promise<void> {
     const ended = this.#last.then(async () => {
       const abort = (this.#abort = new AbortController());
-      this.#pane.set({ work: { kind, progress: null, canCancel: true }, notice: null });
+      this.#pane.set({ work: { kind, progress: null, canCancel: true }, notice: null, announcement: null });
       const notice = await work(this.#running(abort.signal)).catch((error: unknown) =>
         this.#noticeOf(error, abort.signal.aborted, retry),
       );
