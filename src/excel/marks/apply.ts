@@ -54,7 +54,7 @@ export async function applyIn(
     context,
     [
       ...(results === null ? [] : resultsSteps(context, results, marks.results, memo).slice(0, 1)),
-      ...placed.map((place, index) => nameStep(context, place, labels[index] ?? '', results === null)),
+      ...placed.map((place, index) => nameStep(context, place, labels[index] ?? '', results !== null)),
       ...(results === null ? [] : resultsSteps(context, results, marks.results, memo).slice(1)),
       ...tableSteps(context, results === null ? placed.map(withoutLooks) : placed),
     ],
@@ -109,19 +109,33 @@ function freeLabels(count: number, taken: readonly string[]): string[] {
   return labels;
 }
 
-/** Where there is no results sheet the name's comment keeps the widths; it is too short for looks, so they stay. */
+/** Longest comment of a name. */
+const MAX_COMMENT = 255;
+
+/** A second memo in case that somebody deletes the results sheet; without looks where they do not fit. */
+function commentOf(label: string, before: readonly ColumnMemo[]): string {
+  const text = columnMemoText({ [label]: before });
+  if (text.length <= MAX_COMMENT) return text;
+  const sizes = before.map((column): ColumnMemo => {
+    const { points, hidden } = column;
+    return { ...(points === undefined ? {} : { points }), ...(hidden ? { hidden } : {}) };
+  });
+  return columnMemoText({ [label]: sizes });
+}
+
+/** Where there is no results sheet the name's comment alone keeps the memo; it is too short for looks, so they stay. */
 const withoutLooks = (place: PlacedTable): PlacedTable => ({
   ...place,
   before: place.before.map((column) => ({ ...column, looks: {} })),
 });
 
-function nameStep(context: Excel.RequestContext, place: PlacedTable, label: string, hasComment: boolean): WriteStep {
+function nameStep(context: Excel.RequestContext, place: PlacedTable, label: string, hasResults: boolean): WriteStep {
   return {
     bytes: 3 * COMMAND_BYTES,
     write: () => {
       const sheet = context.workbook.worksheets.getItem(place.sheet.id);
-      const comment = hasComment ? columnMemoText({ [label]: withoutLooks(place).before }) : '';
-      context.workbook.names.add(label, rangeOf(sheet, place.area), comment).visible = false;
+      const { before } = hasResults ? place : withoutLooks(place);
+      context.workbook.names.add(label, rangeOf(sheet, place.area), commentOf(label, before)).visible = false;
     },
   };
 }
