@@ -101,6 +101,11 @@ export const cliMessages = defineMessages('cli', {
     en: 'Nothing can be written to "{folder}" (the system says {detail}). Choose another folder.',
   },
   'out-written': { vi: 'Bản đánh dấu: {path}', en: 'Marked copy: {path}' },
+  'summary-written': { vi: 'Tệp tổng hợp: {path}', en: 'Summary: {path}' },
+  'summary-renamed': {
+    vi: 'Tệp tổng hợp cũ đã có người sửa nên giữ nguyên; tệp mới là {path}',
+    en: 'The former summary was changed by somebody and stays; the new one is {path}',
+  },
   'out-renamed': {
     vi: 'Đã có tệp khác cùng tên nên bản đánh dấu được ghi là {path}',
     en: 'Another file has that name, so the marked copy is {path}',

@@ -31,15 +31,17 @@ export type Gaps<Template extends string> = Template extends `${string}{${infer 
 
 type Templates = Readonly<Record<string, Wording>>;
 
+/** What a template's gaps ask for: nothing, or one value each. */
+type GapValues<Template extends string> = [Gaps<Template>] extends [never]
+  ? []
+  : [Readonly<Record<Gaps<Template>, MessageValue>>];
+
 /** The sentences of one owner, with a constructor that knows the gaps of each. */
 export interface MessageBook<T extends Templates> {
   readonly owner: string;
   readonly templates: T;
   /** Builds the message `<owner>/<name>`; a missing or surplus gap does not compile. */
-  say<Name extends keyof T & string>(
-    name: Name,
-    ...data: [Gaps<T[Name]['vi']>] extends [never] ? [] : [Readonly<Record<Gaps<T[Name]['vi']>, MessageValue>>]
-  ): Message;
+  say<Name extends keyof T & string>(name: Name, ...data: GapValues<T[Name]['vi']>): Message;
 }
 
 /**
@@ -84,6 +86,12 @@ export function fill(template: Wording, data: Message['data'], language: Languag
     return formatValue(value, language);
   });
 }
+
+/** Words the sentences of one book in one language at once, for those who need no data between. */
+export const sayIn =
+  <const T extends Templates>(book: MessageBook<T>, language: Language) =>
+  <Name extends keyof T & string>(name: Name, ...data: GapValues<T[Name]['vi']>): string =>
+    fill(book.templates[name] as Wording, data[0] ?? {}, language);
 
 /**
  * A way to render any message of the given books.

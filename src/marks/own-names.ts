@@ -19,6 +19,13 @@ export const isOwnNameOf = (kind: OwnNameKind, name: string): boolean =>
 /** `thidua.marks.1` and so on; `index` is 0-based. */
 export const ownName = (kind: OwnNameKind, index: number): string => `${MARKER}.${kind}.${index + 1}`;
 
+/** Names of made sheets: not marks, so that removing marks leaves them. */
+const SUMMARY = `${MARKER}_summary.`;
+/** Holds what was written into made sheets, in short. */
+export const SUMMARY_FINGERPRINT = `${SUMMARY}fingerprint`;
+export const summaryName = (index: number): string => `${SUMMARY}${index + 1}`;
+const isSummaryName = (name: string): boolean => name.toLowerCase().startsWith(SUMMARY);
+
 /** Sheet and area of a plain reference such as `'Sheet 1'!$M$5:$N$40`; null for anything else. */
 export function parseReference(reference: string): { readonly sheet: string; readonly area: Area } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]+\$?\d+(?::\$?[A-Za-z]+\$?\d+)?)$/.exec(reference.trim());
@@ -34,7 +41,7 @@ export const splitReferences = (reference: string): { readonly sheet: string; re
 export function ownAreas(names: readonly NameReference[]): ReadonlyMap<string, readonly Area[]> {
   const areas = new Map<string, Area[]>();
   for (const { name, reference } of names) {
-    const target = isOwnName(name) ? parseReference(reference) : null;
+    const target = isOwnName(name) || isSummaryName(name) ? parseReference(reference) : null;
     if (target) areas.set(target.sheet, [...(areas.get(target.sheet) ?? []), target.area]);
   }
   return areas;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { hasMarks } from '../../src/files/annotate/index';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { RESULTS_SHEET } from '../../src/marks/marks';
+import { SUMMARY_FILE } from '../../src/cli/output/summary-workbook';
 import { PLAN, run, SAMPLES, useFolder } from './fake-io';
 
 const folder = useFolder();
@@ -44,7 +45,7 @@ test('running again takes the place of our own copy and checks no copy of ours',
   const first = readFileSync(at('in', 'ket-qua', 'a.xlsx'));
   const { out } = await check('in', '--out', 'in/ket-qua');
   expect(out).toContain('TỔNG CỘNG: 1 tệp');
-  expect(readdirSync(at('in', 'ket-qua'))).toEqual(['a.xlsx']);
+  expect(readdirSync(at('in', 'ket-qua'))).toEqual(['a.xlsx', 'tong-hop-tham-dinh.xlsx']);
   expect(readFileSync(at('in', 'ket-qua', 'a.xlsx')).equals(first)).toBe(true);
 });
 
@@ -125,4 +126,27 @@ test('the demo prints a result, writes a copy and says where in both languages',
   expect(out).toContain('Open the marked copy in Excel');
   expect(out).toContain(at('out', 'de-nghi-tap-the.xlsx'));
   expect(hasMarks(readFileSync(at('out', 'de-nghi-tap-the.xlsx')))).toBe(true);
+});
+
+test('--out writes a summary of all files, by the folder that each came in', async () => {
+  give('de-nghi-tap-the.xlsx', 'in', 'Khối 1', 'a.xlsx');
+  give('du-dieu-kien.xlsx', 'in', 'Khối 2', 'b.xlsx');
+  writeFileSync(at('in', 'Khối 2', 'hong.xlsx'), 'PK not a workbook');
+  const { code, err } = await check('in', '--out', 'out');
+  expect(code).toBe(2);
+  expect(err).toContain(at('out', SUMMARY_FILE));
+  const [overview] = await gridsOf(at('out', SUMMARY_FILE));
+  const texts = overview?.rows.flatMap((row) => row?.values.filter((value) => typeof value === 'string') ?? []);
+  expect(texts).toEqual(
+    expect.arrayContaining(['Khối 1', 'Khối 2', 'Khối 1/a.xlsx', 'Khối 2/b.xlsx', 'Khối 2/hong.xlsx']),
+  );
+});
+
+test('a summary that somebody changed stays beside the new one', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  mkdirSync(at('out'));
+  writeFileSync(at('out', SUMMARY_FILE), 'mine');
+  const { err } = await check('a.xlsx', '--out', 'out');
+  expect(readFileSync(at('out', SUMMARY_FILE), 'utf8')).toBe('mine');
+  expect(err).toContain('tong-hop-tham-dinh (2).xlsx');
 });

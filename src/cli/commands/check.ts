@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Message } from '../../i18n/message';
+import type { Plan } from '../../plan/index';
 import { countReports, isBlocking, reportDocument } from '../../report/index';
 import { rendererFor, sayAny } from '../books';
 import { checkFile, failed, type FileResult } from '../check-file';
 import type { Command, CommandContext } from '../command';
-import { collectFiles, realPath } from '../input/collect-files';
+import { collectFiles, realPath, type Input } from '../input/collect-files';
 import { findPlan } from '../input/find-plan';
 import { readGivenLists } from '../input/office-lists';
 import { EXIT, type ExitCode } from '../io';
@@ -12,8 +13,11 @@ import { cliMessages } from '../messages';
 import { writeCopy } from '../output/annotated-copy';
 import { fileText } from '../output/file-text';
 import { Progress } from '../output/progress';
+import { writeSummary } from '../output/summary-workbook';
 import { summaryText } from '../output/summary-text';
 import { titlesOf } from '../../report/table-title';
+import { senderOf, type Submission } from '../../summary/index';
+import { PROGRAM } from '../program';
 import { UsageError } from '../usage-error';
 import { CHECK_HELP } from './check-help';
 import { asOfOption, formatOption } from './check-options';
@@ -58,6 +62,7 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   // Not wrapped: a path in two lines cannot be copied.
   const tell = (message: Message): void => io.err(`${sayAny(message, language)}\n`);
   const results: FileResult['checked'][] = [];
+  const submissions: Submission[] = [];
   let isOutFaulty = false;
   for (const [index, input] of inputs.entries()) {
     progress.show(index + 1, input.ok ? input.file.shown : input.shown);
@@ -65,6 +70,7 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
       ? await checkFile(input.file, plan, { asOf, lists })
       : failed(input.shown, input.problem, null);
     results.push(result.checked);
+    submissions.push(submissionOf(input, result, plan));
     progress.clear();
     if (format === 'text') {
       io.out(`${fileText(result.checked, titlesOf(result.tables, plan), renderer, language)}\n`);
@@ -74,6 +80,12 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
     copy.told.forEach(tell);
     isOutFaulty ||= copy.isFaulty;
   }
+  if (out !== null) {
+    const context = { renderer, language, asOf, madeOn: io.today(), program: PROGRAM };
+    const summary = await writeSummary(submissions, context, { out, inputs: paths });
+    summary.told.forEach(tell);
+    isOutFaulty ||= summary.isFaulty;
+  }
   if (format === 'json') {
     io.out(`${JSON.stringify(reportDocument(results, asOf, renderer, language), null, 2)}\n`);
   } else {
@@ -82,4 +94,16 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   if (isOutFaulty || results.some(({ problem }) => problem !== null)) return EXIT.error;
   const counts = countReports(results.flatMap(({ report }) => (report ? [report] : [])));
   return isBlocking(counts) ? EXIT.blocking : EXIT.fine;
+}
+
+/** Files of a folder's folder were sent through that bloc. */
+function submissionOf(input: Input, { checked, tables }: FileResult, plan: Plan): Submission {
+  const file = input.ok ? input.file.below : input.shown;
+  const { dir, name } = path.parse(file);
+  return {
+    checked,
+    file: file.split(path.sep).join('/'),
+    bloc: dir.split(path.sep)[0] ?? '',
+    unit: senderOf(tables, plan.unitKinds) ?? name,
+  };
 }

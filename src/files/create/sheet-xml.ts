@@ -1,6 +1,7 @@
 import { cellAddress } from '../../sheet/address';
 import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
 import type { StyleTable } from './style-table';
+import { hasCharts } from './charts';
 import { escapeXml } from '../xml/entities';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -8,13 +9,16 @@ const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The worksheet part of a new sheet. Children stand in the order that the schema asks for. */
 export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
   const parts = [
-    sheet.landscape === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    isFitted(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${pane(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18"/>',
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     mergesXml(sheet.merges ?? []),
-    sheet.landscape === undefined ? '' : pageXml(sheet.landscape),
+    pageXml(sheet),
+    sheet.pageNumbers ? '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter>' : '',
+    breaksXml(sheet.pageBreaks ?? []),
+    hasCharts(sheet) ? '<drawing r:id="rId1"/>' : '',
   ];
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
@@ -81,7 +85,20 @@ const mergesXml = (merges: readonly string[]): string =>
     ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
     : '';
 
-const pageXml = (landscape: boolean): string =>
-  '<printOptions horizontalCentered="1"/>' +
-  '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
+/** Excel does not heed page breaks of a sheet that is fitted to the page. */
+const isFitted = ({ landscape, pageBreaks }: NewSheet): boolean => landscape !== undefined && pageBreaks === undefined;
+
+function pageXml(sheet: NewSheet): string {
+  if (sheet.landscape === undefined) return '';
+  const fit = isFitted(sheet) ? ' fitToWidth="1" fitToHeight="0"' : '';
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}"${fit}/>`
+  );
+}
+
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length > 0
+    ? `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`
+    : '';

@@ -1,3 +1,4 @@
+import { LINE_HEIGHT, linesOf } from './sheet-drawing';
 import type { CellLook } from './sheet-model';
 
 /** A header cell: a text over one column, or over the columns of its children. */
@@ -50,3 +51,19 @@ export function placeHeader(nodes: readonly HeaderNode[]): PlacedHeader[] {
   };
   return place(nodes, 0, 0);
 }
+
+/** Points that each tier of a header needs; what reaches over several tiers is shared among them. */
+export function headerHeights(nodes: readonly HeaderNode[]): number[] {
+  const widths = leaves(nodes).map(widthOf);
+  const heights = Array.from({ length: depth(nodes) }, () => 1);
+  for (const { text, top, left, bottom, right } of placeHeader(nodes)) {
+    const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    const each = Math.ceil(linesOf(text, width * BOLD_NARROWS) / (bottom - top + 1));
+    for (let tier = top; tier <= bottom; tier++) heights[tier] = Math.max(heights[tier] ?? 1, each);
+  }
+  return heights.map((lines) => LINE_HEIGHT * lines + TIER_MARGIN);
+}
+
+/** Bold letters, broken between words, fill a line sooner. */
+const BOLD_NARROWS = 0.75;
+const TIER_MARGIN = 8;

@@ -1,5 +1,5 @@
 import { areaAddress, type RowIndex, type SheetRow } from '../../sheet/address';
-import { depth, HEADER_LOOK, leaves, placeHeader, widthOf, type HeaderNode } from './header';
+import { depth, HEADER_LOOK, headerHeights, leaves, placeHeader, widthOf, type HeaderNode } from './header';
 import { LINE_HEIGHT, linesOf, SheetDrawing } from './sheet-drawing';
 import type { CellLook, NewCellContent, NewSheet } from './sheet-model';
 
@@ -21,6 +21,8 @@ export interface OfficePage {
   readonly sheet: string;
   /** Lines of the left and right letterhead. */
   readonly letterhead: { readonly left: readonly string[]; readonly right: readonly string[] };
+  /** Number and date, in italics under the letterhead. */
+  readonly numberLine?: { readonly left: string; readonly right: string };
   readonly title: readonly string[];
   /** Line in italics under the title. */
   readonly note?: string;
@@ -56,7 +58,7 @@ export function layOut(page: OfficePage): LaidOut {
     columns,
     first,
     last: first + columns.length - 1,
-    middle: first + Math.max(1, Math.floor(columns.length / 2) - 1),
+    middle: first + middleOf(columns),
   };
   const headerTop = drawHeading(page, frame);
   const bodyTop = drawHeader(page, frame, headerTop);
@@ -93,8 +95,17 @@ interface Frame {
   readonly middle: number;
 }
 
+/** The column where the right half begins: the left half takes a little less than half of the width. */
+function middleOf(columns: readonly HeaderNode[]): number {
+  const half = columns.reduce((sum, column) => sum + widthOf(column), 0) * 0.5;
+  let width = 0;
+  const at = columns.findIndex((column) => (width += widthOf(column)) > half);
+  return Math.max(1, at);
+}
+
 /** Letterhead and title; gives the row where the header begins. */
-function drawHeading({ letterhead, title, note }: OfficePage, { drawing, first, last, middle }: Frame): RowIndex {
+function drawHeading(page: OfficePage, { drawing, first, last, middle }: Frame): RowIndex {
+  const { letterhead, numberLine, title, note } = page;
   const lines = Math.max(letterhead.left.length, letterhead.right.length);
   for (let line = 0; line < lines; line++) {
     const left = { top: line, left: first, bottom: line, right: middle - 1 };
@@ -102,7 +113,12 @@ function drawHeading({ letterhead, title, note }: OfficePage, { drawing, first, 
     const right = { top: line, left: middle, bottom: line, right: last };
     drawing.over(right, letterhead.right[line] ?? null, { bold: true, horizontal: 'center' });
   }
-  let row = lines + 1;
+  if (numberLine) {
+    const look: CellLook = { italic: true, horizontal: 'center' };
+    drawing.over({ top: lines, left: first, bottom: lines, right: middle - 1 }, numberLine.left, look);
+    drawing.over({ top: lines, left: middle, bottom: lines, right: last }, numberLine.right, look);
+  }
+  let row = lines + (numberLine ? 2 : 1);
   for (const [index, text] of [...title, ...(note === undefined ? [] : [note])].entries()) {
     const isNote = index === title.length;
     const look: CellLook = { bold: !isNote, italic: isNote, horizontal: 'center', size: index === 0 ? 14 : 12 };
@@ -119,8 +135,7 @@ function drawHeader(page: OfficePage, { drawing, columns, first }: Frame, top: R
     drawing.boxed(area, text, HEADER_LOOK);
   }
   const tiers = depth(page.header);
-  drawing.heights[top] = 54;
-  drawing.heights[top + tiers - 1] = tiers > 1 ? 66 : 80;
+  headerHeights(page.header).forEach((height, tier) => (drawing.heights[top + tier] = height));
   if (!page.columnNumbers) return top + tiers;
   columns.forEach((_, index) =>
     drawing.put(top + tiers, first + index, index + 1, { italic: true, horizontal: 'center', border: true, size: 10 }),

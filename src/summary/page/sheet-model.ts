@@ -58,12 +58,14 @@ export interface NewSheet {
   readonly charts?: readonly NewChart[];
 }
 
-/** A native bar chart of one or more series, drawn over cells of its sheet. References are A1 areas of the same sheet. */
+/** A native bar chart of one or more series. `categories` and `values` are A1 areas of the sheet `of`. */
 export interface NewChart {
   readonly title: string;
   /** `bars` lie, for long names; `columns` stand. */
   readonly form: 'bars' | 'columns';
   readonly isStacked?: boolean;
+  /** Name of the sheet that holds the figures. */
+  readonly of: string;
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; /** RRGGBB */ readonly color: string }[];
   /** Cells that the chart covers, 0-based. */

@@ -1,0 +1,29 @@
+import { valueAt, type Grid } from '../sheet/grid';
+import type { Area } from '../sheet/address';
+import type { NewSheet } from './page/sheet-model';
+
+/** The area that a made sheet fills. */
+export const filledArea = ({ rows }: NewSheet): Area => ({
+  top: 0,
+  left: 0,
+  bottom: Math.max(0, rows.length - 1),
+  right: rows.reduce((right, row) => Math.max(right, (row?.length ?? 1) - 1), 0),
+});
+
+/**
+ * What an area of a sheet holds, in short: the same cells give the same text, other cells another (but for one chance in 2^32).
+ * Values of formulas are left out, since every program calculates them anew.
+ */
+export function fingerprint(grid: Grid, { top, left, bottom, right }: Area): string {
+  let hash = 0x811c9dc5;
+  const add = (text: string): void => {
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  };
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const formula = grid.rows[row]?.formulas?.[column];
+      const value = formula === undefined ? valueAt(grid, row, column) : `=${String(formula)}`;
+      add(`${value === null || value === '' ? '' : JSON.stringify(value)}\u0001`);
+    }
+  return hash.toString(16).padStart(8, '0');
+}

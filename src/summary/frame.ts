@@ -1,0 +1,69 @@
+import { sayIn, type Language } from '../i18n/message';
+import { reasonsOf, type Finding, type ReportRenderer, type RowReport, type TableReport } from '../report/index';
+import { NATIONAL_HEADING, type OfficePage } from './page/office-page';
+import { summaryMessages } from './messages';
+import type { Submission } from './submission';
+
+/** What all summary sheets of one run share. */
+export interface SummaryContext {
+  readonly renderer: ReportRenderer;
+  readonly language: Language;
+  /** Day that deadlines were counted to. */
+  readonly asOf: string;
+  /** Day on which the summary is made. */
+  readonly madeOn: string;
+  /** Name and version of the program. */
+  readonly program: string;
+}
+
+/** Words of the summary sheets in the language of the run. */
+export const sayer = ({ language }: SummaryContext) => sayIn(summaryMessages, language);
+
+/** "Kế hoạch số 90/KH-UBND ngày 28/4/2021 của UBND tỉnh Kiên Giang" */
+export function instrumentText(context: SummaryContext): string {
+  const { instrument, authority } = context.renderer.plan;
+  return sayer(context)('instrument', { number: instrument.number, date: { date: instrument.date }, authority });
+}
+
+/** A summary sheet as an official page: letterhead, number and date to be filled in, signatures. */
+export function officialPage(
+  context: SummaryContext,
+  part: Pick<OfficePage, 'sheet' | 'header' | 'body'> & { readonly title: string },
+): OfficePage {
+  const say = sayer(context);
+  return {
+    ...part,
+    letterhead: {
+      left: [context.renderer.plan.authority.toLocaleUpperCase('vi'), say('office')],
+      right: NATIONAL_HEADING,
+    },
+    numberLine: { left: say('number-line'), right: say('date-line') },
+    title: [part.title],
+    note: say('under', { instrument: instrumentText(context), asOf: { date: context.asOf } }),
+    signatures: {
+      left: ['', say('drafter'), say('drafter-signs')],
+      right: ['', say('head'), say('head-signs')],
+    },
+    pageNumbers: true,
+    isHeaderFrozen: true,
+  };
+}
+
+/** A record of a submission with its table. */
+export interface SubmittedRow {
+  readonly submission: Submission;
+  readonly table: TableReport;
+  readonly row: RowReport;
+}
+
+/** Records of submissions, as sent. */
+export const submittedRows = (submissions: readonly Submission[]): SubmittedRow[] =>
+  submissions.flatMap((submission) =>
+    (submission.checked.report?.tables ?? []).flatMap((table) => table.rows.map((row) => ({ submission, table, row }))),
+  );
+
+/** Findings that made a record's verdict: its own, or else what its table lacks. */
+export function verdictFindings({ table, row }: SubmittedRow, { renderer }: SummaryContext): readonly Finding[] {
+  const { own, ofTable } = reasonsOf(row, table, renderer.plan);
+  return [...own, ...ofTable];
+}

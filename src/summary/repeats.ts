@@ -1,0 +1,44 @@
+import { unitNameKey } from '../sheet/text/abbreviations';
+import { sayer, type SummaryContext } from './frame';
+import type { Submission } from './submission';
+
+/** What was sent twice: the same content under another name, or other files of the same unit. In words, by submission. */
+export function repeatsOf(
+  submissions: readonly Submission[],
+  context: SummaryContext,
+): ReadonlyMap<Submission, readonly string[]> {
+  const say = sayer(context);
+  const byContent = grouped(submissions, ({ checked }) => checked.sha256 ?? '');
+  const byUnit = grouped(submissions, ({ unit }) => unitNameKey(unit));
+  return new Map(
+    submissions.map((submission) => {
+      const others = (group: readonly Submission[] = []): string =>
+        group.flatMap((other) => (other === submission ? [] : [other.file])).join(', ');
+      const same = others(byContent.get(submission.checked.sha256 ?? ''));
+      const sent = others(
+        byUnit
+          .get(unitNameKey(submission.unit))
+          ?.filter(({ checked }) => checked.sha256 !== submission.checked.sha256 || checked === submission.checked),
+      );
+      return [
+        submission,
+        [...(same ? [say('same-file', { file: same })] : []), ...(sent ? [say('same-unit', { file: sent })] : [])],
+      ] as const;
+    }),
+  );
+}
+
+function grouped(
+  submissions: readonly Submission[],
+  keyOf: (submission: Submission) => string,
+): ReadonlyMap<string, readonly Submission[]> {
+  const groups = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const key = keyOf(submission);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(submission);
+    else groups.set(key, [submission]);
+  }
+  return groups;
+}

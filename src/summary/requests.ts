@@ -1,0 +1,104 @@
+import {
+  instrumentText,
+  officialPage,
+  sayer,
+  submittedRows,
+  verdictFindings,
+  type SubmittedRow,
+  type SummaryContext,
+} from './frame';
+import { HEADER_LOOK, widthOf, type HeaderNode } from './page/header';
+import { LINE_HEIGHT, linesOf, SheetDrawing } from './page/sheet-drawing';
+import type { CellLook, NewSheet } from './page/sheet-model';
+import { numbered, remedies } from './record-lists';
+import type { Submission } from './submission';
+
+/** A page for each unit that has something to supply, ready to print or send; null when no unit has. */
+export function requestsSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+  const say = sayer(context);
+  const columns: readonly HeaderNode[] = [
+    { text: say('ordinal'), width: 5, align: 'center' },
+    { text: say('subject'), width: 22 },
+    { text: say('missing'), width: 31 },
+    { text: say('to-do'), width: 26 },
+  ];
+  const drawing = new SheetDrawing({});
+  const pageBreaks: number[] = [];
+  let row = 0;
+  for (const submission of submissions) {
+    const rows = submittedRows([submission]).filter(({ row: { verdict } }) => verdict === 'incomplete');
+    if (rows.length === 0) continue;
+    if (row > 0) pageBreaks.push(row);
+    row = drawRequest(drawing, row, columns, { submission, rows }, context);
+  }
+  if (row === 0) return null;
+  const { rows, merges, heights, startHeights } = drawing;
+  const widths = columns.map(widthOf);
+  return { name: say('requests-sheet'), rows, merges, heights, startHeights, widths, landscape: false, pageBreaks };
+}
+
+/** Draws one request from a row on; gives the row after it. */
+function drawRequest(
+  drawing: SheetDrawing,
+  top: number,
+  columns: readonly HeaderNode[],
+  { submission, rows }: { readonly submission: Submission; readonly rows: readonly SubmittedRow[] },
+  context: SummaryContext,
+): number {
+  const { renderer, language } = context;
+  const say = sayer(context);
+  const right = columns.length - 1;
+  const whole = columns.reduce((sum, column) => sum + widthOf(column), 0);
+  let row = top;
+  const line = (text: string, look: CellLook): void => {
+    drawing.over({ top: row, left: 0, bottom: row, right }, text, { wrap: true, ...look });
+    drawing.startHeights[row] = LINE_HEIGHT * linesOf(text, whole);
+    // A merged cell does not grow with its text by itself.
+    if (linesOf(text, whole) > 1) drawing.heights[row] = LINE_HEIGHT * linesOf(text, whole);
+    row++;
+  };
+  const { letterhead, numberLine, signatures } = officialPage(context, { sheet: '', title: '', header: [], body: [] });
+  const half = (leftText: string | undefined, rightText: string | undefined, look: CellLook): void => {
+    if (leftText)
+      drawing.over({ top: row, left: 0, bottom: row, right: 1 }, leftText, { horizontal: 'center', ...look });
+    if (rightText)
+      drawing.over({ top: row, left: 2, bottom: row, right }, rightText, { horizontal: 'center', ...look });
+    row++;
+  };
+  letterhead.right.forEach((text, index) => half(letterhead.left[index], text, { bold: true, size: 11 }));
+  half(numberLine?.left, numberLine?.right, { italic: true });
+  row++;
+  line(say('request-title'), { bold: true, size: 14, horizontal: 'center' });
+  line(say('request-to', { unit: submission.unit }), { bold: true, horizontal: 'center' });
+  row++;
+  line(say('request-text', { file: submission.file, instrument: instrumentText(context) }), {});
+  row++;
+  columns.forEach(({ text }, column) => drawing.put(row, column, text, HEADER_LOOK));
+  row++;
+  for (const [index, submitted] of rows.entries()) {
+    const findings = verdictFindings(submitted, context);
+    const place = say('place-in-file', { sheet: submitted.table.sheet, row: submitted.row.row + 1 });
+    const contents = [
+      index + 1,
+      `${submitted.row.subject}\n(${place})`,
+      numbered(findings.map((finding) => renderer.sentence(finding, language))),
+      numbered(remedies(findings, context)),
+    ];
+    drawing.startHeights[row] =
+      LINE_HEIGHT * Math.max(...columns.map((column, at) => linesOf(contents[at], widthOf(column))));
+    columns.forEach(({ align = 'left' }, column) =>
+      drawing.put(row, column, contents[column] ?? null, {
+        border: true,
+        wrap: true,
+        horizontal: align,
+        vertical: 'top',
+      }),
+    );
+    row++;
+  }
+  row++;
+  line(say('request-end'), {});
+  row++;
+  signatures.right.slice(1).forEach((text, index) => half(undefined, text, { bold: index === 0, italic: index > 0 }));
+  return row + 1;
+}

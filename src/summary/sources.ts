@@ -1,0 +1,39 @@
+import { recordTotal, countReports } from '../report/index';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeaderNode } from './page/header';
+import { layOut, type BodyLine } from './page/office-page';
+import type { NewSheet } from './page/sheet-model';
+import { repeatsOf } from './repeats';
+import type { Submission } from './submission';
+
+/** Where the figures come from: each file with its hash, the plan, the program, the day. */
+export function sourcesSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet {
+  const { renderer, language, madeOn, program } = context;
+  const say = sayer(context);
+  const header: readonly HeaderNode[] = [
+    { text: say('ordinal'), width: 5, align: 'center' },
+    { text: say('file'), width: 40 },
+    { text: say('file-hash'), width: 68 },
+    { text: say('records'), width: 12, align: 'right', format: '0', isSummed: true },
+    { text: say('result'), width: 44 },
+  ];
+  const repeats = repeatsOf(submissions, context);
+  const body: BodyLine[] = submissions.map((submission, index) => {
+    const { sha256, report, problem } = submission.checked;
+    const result = problem ? renderer.problem(problem, language) : say('read-well');
+    return {
+      cells: [
+        index + 1,
+        submission.file,
+        sha256,
+        recordTotal(countReports(report ? [report] : [])),
+        [result, ...(repeats.get(submission) ?? [])].join('\n'),
+      ],
+    };
+  });
+  body.push({ sums: say('sum-of-all'), over: 'all' });
+  const { plan } = renderer;
+  body.push({ total: say('made-by', { plan: plan.title, id: plan.id, madeOn: { date: madeOn }, program }) });
+  const page = officialPage(context, { sheet: say('sources-sheet'), title: say('sources-title'), header, body });
+  return layOut(page).sheet;
+}

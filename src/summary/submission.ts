@@ -1,0 +1,45 @@
+import type { UnitKindSpec } from '../sheet/field';
+import { unitKindReader } from '../sheet/structure/unit-kinds';
+import type { Table } from '../sheet/table';
+import { containsWords, fold } from '../sheet/text/fold';
+import type { CheckedFile } from '../report/index';
+
+/** A submitted workbook with what became of it. */
+export interface Submission {
+  readonly checked: CheckedFile;
+  /** Name of the file as people know it: below the folder that was given. */
+  readonly file: string;
+  /** Cụm, khối thi đua that it was sent through; empty when nothing tells. */
+  readonly bloc: string;
+  /** Who sent it: a unit's name, or the file's own name where nothing tells. */
+  readonly unit: string;
+}
+
+/** Submissions by bloc, blocs in the order in which they first appear. */
+export function byBloc(submissions: readonly Submission[]): ReadonlyMap<string, readonly Submission[]> {
+  const blocs = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const known = blocs.get(submission.bloc);
+    if (known) known.push(submission);
+    else blocs.set(submission.bloc, [submission]);
+  }
+  return blocs;
+}
+
+/** Heads of the office itself, not of a unit that sends. */
+const OFFICE_WORDS = ['thi đua khen thưởng', 'hội đồng'].map(fold);
+const BLOC_WORDS = ['khối thi đua', 'cụm thi đua'].map(fold);
+
+/**
+ * Who sent a workbook, by the letterhead of its first table: the last line that is a unit's name, or else the name of a cụm or khối;
+ * null when no line is.
+ */
+export function senderOf(tables: readonly Table[], unitKinds: readonly UnitKindSpec[]): string | null {
+  const reader = unitKindReader(unitKinds);
+  const names = (line: string, wordings: readonly string[]): boolean =>
+    wordings.some((words) => containsWords(fold(line), words));
+  const lines = (tables[0]?.title ?? []).filter((line) => !names(line, OFFICE_WORDS));
+  return (
+    lines.findLast((line) => reader.fromName(line) !== null) ?? lines.find((line) => names(line, BLOC_WORDS)) ?? null
+  );
+}
