@@ -19,10 +19,13 @@ export interface SummaryContext {
 /** Words of the summary sheets in the language of the run. */
 export const sayer = ({ language }: SummaryContext) => sayIn(summaryMessages, language);
 
-/** "Kế hoạch số 90/KH-UBND ngày 28/4/2021 của UBND tỉnh Kiên Giang" */
+/** "Kế hoạch số 90/KH-UBND ngày 28/4/2021 của UBND tỉnh Kiên Giang"; the title of a plan without number and date. */
 export function instrumentText(context: SummaryContext): string {
-  const { instrument, authority } = context.renderer.plan;
-  return sayer(context)('instrument', { number: instrument.number, date: { date: instrument.date }, authority });
+  const { instrument, authority, title } = context.renderer.plan;
+  const { number, date } = instrument;
+  return number !== undefined && date !== undefined
+    ? sayer(context)('instrument', { number, date: { date }, authority })
+    : title[context.language];
 }
 
 /** A summary sheet as an official page: letterhead, number and date to be filled in, signatures. */
