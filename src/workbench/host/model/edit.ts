@@ -72,7 +72,12 @@ export function changeLooks(
   origin: Origin,
 ): void {
   assertAllowed(sheet, 'allowFormatCells');
-  const change = (index: number): number => workbook.looks.change(index, patch);
+  const changed = new Map<number, number>();
+  const change = (index: number): number => {
+    const known = changed.get(index) ?? workbook.looks.change(index, patch);
+    changed.set(index, known);
+    return known;
+  };
   for (const area of areas) {
     if (isEntireColumn(area)) {
       for (let column = area.left; column <= area.right; column++) {
