@@ -140,3 +140,36 @@ test('the event of one sheet does not tell of another', async () => {
   await settled();
   expect(heard).toEqual(['A1:B1']);
 });
+
+test('results of formulas raise no change of their own', async () => {
+  const workbook = workbookOf({ sheets: [{ name: 'Một', rows: [[1, { formula: '=A1*2', value: 2 }]] }] });
+  const sheet = sheetOf(workbook, 0);
+  workbook.calculator = {
+    recalculate: () => [{ sheet, row: 0, column: 1, value: Number(sheet.cell(0, 0)?.value) * 2 }],
+  };
+  useHost(workbook);
+  const { heard } = await listen();
+  const calculated: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onCalculated.add((event) => {
+      calculated.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  enterValues(workbook, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[5]], 'person');
+  await settled();
+  expect(sheet.cell(0, 1)?.value).toBe(10);
+  expect(heard).toEqual(['RangeEdited A1 Local Unknown']);
+  expect(calculated).toEqual(['B1']);
+});
+
+test('renaming a sheet tells nobody in this library', async () => {
+  useHost(two(), { api: '1.15' });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: 'ApiNotFound' });
+});

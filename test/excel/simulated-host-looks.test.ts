@@ -35,7 +35,7 @@ test('a look that cells do not share is told as null, the fill of none as white'
   await onSheet(book(), async (sheet, sync) => {
     const [head, mixed, plain] = ['A1:B1', 'A1:A2', 'A3'].map((address) => {
       const range = sheet.getRange(address);
-      range.load('format/font/bold, format/font/name, format/fill/color, format/columnWidth');
+      range.load('format/font/bold, format/font/name, format/fill/color, format/fill/tintAndShade, format/columnWidth');
       return range;
     });
     await sync();
@@ -45,7 +45,8 @@ test('a look that cells do not share is told as null, the fill of none as white'
       '#FFFF00',
     ]);
     expect([mixed!.format.font.bold, mixed!.format.fill.color]).toEqual([null, '']);
-    expect(plain!.format.fill.color).toBe('#FFFFFF');
+    expect([plain!.format.fill.color, plain!.format.fill.tintAndShade]).toEqual(['#FFFFFF', null]);
+    expect(head!.format.fill.tintAndShade).toBe(0);
     expect([plain!.format.columnWidth, head!.format.columnWidth]).toEqual([48, null]);
   });
 });
@@ -108,6 +109,17 @@ test('merged areas are told, made and dissolved', async () => {
   });
   expect(sheetOf(workbook).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   expect(sheetOf(workbook).cell(0, 1)?.value).toBeNull();
+});
+
+test('more merges than Excel tells at once are refused', async () => {
+  const workbook = book();
+  sheetOf(workbook).merges = Array.from({ length: 513 }, (_, at) => ({ top: at, bottom: at, left: 0, right: 1 }));
+  await expect(
+    onSheet(workbook, async (sheet) => {
+      sheet.getRange('A1:B600').getMergedAreasOrNullObject().load('address');
+      await Promise.resolve();
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
 test('a cell inside a merge takes no value', async () => {

@@ -49,10 +49,10 @@ describe('sheets', () => {
   });
 
   test.each([
-    ['a name with a forbidden sign', 'a/b', 'InvalidArgument'],
-    ['a name of 32 signs', 'x'.repeat(32), 'InvalidArgument'],
-    ['a name that is taken, in other case', 'khác', 'ItemAlreadyExists'],
-  ])('%s is refused', async (_, name, code) => {
+    ['with a forbidden sign', 'a/b', 'InvalidArgument'],
+    ['of 32 signs', 'x'.repeat(32), 'InvalidArgument'],
+    ['that is taken, in other case', 'khác', 'ItemAlreadyExists'],
+  ])('sheet name %s is refused', async (_, name, code) => {
     useHost(book());
     await expect(
       run(async (context) => {

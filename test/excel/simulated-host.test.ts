@@ -59,10 +59,14 @@ describe('writing', () => {
       const range = context.workbook.worksheets.getItem('Ghi chú').getRange('A1:E1');
       range.getCell(0, 4).numberFormat = [['@']];
       range.values = [['12.5', '=1+1', "'=1+1", 'x', '012']];
-      range.load('values, formulas');
+      const more = context.workbook.worksheets.getItem('Ghi chú').getRange('A2:E2');
+      more.values = [['2/1/2024', '1,5', '-abc', 'true', '50%']];
+      for (const part of [range, more]) part.load('values, formulas');
       await context.sync();
       expect(range.values).toEqual([[12.5, '', '=1+1', 'x', '012']]);
       expect(range.formulas[0]?.[1]).toBe('=1+1');
+      expect(more.values).toEqual([[45323, '1,5', '', true, 0.5]]);
+      expect(more.formulas[0]?.[2]).toBe('=-abc');
     });
   });
 

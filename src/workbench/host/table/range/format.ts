@@ -40,17 +40,21 @@ const lookProperties = (members: Readonly<Record<string, LookMember>>): Record<s
 const pointsOf = (characters: number): number => Math.round(characters * 7) * 0.75;
 const charactersOf = (points: number): number => Math.trunc((Math.round(points / 0.75) / 7) * 256) / 256;
 
-/** A size that every line of some areas shares; null when they differ. */
-function sharedSize(
-  areas: readonly Area[],
-  first: 'top' | 'left',
-  last: 'bottom' | 'right',
-  size: (n: number) => number,
-) {
-  const found = new Set<number>();
-  for (const area of areas)
-    for (let line = area[first]; line <= Math.min(area[last], area[first] + 20_000); line++) found.add(size(line));
-  return found.size === 1 ? [...found][0] : null;
+/** A line that nobody set: its size is the sheet's default. */
+const UNTOUCHED = -1;
+
+/** What is the same of every row or column of some areas; null when they differ. */
+function shared<T>(cells: CellsReference, lines: 'row' | 'column', size: (line: number) => T): T | null {
+  const infos = lines === 'row' ? cells.sheet.rowInfo : cells.sheet.columnInfo;
+  const found = new Set<T>();
+  for (const { top, left, bottom, right } of areasIn(cells)) {
+    const [first, last] = lines === 'row' ? [top, bottom] : [left, right];
+    const touched = [...infos.keys()].filter((line) => line >= first && line <= last);
+    for (const line of touched) found.add(size(line));
+    if (touched.length <= last - first) found.add(size(UNTOUCHED));
+  }
+  const [only = null, ...others] = found;
+  return others.length > 0 ? null : only;
 }
 
 const columnWidth: Property<CellsReference> = {
@@ -60,7 +64,7 @@ const columnWidth: Property<CellsReference> = {
       const info = sheet.column(column);
       return info.hidden ? 0 : pointsOf(info.width ?? sheet.defaultWidth);
     };
-    return sharedSize(areasIn(cells), 'left', 'right', width);
+    return shared(cells, 'column', width);
   },
   set: (cells: CellsReference, points: unknown) => {
     if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
@@ -78,7 +82,7 @@ const rowHeight: Property<CellsReference> = {
     const { sheet } = cells;
     const height = (row: number): number =>
       sheet.row(row).hidden ? 0 : (sheet.row(row).height ?? sheet.defaultHeight);
-    return sharedSize(areasIn(cells), 'top', 'bottom', height);
+    return shared(cells, 'row', height);
   },
   set: (cells: CellsReference, points: unknown) => {
     if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
@@ -89,8 +93,7 @@ const rowHeight: Property<CellsReference> = {
 };
 
 const useStandardWidth: Property<CellsReference> = {
-  get: (cells) =>
-    sharedSize(areasIn(cells), 'left', 'right', (column) => Number(cells.sheet.column(column).width === null)) === 1,
+  get: (cells) => shared(cells, 'column', (column) => cells.sheet.column(column).width === null),
   set: (cells: CellsReference, isStandard: unknown) => {
     assertAllowed(cells.sheet, 'allowFormatColumns');
     // Reference: setting false does nothing.
@@ -98,8 +101,7 @@ const useStandardWidth: Property<CellsReference> = {
   },
 };
 const useStandardHeight: Property<CellsReference> = {
-  get: (cells) =>
-    sharedSize(areasIn(cells), 'top', 'bottom', (row) => Number(cells.sheet.row(row).height === null)) === 1,
+  get: (cells) => shared(cells, 'row', (row) => cells.sheet.row(row).height === null),
   set: (cells: CellsReference, isStandard: unknown) => {
     assertAllowed(cells.sheet, 'allowFormatRows');
     if (isStandard === true) setRowInfo(cells.workbook, cells.sheet, areasIn(cells), { height: null }, 'add-in');

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../fault';
+import { invalidArgument, notSimulated } from '../../fault';
 import type { Look, LookPatch } from '../../model/look';
 
 /** One part of a cell's looks as the API names it. */
@@ -17,7 +17,7 @@ export function colorOf(text: unknown): string {
 }
 
 const member = <Value>(
-  get: (look: Look) => Value,
+  get: (look: Look) => Value | null,
   patch: (value: Value) => LookPatch,
   mixed?: unknown,
 ): LookMember => ({
@@ -57,6 +57,13 @@ export const FILL_MEMBERS = {
     (look) => look.fill ?? '#FFFFFF',
     (value) => ({ fill: colorOf(value) }),
     '',
+  ),
+  // The one way to tell no fill from white: null without a fill (office-js 4900). Tints themselves are not kept.
+  TintAndShade: member<number>(
+    (look) => (look.fill === null ? null : 0),
+    () => {
+      throw notSimulated('setting a tint of a fill');
+    },
   ),
 } as const;
 
