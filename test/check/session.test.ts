@@ -2,16 +2,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook, openSession, type CheckSession, type SheetEdit } from '../../src/check/index';
 import { readWorkbook } from '../../src/files/read-workbook';
-import { vocabularyOf } from '../../src/plan/index';
+import { shippedPlans, vocabularyOf, type Plan } from '../../src/plan/index';
 import type { CellValue, Grid, GridRow, GridWorkbook } from '../../src/sheet/grid';
 import { readTables } from '../../src/sheet/index';
 import { ROOT } from '../repository/source-files';
 import { gridOf, workbookOf } from '../sheet/grid-of';
 import { AS_OF, PLAN } from './check-of';
+import { PLAN_CASES } from './plan-cases/index';
 import { seeded } from './seeded';
 
 const EDITS = 80;
-const VOCABULARY = vocabularyOf(PLAN);
+const plans = shippedPlans();
+const vocabularies = new Map(plans.map((plan) => [plan.id, vocabularyOf(plan)]));
 const X = 'HTXSNV';
 const YEARS = ['2020', '2021', '2022', '2023', '2024'].map((year) => `Xếp loại tổ chức đảng năm ${year}`);
 
@@ -57,8 +59,11 @@ class Twin {
   readonly judged: number[] = [];
   readonly reread = { rows: 0, sheet: 0 };
 
-  constructor(private workbook: GridWorkbook) {
-    this.session = openSession({ workbook, plan: PLAN, asOf: AS_OF });
+  constructor(
+    private workbook: GridWorkbook,
+    private readonly plan: Plan = PLAN,
+  ) {
+    this.session = openSession({ workbook, plan, asOf: AS_OF });
   }
 
   edit(edit: SheetEdit): void {
@@ -66,8 +71,8 @@ class Twin {
     this.workbook = {
       grids: this.workbook.grids.map((grid) => (grid.sheet === edit.sheet ? withEdit(grid, edit) : grid)),
     };
-    const reading = readTables(this.workbook, VOCABULARY);
-    const expected = checkWorkbook(reading, PLAN, { asOf: AS_OF });
+    const reading = readTables(this.workbook, vocabularies.get(this.plan.id) ?? { ...vocabularyOf(this.plan) });
+    const expected = checkWorkbook(reading, this.plan, { asOf: AS_OF });
     if (asText(report) !== asText(expected)) expect({ edit, report }).toEqual({ edit, report: expected });
     if (asText(this.session.reading) !== asText(reading)) expect(this.session.reading).toEqual(reading);
     this.judged.push(judged);
@@ -140,6 +145,21 @@ function randomEdit(session: CheckSession, random: ReturnType<typeof seeded>): S
   if (place < 0.15) return editOf(grid.sheet, row, area.left + random.below(2), some(1, 1, VALUES));
   if (place < 0.3) return editOf(grid.sheet, row, column, some(1 + random.below(4), 1 + random.below(3), VALUES));
   return editOf(grid.sheet, row, column, some(1, 1, VALUES));
+}
+
+/** One sheet for each title among the cases of a plan, with the rows of all its cases. */
+function casesOf({ cases }: (typeof PLAN_CASES)[number]): GridWorkbook {
+  const byTitle = new Map<string, Readonly<Record<string, CellValue>>[]>();
+  for (const { title, before = [], columns, other } of cases) {
+    byTitle.set(title, [...(byTitle.get(title) ?? []), ...before, columns]);
+    if (other) byTitle.set(other.title, [...(byTitle.get(other.title) ?? []), ...other.rows]);
+  }
+  const grids = [...byTitle].map(([title, rows], at) => {
+    const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const body = rows.map((row, index) => [index + 1, ...headers.map((header) => row[header] ?? null)]);
+    return gridOf([[title], [], ['STT', ...headers], ...body], { sheet: `Bảng ${at + 1}` });
+  });
+  return workbookOf(...grids);
 }
 
 /** A register of units with their persons on another sheet and figures on a third. */
@@ -233,6 +253,24 @@ function cellOf(
   if (row === undefined || column === undefined) throw new Error(`${sheet} has no such cell`);
   return { row, column };
 }
+
+describe('a session reports what checking the edited workbook reports, for every criterion', () => {
+  test.each(PLAN_CASES.map((given) => [given.plan, given] as const))('%s', (id, given) => {
+    const plan = plans.find((one) => one.id === id);
+    const workbook = casesOf(given);
+    const twin = new Twin(workbook, plan);
+    const random = seeded(given.cases.length * 32_452_843);
+    const known = workbook.grids.map(({ sheet, rows }) => ({ sheet, rows: rows.slice(3) }));
+    for (let edit = 0; edit < EDITS; edit++) {
+      // A value that another row has in the same column: most edits mean something.
+      const { sheet, rows } = random.pick(known);
+      const [from, to] = [random.pick(rows), random.below(rows.length)];
+      const column = 1 + random.below(Math.max(1, (from?.values.length ?? 2) - 1));
+      twin.edit(editOf(sheet, 3 + to, column, [[from?.values[column] ?? null]]));
+    }
+    expect(twin.reread.rows).toBeGreaterThan(EDITS / 4);
+  });
+});
 
 describe('only what hangs on an edit is judged again', () => {
   const plain = gridOf([

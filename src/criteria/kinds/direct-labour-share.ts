@@ -59,7 +59,7 @@ export const directLabourShare = defineKind<z.infer<typeof params>, Prepared>({
     const small = given.smallCollectives.map(fold);
     const own = scope.subjects.filter(({ table }) => table === scope.table);
     const people = own.filter(({ record }) => record.unitKind === PERSON || record.unitKind === 'household');
-    const collectives = own.filter((subject) => !people.includes(subject));
+    const collectives = own.filter(({ record }) => record.unitKind !== PERSON && record.unitKind !== 'household');
     const works = people.map(workOf);
     const count = (work: Work) => works.filter((one) => one === work).length;
     const smallCount = collectives.filter(({ record }) =>
