@@ -1,4 +1,3 @@
-import type { Area } from '../../../../sheet/address';
 import { invalidArgument, notSimulated } from '../../fault';
 import { changeLooks, eachExistingCell } from '../../model/edit';
 import type { Look } from '../../model/look';
