@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { Minify } = require('./minify');
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -8,6 +9,7 @@ const base = {
   devtool: false,
   context: ROOT,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  optimization: { minimizer: [new Minify()] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

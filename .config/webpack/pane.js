@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { Minify } = require('./minify');
 const { base, typescript, ROOT } = require('./base');
 const { DEVELOPMENT_SITE, rewriteSite } = require('./site');
 
@@ -41,7 +42,10 @@ module.exports = ({ officejs = 'cdn', site = DEVELOPMENT_SITE } = {}) => {
     module: {
       rules: [{ oneOf: [typescript('es5', { include: /boot\/gate\/main\.ts$/ }), typescript('es2022')] }],
     },
-    optimization: { splitChunks: { chunks: ({ name }) => name !== 'gate' } },
+    optimization: {
+      splitChunks: { chunks: ({ name }) => name !== 'gate' },
+      minimizer: [new Minify((file) => file.startsWith('gate.'))],
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
