@@ -1,5 +1,5 @@
 import { workbookOf, type WrittenSheet } from '../../src/workbench/host/model/build';
-import { rulesDrawnAt } from '../../src/workbench/host/model/drawn-rules';
+import { ruleColorsAt } from '../../src/workbench/grid/rule-colors';
 import { statusFormula } from '../../src/marks/status-rule';
 import { useHost } from './office';
 
@@ -182,9 +182,9 @@ describe('conditional formats', () => {
       });
       await context.sync();
       expect(formulas.map(({ customOrNullObject: { format } }) => format.fill.color)).toEqual(['#C6E0B4', '#F8CBAD']);
-      expect(rulesDrawnAt(workbook, sheet, 1, 0)?.fill).toBe('#C6E0B4');
-      expect(rulesDrawnAt(workbook, sheet, 2, 1)?.fill).toBe('#F8CBAD');
-      expect(rulesDrawnAt(workbook, sheet, 0, 0)).toBeNull();
+      expect(ruleColorsAt(workbook, sheet, 1, 0)?.fill).toBe('#C6E0B4');
+      expect(ruleColorsAt(workbook, sheet, 2, 1)?.fill).toBe('#F8CBAD');
+      expect(ruleColorsAt(workbook, sheet, 0, 0)).toBeNull();
       for (const rule of rules.items) rule.delete();
       await context.sync();
     });

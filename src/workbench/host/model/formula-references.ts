@@ -46,23 +46,6 @@ export const quotedName = (name: string): string =>
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 
-/** A formula as it reads after its cell moved by rows and columns: relative references move along. */
-export const moveFormula = (formula: string, rows: number, columns: number): string =>
-  mapReferences(formula, ({ sheet, first, last }) => {
-    const start = movedEnd(first, rows, columns);
-    const end = last && movedEnd(last, rows, columns);
-    return start && (!last || end) ? { sheet, first: start, last: end } : null;
-  });
-
-function movedEnd({ row, column }: ReferenceEnd, rows: number, columns: number): ReferenceEnd | null {
-  const movedRow = row && !row.isAbsolute ? { ...row, index: row.index + rows } : row;
-  const movedColumn = column && !column.isAbsolute ? { ...column, index: column.index + columns } : column;
-  const isOutside =
-    (movedRow && (movedRow.index < 0 || movedRow.index >= MAX_ROWS)) ||
-    (movedColumn && (movedColumn.index < 0 || movedColumn.index >= MAX_COLUMNS));
-  return isOutside ? null : { row: movedRow, column: movedColumn };
-}
-
 function endOf(text: string): ReferenceEnd | null {
   const match = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/.exec(text);
   if (!match) return null;

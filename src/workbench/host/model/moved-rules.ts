@@ -1,6 +1,6 @@
+import { shiftFormula } from '../../../files/look/shift-formula';
 import type { Area } from '../../../sheet/address';
 import type { ConditionalFormat } from './conditional-format';
-import { moveFormula } from './formula-references';
 import { areaAfter, type CellMove } from './moved-areas';
 import { formulaAfter } from './moved-references';
 import type { SheetModel } from './sheet';
@@ -32,9 +32,9 @@ function ruleFormulaAfter(
   for (const cell of stayingCells(areas, move)) {
     const there = areaAfter(cell, move);
     if (!there) continue;
-    const read = moveFormula(formula, cell.top - anchor.top, cell.left - anchor.left);
+    const read = shiftFormula(formula, cell.top - anchor.top, cell.left - anchor.left);
     const moved = formulaAfter(read, sheet, sheet, move);
-    return moveFormula(moved, first.top - there.top, first.left - there.left);
+    return shiftFormula(moved, first.top - there.top, first.left - there.left);
   }
   return formula;
 }

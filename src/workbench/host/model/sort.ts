@@ -1,3 +1,4 @@
+import { shiftFormula } from '../../../files/look/shift-formula';
 import type { Area } from '../../../sheet/address';
 import { isCellError, type CellValue } from '../../../sheet/grid';
 import { invalidOperation } from '../fault';
@@ -7,7 +8,6 @@ import type { Origin } from './events';
 import { assertAllowed, assertEditable } from './protection';
 import { recalculate } from './recalculate';
 import { cellKey, type Hyperlink, type SheetModel } from './sheet';
-import { moveFormula } from './formula-references';
 import type { WorkbookModel } from './workbook';
 
 /** One key of a sort. */
@@ -81,7 +81,7 @@ function putInOrder(sheet: SheetModel, { top, left, right }: Area, order: readon
 }
 
 const moved = (cell: Cell | undefined, rows: number): Cell | undefined =>
-  cell && cell.formula !== null && rows !== 0 ? { ...cell, formula: moveFormula(cell.formula, rows, 0) } : cell;
+  cell && cell.formula !== null && rows !== 0 ? { ...cell, formula: shiftFormula(cell.formula, rows, 0) } : cell;
 
 function linksOf(
   sheet: SheetModel,
