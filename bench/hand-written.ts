@@ -25,7 +25,7 @@ export function byHand(rows: readonly TypedRow[]): RowReport[] {
     const isHigh = good === ratings.length && excellent >= 3;
     const name = `Xã Minh Họa ${index + 1}`;
     if (isHigh && targets > 100 && work && papers)
-      return { row, subject: name, unitKind: 'commune', verdict: 'eligible', findings: NOTHING };
+      return { row, lastRow: row, subject: name, unitKind: 'commune', verdict: 'eligible', findings: NOTHING };
     const findings: Finding[] = [];
     if (good < ratings.length) findings.push(lowYears(ratings, row, good));
     if (excellent < 3) findings.push(fewExcellent(ratings, row, excellent));
@@ -45,7 +45,7 @@ export function byHand(rows: readonly TypedRow[]): RowReport[] {
       findings.push(failed('welcome-project', 'gạch 3', 'has-work/none', WORK, `I${row + 1}`, WORK.vi, 'Chưa có'));
     const verdict = findings.length > 0 ? 'ineligible' : 'incomplete';
     if (!papers) findings.push(noMinutes(`J${row + 1}`));
-    return { row, subject: name, unitKind: 'commune', verdict, findings };
+    return { row, lastRow: row, subject: name, unitKind: 'commune', verdict, findings };
   });
 }
 

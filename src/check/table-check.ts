@@ -96,13 +96,13 @@ export class TableCheck {
     const first = this.first[at] ?? plainly('eligible');
     const second = this.second[at];
     const duplicate = this.duplicates.size > 0 ? this.duplicates.get(at) : undefined;
-    const { row, subject, unitKind } = record;
+    const { row, lastRow, subject, unitKind } = record;
     if (!second && !duplicate) {
-      return { row, subject, unitKind, verdict: first.verdict, findings: this.inOrder(first.findings) };
+      return { row, lastRow, subject, unitKind, verdict: first.verdict, findings: this.inOrder(first.findings) };
     }
     const verdict = worse(worse(first.verdict, second?.verdict ?? 'eligible'), duplicate ? 'needs-review' : 'eligible');
     const findings = [...first.findings, ...(second?.findings ?? []), ...(duplicate ? [duplicate] : [])];
-    return { row, subject, unitKind, verdict, findings: this.inOrder(findings) };
+    return { row, lastRow, subject, unitKind, verdict, findings: this.inOrder(findings) };
   }
 
   /** The report of the table with the rows as they were last reported. */

@@ -28,12 +28,11 @@ function tableMarks(table: TableReport, renderer: ReportRenderer, language: Lang
     status: renderer.verdict(record.verdict, table.kind, language),
     explanation: explanationOf(record, table, renderer, language),
   }));
-  const numbers = rows.map(({ row }) => row);
   return {
     sheet: table.sheet,
     area: table.area,
     headerRows: table.headerRows,
-    records: { first: Math.min(...numbers), last: Math.max(...numbers) },
+    records: { first: table.rows[0]?.row ?? 0, last: table.rows.at(-1)?.lastRow ?? 0 },
     rows,
     rules: VERDICTS.flatMap((verdict): StatusRule[] => {
       const colour = FILL[verdict];

@@ -24,7 +24,7 @@ export interface TableMarks {
   /** The table itself, header to last record or total. */
   readonly area: Area;
   readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };
-  /** First and last record row: the rows that the colour rules cover. */
+  /** First row of the first record and last row of the last: the rows that the colour rules cover. */
   readonly records: { readonly first: RowIndex; readonly last: RowIndex };
   /** One per record: plain text, never a formula whatever it begins with. */
   readonly rows: readonly { readonly row: RowIndex; readonly status: string; readonly explanation: string }[];

@@ -47,6 +47,8 @@ export interface ColumnReport {
 export interface RowReport {
   /** 0-based first row. */
   readonly row: RowIndex;
+  /** 0-based last row: greater than `row` where merged cells make a record span rows. */
+  readonly lastRow: RowIndex;
   readonly subject: string;
   readonly unitKind: string | null;
   readonly verdict: Verdict;

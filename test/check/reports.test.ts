@@ -154,6 +154,23 @@ test('a unit that the other sheet leaves out is told by name; the columns are no
   expect(table?.findings.map(({ message }) => message.id)).not.toContain('check/core-absent');
 });
 
+test('a record over merged rows is told with its last row', () => {
+  const grid = gridOf(
+    [
+      [TITLE],
+      ['STT', 'Tên đơn vị', ...YEARS],
+      [1, 'Sở Minh họa A', X, X, X, X, X],
+      [],
+      [2, 'Sở Minh họa B', X, X, X, X, X],
+    ],
+    { merges: ['A3:A4', 'B3:B4'] },
+  );
+  expect(rowsOf(checkOf([grid])).map(({ row, lastRow }) => [row, lastRow])).toEqual([
+    [2, 3],
+    [4, 4],
+  ]);
+});
+
 test('an ambiguous column is named, not guessed', () => {
   const report = checkOf([sheet(['2020', '2021', '2022', '2023', '2024'], [['Sở Minh họa A', X, X, X, X, X]])]);
   const [table] = report.tables;

@@ -7,6 +7,7 @@ const record = (
   unitKind: string | null,
 ): RowReport => ({
   row: 12,
+  lastRow: 12,
   subject: 'X',
   unitKind,
   verdict,

@@ -65,6 +65,7 @@ export const LACKING: Finding = {
 
 const row = (index: number, verdict: RowReport['verdict'], findings: readonly Finding[], unitKind = 'department') => ({
   row: index,
+  lastRow: index,
   subject: `Sở Minh họa ${index}`,
   unitKind,
   verdict,
