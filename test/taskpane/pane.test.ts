@@ -120,6 +120,9 @@ test('a workbook without a table says so and shows what was seen on each sheet',
   if (!grid) throw new Error('The sample has no sheet');
   const { get, pane } = await openPane([{ ...grid, rows: [], merges: [] }]);
   await pane.check();
+  expect(get().notice).toMatchObject({ intent: 'warning', message: { id: 'pane/no-plan' } });
+  await pane.choosePlan('kien-giang-90-2021');
+  await pane.check();
   expect(get().notice).toMatchObject({ intent: 'warning', message: { id: 'pane/no-table' } });
   expect(get().tab).toBe('recognised');
   expect(get().overview?.sheets[0]?.problem?.message).toContain('trống');

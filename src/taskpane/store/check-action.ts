@@ -66,7 +66,11 @@ export async function check(pane: PaneContext, running: Running): Promise<Notice
   if (pane.get().source === 'workbook') await readWorkbook(pane, running);
   const isJudged = await judge(pane, running, { isChecked: true });
   const { overview } = pane.get();
-  if (!isJudged || !overview) return null;
+  if (!isJudged) {
+    const { say } = paneMessages;
+    return { intent: 'warning', message: say('no-plan'), next: say('no-plan-next'), problems: [], retry: null };
+  }
+  if (!overview) return null;
   if (isFirst) pane.set({ tab: overview.tables.length > 0 ? 'results' : 'recognised', view: firstView(pane.get()) });
   return tellResult(pane);
 }

@@ -18,6 +18,14 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Xem từng trang tính ở mục "Đã nhận diện"; nếu có bảng, hãy chỉ dòng tiêu đề hoặc chọn kế hoạch khác.',
     en: 'See each sheet under "Recognised"; where there is a table, name its header rows or choose another plan.',
   },
+  'no-plan': {
+    vi: 'Chưa nhận ra tệp này thuộc kế hoạch nào.',
+    en: 'It could not be told which plan this workbook belongs to.',
+  },
+  'no-plan-next': {
+    vi: 'Chọn kế hoạch ở đầu khung này rồi bấm "Kiểm tra". Nếu tệp chưa có bảng, hãy mở trang tính có bảng cần kiểm tra.',
+    en: 'Choose the plan at the top of this pane, then press "Check". Where there is no table yet, open a file that has one.',
+  },
   'no-rows': {
     vi: 'Các bảng chưa có dòng tập thể hoặc cá nhân nào để kiểm tra.',
     en: 'The tables have no rows of units or persons to check.',
