@@ -65,7 +65,7 @@ export function PlanChooser() {
               face: (
                 <>
                   <span className={styles.number}>{number}</span> {title[language]}
-                  <span className={styles.small}>{authority}</span>
+                  {authority !== number && <span className={styles.small}>{authority}</span>}
                 </>
               ),
             }))}
