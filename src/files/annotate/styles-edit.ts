@@ -58,8 +58,13 @@ export class StylesEdit {
     return Object.fromEntries(lists);
   }
 
+  /** XML of the items of a list such as `numFmts`, in order. */
+  items(list: string): readonly string[] {
+    return this.lists[list] ?? [];
+  }
+
   /** Appends an item to a list such as `fonts` once. @returns its index. */
-  private add(list: string, item: string): number {
+  add(list: string, item: string): number {
     const key = `${list} ${item}`;
     const known = this.parts.get(key);
     if (known !== undefined) return known;
@@ -69,7 +74,8 @@ export class StylesEdit {
     return index;
   }
 
-  private get prefix(): string {
+  /** What stands before the names of the part's elements. */
+  get prefix(): string {
     return outlineOf(this.edit.text(this.part)).prefix;
   }
 

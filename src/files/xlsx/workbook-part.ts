@@ -18,6 +18,8 @@ export interface DefinedName {
   /** 0-based position, among all sheets of the file, of the sheet that the name belongs to; null for the whole workbook. */
   readonly localSheet: number | null;
   readonly reference: string;
+  /** What its author wrote to it; empty for most. */
+  readonly comment: string;
 }
 
 export interface WorkbookPart {
@@ -60,6 +62,7 @@ export function readWorkbookPart(zip: ZipPackage): WorkbookPart {
           name: attribute(attributes, 'name') ?? '',
           isHidden: isOn(attributes, 'hidden'),
           localSheet: localSheet === undefined ? null : Number(localSheet),
+          comment: decodeContent(attribute(attributes, 'comment') ?? ''),
         };
       } else if (current) names.push({ ...current, reference: decodeContent(text) });
     }

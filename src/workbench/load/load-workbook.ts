@@ -48,11 +48,9 @@ function modelWithLook(workbook: GridWorkbook, look: WorkbookLook, name: string)
     if (sheetLook) dressFromLook(sheet, sheetLook, lookOf, () => model.newId());
     fillFromGrid(sheet, grid, lookOf, sheetLook?.sharedFormulas);
   });
-  model.names = look.names.flatMap(({ name: label, reference, isHidden, localSheet }) => {
+  model.names = look.names.flatMap(({ name: label, reference, isHidden, localSheet, comment }) => {
     const scope = localSheet === null ? null : model.findSheet(look.sheetNames[localSheet] ?? '');
-    return scope === undefined
-      ? []
-      : [{ name: label, scope, formula: `=${reference}`, visible: !isHidden, comment: '' }];
+    return scope === undefined ? [] : [{ name: label, scope, formula: `=${reference}`, visible: !isHidden, comment }];
   });
   activateFirstVisible(model, look.activeSheet);
   return model;

@@ -9,7 +9,7 @@ import type {
 } from '../host/model/look';
 
 /** Excel's API words for the line styles of files. */
-const LINES: Readonly<Record<string, readonly [BorderStyle, BorderWeight]>> = {
+export const LINES: Readonly<Record<string, readonly [BorderStyle, BorderWeight]>> = {
   hair: ['Continuous', 'Hairline'],
   thin: ['Continuous', 'Thin'],
   medium: ['Continuous', 'Medium'],
@@ -25,7 +25,7 @@ const LINES: Readonly<Record<string, readonly [BorderStyle, BorderWeight]>> = {
   double: ['Double', 'Thick'],
 };
 
-const HORIZONTAL: Readonly<Record<CellLookRead['horizontal'], HorizontalAlignment>> = {
+export const HORIZONTAL: Readonly<Record<CellLookRead['horizontal'], HorizontalAlignment>> = {
   general: 'General',
   left: 'Left',
   center: 'Center',
@@ -35,14 +35,14 @@ const HORIZONTAL: Readonly<Record<CellLookRead['horizontal'], HorizontalAlignmen
   centerContinuous: 'CenterAcrossSelection',
   distributed: 'Distributed',
 };
-const VERTICAL: Readonly<Record<CellLookRead['vertical'], VerticalAlignment>> = {
+export const VERTICAL: Readonly<Record<CellLookRead['vertical'], VerticalAlignment>> = {
   top: 'Top',
   center: 'Center',
   bottom: 'Bottom',
   justify: 'Justify',
   distributed: 'Distributed',
 };
-const STACKED = { file: 255, model: 180 } as const;
+export const STACKED = { file: 255, model: 180 } as const;
 
 /** The host's look of a cell for the look that a file states. Words that a file may not use become Excel's defaults. */
 export const lookFromFile = (read: CellLookRead): Look => ({
