@@ -4,6 +4,7 @@ import { say } from '../language';
 import type { Desk } from './desk';
 import { pageMessages } from './messages';
 import { openDesk, startCalculating } from './open-desk';
+import { saveCopy } from './save-copy';
 import { fetchSample, SAMPLES, type SampleWorkbook } from './samples';
 import type { PageSettings, PageTheme } from './settings';
 import { WorkbenchPage } from './workbench-page';
@@ -58,6 +59,16 @@ export function App({ settings, pane }: AppProps) {
     [open],
   );
 
+  const save = useCallback(async (): Promise<void> => {
+    if (!desk) return;
+    try {
+      const name = await saveCopy(desk.opened);
+      setTold({ messages: [pageMessages.say('saved', { name })], isFaulty: false });
+    } catch {
+      setTold({ messages: [pageMessages.say('not-saved')], isFaulty: true });
+    }
+  }, [desk]);
+
   useEffect(() => {
     if (isStarted.current) return;
     isStarted.current = true;
@@ -73,6 +84,7 @@ export function App({ settings, pane }: AppProps) {
       isFaulty={told.isFaulty}
       onDismiss={() => setTold(NOTHING)}
       onFile={(file) => void openFile(file)}
+      onSave={() => void save()}
       onSample={(sample) => void openSample(sample)}
       pane={(theme) => pane(desk, theme)}
     />

@@ -39,6 +39,10 @@ export const pageMessages = defineMessages('workbench-page', {
   opening: { vi: 'Đang mở {name}…', en: 'Opening {name}…' },
   opened: { vi: 'Đã mở {name}', en: 'Opened {name}' },
   saved: { vi: 'Đã lưu bản sao {name}', en: 'Saved a copy, {name}' },
+  'not-saved': {
+    vi: 'Chưa lưu được bản sao. Hãy thử lại; nếu vẫn lỗi, mở lại tệp gốc rồi làm lại các bước.',
+    en: 'The copy could not be saved. Try again; if it still fails, open the original file again and repeat the steps.',
+  },
   'no-sample': {
     vi: 'Không đọc được tệp mẫu {name}. Hãy chạy lại: npm run build',
     en: 'The sample {name} could not be read. Run again: npm run build',

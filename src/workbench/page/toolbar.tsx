@@ -15,6 +15,11 @@ import {
   ArrowUndoRegular,
   BookTemplateRegular,
   FolderOpenRegular,
+  SaveRegular,
+  TableDeleteRowRegular,
+  TableInsertRowRegular,
+  TextSortAscendingRegular,
+  TextSortDescendingRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
@@ -29,12 +34,13 @@ export interface ToolbarProps {
   readonly desk: Desk;
   readonly theme: PageTheme;
   readonly onOpen: () => void;
+  readonly onSave: () => void;
   readonly onSample: (sample: SampleWorkbook) => void;
   readonly onTheme: (theme: PageTheme) => void;
 }
 
 /** What can be done to the open workbook, as buttons. */
-export function Toolbar({ desk, theme, onOpen, onSample, onTheme }: ToolbarProps) {
+export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: ToolbarProps) {
   const { actions, history } = desk;
   return (
     <header className="bar">
@@ -66,6 +72,9 @@ export function Toolbar({ desk, theme, onOpen, onSample, onTheme }: ToolbarProps
             </MenuList>
           </MenuPopover>
         </Menu>
+        <ToolbarButton icon={<SaveRegular />} onClick={onSave}>
+          {say(pageMessages.say('save'))}
+        </ToolbarButton>
         <ToolbarDivider />
         <IconButton
           label={say(pageMessages.say('undo'))}
@@ -78,6 +87,27 @@ export function Toolbar({ desk, theme, onOpen, onSample, onTheme }: ToolbarProps
           icon={<ArrowRedoRegular />}
           isDisabled={!history.canRedo}
           onClick={() => actions.redo()}
+        />
+        <ToolbarDivider />
+        <IconButton
+          label={say(pageMessages.say('sort-up'))}
+          icon={<TextSortAscendingRegular />}
+          onClick={() => actions.sort(true)}
+        />
+        <IconButton
+          label={say(pageMessages.say('sort-down'))}
+          icon={<TextSortDescendingRegular />}
+          onClick={() => actions.sort(false)}
+        />
+        <IconButton
+          label={say(pageMessages.say('insert-row'))}
+          icon={<TableInsertRowRegular />}
+          onClick={() => actions.insertRows()}
+        />
+        <IconButton
+          label={say(pageMessages.say('delete-row'))}
+          icon={<TableDeleteRowRegular />}
+          onClick={() => actions.deleteRows()}
         />
         <ToolbarDivider />
         <IconButton

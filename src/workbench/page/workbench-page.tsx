@@ -26,6 +26,7 @@ export interface WorkbenchPageProps {
   readonly isFaulty: boolean;
   readonly onDismiss: () => void;
   readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
   readonly onSample: (sample: SampleWorkbook) => void;
   /** The task pane beside the grid. */
   readonly pane: (theme: PageTheme) => ReactNode;
@@ -48,7 +49,14 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   return (
     <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
       <div className="workbench">
-        <Toolbar desk={desk} theme={theme} onOpen={pick} onSample={props.onSample} onTheme={setTheme} />
+        <Toolbar
+          desk={desk}
+          theme={theme}
+          onOpen={pick}
+          onSave={props.onSave}
+          onSample={props.onSample}
+          onTheme={setTheme}
+        />
         {settings.api !== null && (
           <p className="older" role="note">
             {say(pageMessages.say('older-excel', { api: settings.api }))}

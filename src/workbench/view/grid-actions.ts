@@ -1,6 +1,8 @@
 import type { Message } from '../../i18n/message';
 import { clearing, entering } from '../edit/cell-steps';
 import { copyCells, pasting, type Copied } from '../edit/clipboard';
+import { deletingRows, insertingRows, sorting } from '../edit/row-steps';
+import { sortArea } from '../edit/sort-area';
 import { editText } from '../edit/edit-text';
 import type { History, Step } from '../edit/history';
 import { shownText } from '../grid/cell-drawing';
@@ -12,6 +14,13 @@ import { activateSheet } from '../host/model/sheets';
 import { areaOf, type CellPlace, type GridView } from './grid-view';
 import { isSame, jump, lastUsed, neighbour, page, type Direction } from './motion';
 import type { KeyAction } from './keys';
+
+/** Why the workbook refused something, by Excel's code. */
+const REFUSALS: Readonly<Record<string, 'merged-cells' | 'no-room'>> = {
+  InvalidOperation: 'merged-cells',
+  MergedRangeConflict: 'merged-cells',
+  InvalidArgument: 'no-room',
+};
 
 /** Everything that the person at the keyboard can do to the open workbook. */
 export class GridActions {
@@ -106,6 +115,25 @@ export class GridActions {
     return this.guarded(() => this.history.run(step));
   }
 
+  /** Sorts by the column of the active cell. */
+  sort(ascending: boolean): void {
+    const { model, sheet, active, range } = this.view;
+    const area = sortArea(sheet, active, range);
+    if (!area) this.tell(gridMessages.say('nothing-to-sort'));
+    else this.run(sorting(model, sheet, area, active.column, ascending));
+  }
+
+  /** As many rows as are selected, above the first of them. */
+  insertRows(): void {
+    const { model, sheet, range } = this.view;
+    this.run(insertingRows(model, sheet, range));
+  }
+
+  deleteRows(): void {
+    const { model, sheet, range } = this.view;
+    this.run(deletingRows(model, sheet, range));
+  }
+
   copy(): string {
     const { sheet, model, range } = this.view;
     this.copied = copyCells(sheet, range, (row, column) =>
@@ -158,7 +186,7 @@ export class GridActions {
       return true;
     } catch (error) {
       if (!(error instanceof HostRefusal)) throw error;
-      this.tell(gridMessages.say('protected-sheet'));
+      this.tell(gridMessages.say(REFUSALS[error.code] ?? 'protected-sheet'));
       return false;
     } finally {
       this.view.changed();
