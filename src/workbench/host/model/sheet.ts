@@ -155,15 +155,18 @@ export class SheetModel {
     let left = Infinity;
     let bottom = -1;
     let right = -1;
-    this.rows.forEach((line, row) => {
-      line?.forEach((cell, column) => {
-        if (!cell || (valuesOnly ? !isFilled(cell) : !isFilled(cell) && cell.look === 0)) return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      });
-    });
+    for (let row = 0; row < this.rows.length; row++) {
+      const line = this.rows[row];
+      if (!line) continue;
+      const isUsed = (cell: Cell | undefined) =>
+        cell !== undefined && (isFilled(cell) || (!valuesOnly && cell.look !== 0));
+      const first = line.findIndex(isUsed);
+      if (first < 0) continue;
+      top = Math.min(top, row);
+      bottom = row;
+      left = Math.min(left, first);
+      right = Math.max(right, line.findLastIndex(isUsed));
+    }
     return bottom < 0 ? null : { top, left, bottom, right };
   }
 

@@ -48,13 +48,19 @@ const partsOf = ({ cells, index }: BorderReference): readonly { readonly area: A
 
 function linesOf(border: BorderReference): readonly Border[] {
   const { workbook, sheet } = border.cells;
-  const found = new Map<string, Border>();
-  for (const { area, side } of partsOf(border))
+  const looks = new Map<BorderSide, Set<number>>();
+  for (const { area, side } of partsOf(border)) {
+    const indices = looks.get(side) ?? new Set();
+    looks.set(side, indices);
     for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) {
-        const line = workbook.lookAt(sheet, row, column).borders[side] ?? NO_LINE;
-        found.set(JSON.stringify(line), line);
-      }
+      for (let column = area.left; column <= area.right; column++) indices.add(sheet.lookIndex(row, column));
+  }
+  const found = new Map<string, Border>();
+  for (const [side, indices] of looks)
+    for (const index of indices) {
+      const line = workbook.looks.at(index).borders[side] ?? NO_LINE;
+      found.set(JSON.stringify(line), line);
+    }
   return [...found.values()];
 }
 
