@@ -80,3 +80,21 @@ test('worksheets have custom properties', async () => {
     expect(property.value).toBe('đã kiểm tra');
   });
 });
+
+test('constants are told by type; a name whose cells are gone is an error', async () => {
+  const workbook = book();
+  workbook.names = [
+    { name: 'Nam', scope: null, formula: '=2024', visible: true, comment: '' },
+    { name: 'Loi', scope: null, formula: '=#REF!', visible: true, comment: '' },
+  ];
+  useHost(workbook);
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.load('items/name, items/type, items/value');
+    await context.sync();
+    expect(names.items.map(({ type, value }) => [type, value])).toEqual([
+      ['Double', 2024],
+      ['Error', '#REF!'],
+    ]);
+  });
+});

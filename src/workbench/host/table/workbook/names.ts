@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../../fault';
+import { invalidArgument, itemNotFound, notSimulated } from '../../fault';
 import { defineName, findName, replaceName } from '../../model/names';
 import type { SheetModel } from '../../model/sheet';
 import type { DefinedName, WorkbookModel } from '../../model/workbook';
@@ -48,14 +48,15 @@ const CONSTANTS: readonly (readonly [RegExp, string, (text: string) => unknown])
   [/^=(?:TRUE|FALSE)$/i, 'Boolean', (text) => text.toUpperCase() === '=TRUE'],
 ];
 
-/** Type and value of a name: the address of a range, a constant, `#REF!`; any other formula is not calculated. */
+/** Type and value of a name: the address of a range, a constant, `#REF!`. @throws {HostRefusal} NotImplemented for other formulas */
 function meaningOf(reference: NameReference): readonly [type: string, value: unknown] {
   const { formula } = nameOf(reference);
   const target = targetOf(reference.workbook, formula);
   if (target) return ['Range', fullAddress(target.sheet, [target.area])];
   const constant = CONSTANTS.find(([pattern]) => pattern.test(formula));
   if (constant) return [constant[1], constant[2](formula)];
-  return ['Error', '#REF!'];
+  if (formula.includes('#REF!')) return ['Error', '#REF!'];
+  throw notSimulated('values of names with a formula');
 }
 
 const change = (reference: NameReference, to: Partial<DefinedName>): void => {
