@@ -52,7 +52,7 @@ export const editing = {
   run,
   notes: [
     'From the edited cell to the new report of the whole workbook, which equals that of checking it anew (test/check/session.test.ts).',
-    'A percentage can change how its column is read (decimal sign, per cent beside fractions), so its column is read again; a name can change what any row is, so its sheet is.',
+    'A percentage can change how its column is read (decimal sign, per cent beside fractions), so its column is looked through each time, and read again when that has changed; a name can change what any row is, so its sheet is read again.',
     `Medians of ${EDITS} edits (names: 5).`,
   ],
 };

@@ -11,7 +11,7 @@ import { AS_OF, PLAN } from './check-of';
 import { PLAN_CASES } from './plan-cases/index';
 import { seeded } from './seeded';
 
-const EDITS = 80;
+const EDITS = 50;
 const plans = shippedPlans();
 const vocabularies = new Map(plans.map((plan) => [plan.id, vocabularyOf(plan)]));
 const X = 'HTXSNV';

@@ -4,6 +4,7 @@ import type { RecordCell, TableColumn, TableRecord } from '../table';
 import { unitNameKey } from '../text/abbreviations';
 import { oneLine } from '../text/fold';
 import { cellText, isBlank, type StyledCell } from '../values/cell-text';
+import type { ColumnStyle } from '../values/column-style';
 import { readColumn } from '../values/read-column';
 import { BLANK, type Reading } from '../value';
 import { headerText } from './columns';
@@ -118,31 +119,52 @@ export function readRecords(
   });
 }
 
-/** The cells of one column for some records. */
+interface PlacedCell extends StyledCell {
+  readonly row: number;
+}
+
+/** What stands in one column for some records, unread. */
+export const placedCells = (
+  view: SheetView,
+  spans: readonly Pick<Span, 'row'>[],
+  { column }: TableColumn,
+): PlacedCell[] =>
+  spans.map(({ row }) => {
+    const merge = view.merge(row, column);
+    const top = merge && merge.right - merge.left < 2 ? merge.top : row;
+    return {
+      row,
+      raw: view.own(top, merge && top !== row ? merge.left : column),
+      style: styleAt(view.grid, top, column),
+    };
+  });
+
+/**
+ * The cells of one column for some records.
+ * @param style what the whole column decides, where these are not all of its records.
+ */
 export function readCells(
   view: SheetView,
   spans: readonly Pick<Span, 'row'>[],
   column: TableColumn,
   fields: ReadonlyMap<string, FieldSpec>,
+  style?: ColumnStyle,
 ): RecordCell[] {
-  const at = spans.map(({ row }): StyledCell & { readonly row: number } => {
-    const merge = view.merge(row, column.column);
-    const top = merge && merge.right - merge.left < 2 ? merge.top : row;
-    return {
-      row,
-      raw: view.own(top, merge && top !== row ? merge.left : column.column),
-      style: styleAt(view.grid, top, column.column),
-    };
-  });
+  const at = placedCells(view, spans, column);
   const spec = column.match.kind === 'field' ? fields.get(column.match.field) : undefined;
   const readings: readonly Reading[] =
     spec && column.match.kind === 'field'
-      ? readColumn(at, spec, {
-          contrary: column.match.contrary,
-          periods: column.match.periods,
-          date1904: view.grid.date1904,
-          headerText: headerText(column.path),
-        })
+      ? readColumn(
+          at,
+          spec,
+          {
+            contrary: column.match.contrary,
+            periods: column.match.periods,
+            date1904: view.grid.date1904,
+            headerText: headerText(column.path),
+          },
+          style,
+        )
       : at.map(({ raw }) => (isBlank(raw) ? BLANK : { kind: 'text', text: cellText(raw) }));
   return at.map(({ row, raw }, index) => ({ row, column: column.column, raw, reading: readings[index] ?? BLANK }));
 }

@@ -5,7 +5,8 @@ import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
 import { keyColumns } from './read-tables';
-import { readCells } from './records';
+import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
+import { placedCells, readCells } from './records';
 import { ARABIC, classifyRows, type KeyColumns } from './rows';
 import type { SheetView } from './sheet-view';
 
@@ -15,6 +16,7 @@ const READ_TOGETHER = new Set<FieldSpec['value']>(['percent', 'number', 'fulfilm
 /**
  * Reads records of a table again after values of some of its cells have changed.
  * @param view the sheet as it is now; apart from the area it is as it was when the table was read.
+ * @param styles what columns decide for all of their cells, as far as it was worked out since the table was read; added to.
  * @returns the records that are other than before, by their place in the table; null when more may have changed than the values of
  * records (what rows and columns are, names, kinds, extent), so that the sheet must be read anew.
  */
@@ -23,6 +25,7 @@ export function rereadRecords(
   table: Table,
   area: Area,
   context: Context,
+  styles: Map<TableColumn, ColumnStyle>,
 ): ReadonlyMap<number, TableRecord> | null {
   const keys = keyColumns(table.columns, context.fields);
   const touched = valueColumns(table, area, context);
@@ -38,17 +41,17 @@ export function rereadRecords(
     const column = table.columns[at];
     if (!column) continue;
     const isTogether = READ_TOGETHER.has(specOf(column, context)?.value ?? 'text');
-    const reread = isTogether ? table.records.map((_record, place) => place) : places;
-    const cells = readCells(
-      view,
-      reread.flatMap((place) => table.records[place] ?? []),
-      column,
-      context.fields,
-    );
+    const style = isTogether ? columnStyle(placedCells(view, table.records, column)) : undefined;
+    const before = styles.get(column);
+    const isAsBefore = !style || (before !== undefined && isSameStyle(style, before));
+    if (style) styles.set(column, style);
+    const reread = isAsBefore ? places : table.records.map((_record, place) => place);
+    const spans = isAsBefore ? places.flatMap((place) => table.records[place] ?? []) : table.records;
+    const cells = readCells(view, spans, column, context.fields, style);
     reread.forEach((place, index) => {
       const record = changed.get(place) ?? table.records[place];
-      const [before, now] = [record?.cells[at], cells[index]];
-      if (!record || !now || (before && isSameCell(before, now))) return;
+      const [old, now] = [record?.cells[at], cells[index]];
+      if (!record || !now || (old && isSameCell(old, now))) return;
       changed.set(place, { ...record, cells: record.cells.with(at, now) });
     });
   }

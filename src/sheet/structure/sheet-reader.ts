@@ -2,7 +2,8 @@ import type { Area } from '../address';
 import type { TableCorrection } from '../correction';
 import type { Vocabulary } from '../field';
 import type { Grid, GridRow } from '../grid';
-import type { Table, TableRecord } from '../table';
+import type { Table, TableColumn, TableRecord } from '../table';
+import type { ColumnStyle } from '../values/column-style';
 import { contextOf, type Context } from './context';
 import { readTables, type SheetReading } from './read-tables';
 import { rereadRecords } from './reread-records';
@@ -34,6 +35,7 @@ export class SheetReader {
   private read: SheetReading = { tables: [], sheets: [] };
   /** Made when first needed, for as long as the sheet's extent and merges are the same. */
   private view: SheetView | null = null;
+  private readonly styles = new Map<TableColumn, ColumnStyle>();
 
   constructor(
     grid: Grid,
@@ -73,12 +75,13 @@ export class SheetReader {
     const table = this.tables.find((one) => contains(one.area, area));
     if (!table || table.list !== null) return null;
     this.view ??= new SheetView(this.own);
-    const records = rereadRecords(this.view, table, area, this.context);
+    const records = rereadRecords(this.view, table, area, this.context, this.styles);
     return records && { table, records };
   }
 
   private readAll(): void {
     this.view = null;
+    this.styles.clear();
     const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections);
     this.tables = tables.map((table) => ({ ...table, records: [...table.records] }));
     this.read = { tables: this.tables, sheets };

@@ -3,9 +3,10 @@ import { containsWords, fold } from '../text/fold';
 import type { Reading } from '../value';
 import { readAnswer } from './answer';
 import { cellText, type StyledCell } from './cell-text';
-import { numberStyle, parseFigure, type NumberStyle } from './figures';
+import { columnStyle } from './column-style';
+import { parseFigure, type NumberStyle } from './figures';
 import { isNearly, saidBy, type Said } from './fulfilment-words';
-import { percentScale, percentsInText, plainPercent } from './percent';
+import { percentsInText, plainPercent } from './percent';
 import { planFigures } from './plan-figures';
 
 /** "10/12 chỉ tiêu" */
@@ -66,9 +67,11 @@ function readText(text: string, headerSaysExceeded: boolean, numbers: NumberStyl
  * How far targets were fulfilled, for each cell of a column.
  * @param header folded header path: under a header that itself says "vượt mức", a bare "có" or "x" means exceeded.
  */
-export function readFulfilments(cells: readonly StyledCell[], header: string): Reading[] {
-  const numbers = numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : [])));
-  const scale = percentScale(cells);
+export function readFulfilments(
+  cells: readonly StyledCell[],
+  header: string,
+  { numbers, scale } = columnStyle(cells),
+): Reading[] {
   const headerSaysExceeded = containsWords(header, fold('vượt')) || containsWords(header, fold('vượt mức'));
   return cells.map(({ raw, style }) => {
     if (typeof raw === 'number') {

@@ -2,7 +2,8 @@ import { formatNumber } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
-import { numberStyle, parseFigure } from './figures';
+import { columnStyle } from './column-style';
+import { parseFigure } from './figures';
 
 const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
 /** A figure with an optional unit of measure after it. */
@@ -19,8 +20,7 @@ const both = (values: readonly number[]): Reading =>
       };
 
 /** Numbers of a column; comma and dot are decided by the whole column, what stays open is ambiguous with both values. */
-export function readNumbers(cells: readonly StyledCell[]): Reading[] {
-  const style = numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : [])));
+export function readNumbers(cells: readonly StyledCell[], { numbers: style } = columnStyle(cells)): Reading[] {
   return cells.map(({ raw }) => {
     if (typeof raw === 'number') return { kind: 'number', value: raw };
     const text = clean(cellText(raw));

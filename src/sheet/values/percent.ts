@@ -2,14 +2,12 @@ import { formatNumber } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
-import { FIGURE, numberStyle, parseFigure, type NumberStyle } from './figures';
+import { columnStyle, FRACTION_LIMIT, isPercentFormat, type Scale } from './column-style';
+import { FIGURE, parseFigure, type NumberStyle } from './figures';
 import { planFigures } from './plan-figures';
 
 const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
-const isPercentFormat = (format: string): boolean => format.includes('%');
 const DATE_IN_TEXT = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/\d{1,2}(?!\d)|năm\s*(?:19|20)\d\d/g;
-/** Figures cannot be told apart from percentages above this many per cent of a plan. */
-const FRACTION_LIMIT = 2;
 const ABOVE = /^(?:đạt\s*)?(?:trên|hơn|vượt|>)\s*\d/u;
 
 /** Below or about a figure: whether a threshold at that figure is reached stays open. */
@@ -26,28 +24,6 @@ export function percentsInText(text: string, style: NumberStyle): readonly numbe
   if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ)*$/u.test(rest)) return null;
   const values = figures.map((figure) => parseFigure(figure, style));
   return values.every((value) => value?.length === 1) ? values.map((value) => value?.[0] ?? 0) : null;
-}
-
-/** How the plain numbers of a column are to be read. */
-type Scale = 'fraction' | 'percent' | 'mixed';
-
-/** Per cent points beside fractions in one column leave small numbers open. */
-export function percentScale(cells: readonly StyledCell[]): Scale {
-  let fractions = 0;
-  let points = 0;
-  for (const { raw, style } of cells) {
-    if (typeof raw === 'number' && !isPercentFormat(style.format)) {
-      if (Math.abs(raw) <= FRACTION_LIMIT && raw !== 0) fractions++;
-      else if (raw !== 0) points++;
-    } else if (typeof raw === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(raw)) {
-      const value = Number(raw.trim().replace(',', '.'));
-      if (value <= FRACTION_LIMIT && value !== 0) fractions++;
-      else if (value !== 0) points++;
-    }
-  }
-  const marked = cells.some(({ raw }) => typeof raw === 'string' && raw.includes('%'));
-  if (fractions > 0 && (points > 0 || marked)) return 'mixed';
-  return fractions > 0 ? 'fraction' : 'percent';
 }
 
 /** One plain number as per cent: by its own format, else as the column is read. */
@@ -98,9 +74,7 @@ function readPercentText(text: string, style: NumberStyle, scale: Scale): Readin
 }
 
 /** Percentages of a column, in per cent points. */
-export function readPercents(cells: readonly StyledCell[]): Reading[] {
-  const style = numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : [])));
-  const scale = percentScale(cells);
+export function readPercents(cells: readonly StyledCell[], { numbers: style, scale } = columnStyle(cells)): Reading[] {
   return cells.map(({ raw, style: { format } }) => {
     if (typeof raw === 'number') return plainPercent(raw, format, scale);
     const text = cellText(raw);

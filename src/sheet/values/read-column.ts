@@ -7,6 +7,7 @@ import { readAnswer } from './answer';
 import { readAwards } from './awards';
 import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
 import { choiceReader, papersReader } from './choice';
+import type { ColumnStyle } from './column-style';
 import { readDates } from './date';
 import { readFulfilments } from './fulfilment';
 import { readNumbers } from './number';
@@ -27,8 +28,16 @@ const FORMULA_ERROR: Reading = { kind: 'unreadable', reason: 'formula-error' };
 /** Kinds under which a lone dash is an answer ("no") and not a missing value. */
 const DASH_ANSWERS = new Set(['answer', 'fulfilment', 'papers', 'text']);
 
-/** Reads all cells of one column at once: decimal signs, per cent or fractions are decided by the column as a whole. */
-export function readColumn(cells: readonly StyledCell[], field: FieldSpec, options: ColumnOptions): Reading[] {
+/**
+ * Reads all cells of one column at once: decimal signs, per cent or fractions are decided by the column as a whole.
+ * @param style what the whole column decides, where only some of its cells are read.
+ */
+export function readColumn(
+  cells: readonly StyledCell[],
+  field: FieldSpec,
+  options: ColumnOptions,
+  style?: ColumnStyle,
+): Reading[] {
   const readings = new Array<Reading>(cells.length).fill(BLANK);
   const told: { readonly cell: StyledCell; readonly at: number }[] = [];
   cells.forEach((cell, at) => {
@@ -40,6 +49,7 @@ export function readColumn(cells: readonly StyledCell[], field: FieldSpec, optio
     told.map(({ cell }) => cell),
     field,
     options,
+    style,
   );
   told.forEach(({ at }, index) => (readings[at] = read[index] ?? BLANK));
   return readings;
@@ -49,6 +59,7 @@ function readTold(
   cells: readonly StyledCell[],
   field: FieldSpec,
   { contrary, periods, date1904, headerText }: ColumnOptions,
+  style: ColumnStyle | undefined,
 ): Reading[] {
   const byText = (read: (text: string) => Reading) => cells.map(({ raw }) => read(cellText(raw)));
   const header = fold(headerText);
@@ -63,11 +74,11 @@ function readTold(
       return cells.map(({ raw }) => readAnswer(raw, { contrary, isDebt }));
     }
     case 'fulfilment':
-      return readFulfilments(cells, header);
+      return readFulfilments(cells, header, style);
     case 'percent':
-      return readPercents(cells);
+      return readPercents(cells, style);
     case 'number':
-      return readNumbers(cells);
+      return readNumbers(cells, style);
     case 'date':
       return readDates(cells, date1904);
     case 'choice':

@@ -1,0 +1,43 @@
+import type { StyledCell } from './cell-text';
+import { numberStyle, type NumberStyle } from './figures';
+
+export const isPercentFormat = (format: string): boolean => format.includes('%');
+/** Figures cannot be told apart from percentages above this many per cent of a plan. */
+export const FRACTION_LIMIT = 2;
+
+/** How the plain numbers of a column are to be read. */
+export type Scale = 'fraction' | 'percent' | 'mixed';
+
+/** Per cent points beside fractions in one column leave small numbers open. */
+function percentScale(cells: readonly StyledCell[]): Scale {
+  let fractions = 0;
+  let points = 0;
+  for (const { raw, style } of cells) {
+    if (typeof raw === 'number' && !isPercentFormat(style.format)) {
+      if (Math.abs(raw) <= FRACTION_LIMIT && raw !== 0) fractions++;
+      else if (raw !== 0) points++;
+    } else if (typeof raw === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(raw)) {
+      const value = Number(raw.trim().replace(',', '.'));
+      if (value <= FRACTION_LIMIT && value !== 0) fractions++;
+      else if (value !== 0) points++;
+    }
+  }
+  const marked = cells.some(({ raw }) => typeof raw === 'string' && raw.includes('%'));
+  if (fractions > 0 && (points > 0 || marked)) return 'mixed';
+  return fractions > 0 ? 'fraction' : 'percent';
+}
+
+/** How the figures of a column are to be read: decided by all of its cells that hold something. */
+export interface ColumnStyle {
+  readonly numbers: NumberStyle;
+  readonly scale: Scale;
+}
+
+export const columnStyle = (cells: readonly StyledCell[]): ColumnStyle => ({
+  numbers: numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : []))),
+  scale: percentScale(cells),
+});
+
+/** Whether two columns read their figures alike. */
+export const isSameStyle = (one: ColumnStyle, other: ColumnStyle): boolean =>
+  one.numbers.decimal === other.numbers.decimal && one.scale === other.scale;
