@@ -1,3 +1,4 @@
+import './boot/strict-policy';
 import { startPane } from './boot/start';
 
 /** A workbook to try things with. */

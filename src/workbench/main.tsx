@@ -1,3 +1,4 @@
+import '../taskpane/boot/strict-policy';
 import { createRoot } from 'react-dom/client';
 import { setLanguage } from './language';
 import { App } from './page/app';
@@ -10,5 +11,8 @@ document.documentElement.lang = settings.language;
 const root = document.getElementById('workbench');
 if (root)
   createRoot(root).render(
-    <App settings={settings} pane={({ view }, theme) => <TaskPane view={view} api={settings.api} theme={theme} />} />,
+    <App
+      settings={settings}
+      pane={({ view }, theme) => <TaskPane key={view.id} view={view} api={settings.api} theme={theme} />}
+    />,
   );

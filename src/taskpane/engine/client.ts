@@ -30,6 +30,8 @@ export class EngineClient {
   ): Promise<EngineCalls[Call]['answer']> {
     const id = ++this.#lastId;
     const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    // It may be stopped while the port still opens, when nobody waits for the answer yet.
+    answer.catch(() => undefined);
     this.#port ??= this.#open((response) => this.#settle(response));
     const port = await this.#port.catch((error: Error) => {
       this.#port = null;

@@ -65,7 +65,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
         <div className="desk">
           <main className="book">
             <FormulaBar view={view} actions={actions} grid={grid} />
-            <GridFrame key={desk.view.model.name} view={view} actions={actions} metrics={desk.metrics} grid={grid} />
+            <GridFrame key={view.id} view={view} actions={actions} metrics={desk.metrics} grid={grid} />
             <Notice messages={notices} isFaulty={props.isFaulty} onDismiss={props.onDismiss} />
             <footer className="foot">
               <SheetTabs view={view} />

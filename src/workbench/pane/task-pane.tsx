@@ -38,7 +38,8 @@ export function TaskPane({ view, api, theme }: TaskPaneProps) {
     start().catch(() => setPhase('failed'));
     return () => {
       isClosed = true;
-      close?.();
+      // Not while this page is being drawn: the pane is a React tree of its own.
+      setTimeout(() => close?.(), 0);
     };
   }, [view, api, source]);
 

@@ -19,11 +19,15 @@ export interface OpenEdit {
   readonly place: 'cell' | 'bar';
 }
 
+let lastId = 0;
+
 /**
  * What the person sees of one workbook: which cell is active, what is selected, what is being typed. Draws nothing; tells listeners
  * after every change of the view or of the workbook.
  */
 export class GridView {
+  /** Another for every workbook that is opened. */
+  readonly id = `view-${++lastId}`;
   version = 0;
   edit: OpenEdit | null = null;
   private readonly listeners = new Set<() => void>();
