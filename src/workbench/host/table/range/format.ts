@@ -9,9 +9,10 @@ import { areasIn, type CellsReference } from '../references';
 import { isUnbounded } from './values';
 
 /** The different looks in some cells. */
-function looksIn({ workbook, sheet, ...rest }: CellsReference): readonly Look[] {
+function looksIn(cells: CellsReference): readonly Look[] {
+  const { workbook, sheet } = cells;
   const found = new Set<number>();
-  for (const area of areasIn({ workbook, sheet, ...rest })) {
+  for (const area of areasIn(cells)) {
     if (isUnbounded(area)) {
       found.add(sheet.lookIndex(area.bottom, area.right));
       eachExistingCell(sheet, area, (_, __, cell) => found.add(cell.look));

@@ -20,8 +20,9 @@ const LINK_LOOK = { font: { color: '#0563C1', underline: 'Single' } } as const;
  * text to display when one is given. https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
  */
 export const RANGE_HYPERLINK: Property<CellsReference> = {
-  get: ({ sheet, workbook, ...rest }) => {
-    const { top, left } = areaIn({ sheet, workbook, ...rest });
+  get: (cells) => {
+    const { sheet, workbook } = cells;
+    const { top, left } = areaIn(cells);
     const link = sheet.hyperlinks.get(cellKey(top, left));
     if (!link) return null;
     const value = sheet.cell(top, left)?.value ?? null;

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheet/address';
 import { invalidArgument, itemNotFound } from '../../fault';
-import { bounding, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from '../../model/area';
+import { bounding, columnCount, contains, intersection, isEntireColumn, isEntireRow, rowCount } from '../../model/area';
 import { isFilled } from '../../model/cell';
 import { MAX_COLUMNS, MAX_ROWS, type SheetModel } from '../../model/sheet';
 import { isHostObject, type HostObject, type Method } from '../../protocol/type-table';
@@ -49,8 +49,9 @@ function usedPart(cells: CellsReference, valuesOnly: boolean): Area | null {
 }
 
 /** Filled cells all around without an empty row or column between them. */
-function surroundingRegion({ sheet, ...rest }: CellsReference): Area {
-  let area = areaIn({ sheet, ...rest });
+function surroundingRegion(cells: CellsReference): Area {
+  const { sheet } = cells;
+  let area = areaIn(cells);
   const used = sheet.usedArea(true) ?? area;
   const hasValue = ({ top, bottom, left, right }: Area): boolean => {
     for (let row = top; row <= bottom; row++)
@@ -70,13 +71,7 @@ function surroundingRegion({ sheet, ...rest }: CellsReference): Area {
       left: ring.left < area.left && hasValue({ ...ring, right: ring.left }) ? ring.left : area.left,
       right: ring.right > area.right && hasValue({ ...ring, left: ring.right }) ? ring.right : area.right,
     };
-    if (
-      bounding(grown, area).top === area.top &&
-      grown.bottom === area.bottom &&
-      grown.left === area.left &&
-      grown.right === area.right
-    )
-      return area;
+    if (contains(area, grown)) return area;
     area = grown;
   }
 }
