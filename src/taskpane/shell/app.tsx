@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, PortalMountNodeProvider } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
+import { fill } from '../../i18n/message';
 import { CurrentPane } from '../store/use-pane';
 import type { Pane } from '../store/pane';
 import type { OfficeTheme } from '../boot/theme';
 import { FLUENT_THEMES } from '../theme';
 import { LanguageContext } from '../words/use-words';
 import { ErrorBoundary } from './error-boundary';
+import { shellMessages } from './messages';
 import { Footer } from './footer';
 import { Header } from './header';
 import { Screen } from './screen';
@@ -22,6 +24,7 @@ const FRAMES = { light: LIGHT, dark: DARK, contrast: DARK };
 /** The whole pane: header, one screen, actions at the bottom. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: OfficeTheme }) {
   const styles = useStyles();
+  /** Where lists are drawn: within the pane, so that they stand in its region. */
   const [layer, setLayer] = useState<HTMLDivElement | null>(null);
   const look = useSyncExternalStore(theme.subscribe, theme.get);
   const language = useSyncExternalStore(pane.state.subscribe, () => pane.state.get().language);
@@ -31,11 +34,12 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Offi
         <LanguageContext value={language}>
           <ErrorBoundary>
             <PortalMountNodeProvider value={layer ?? undefined}>
-              <div className={styles.pane}>
+              <section className={styles.pane} aria-label={fill(shellMessages.templates.pane, {}, language)}>
                 <Header />
-                <Screen layer={setLayer} />
+                <Screen />
                 <Footer />
-              </div>
+                <div ref={setLayer} />
+              </section>
             </PortalMountNodeProvider>
           </ErrorBoundary>
         </LanguageContext>

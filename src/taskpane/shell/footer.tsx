@@ -4,9 +4,9 @@ import { Status } from './status';
 /** What was just done, and what can be done next: always in sight. */
 export function Footer() {
   return (
-    <footer>
+    <div>
       <Status />
       <Actions />
-    </footer>
+    </div>
   );
 }

@@ -43,12 +43,12 @@ export function Header() {
   const hasOverview = usePaneState(hasTabs);
   return (
     <>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <div className={styles.top}>
           <PlanChooser />
           <MoreMenu />
         </div>
-      </header>
+      </div>
       {hasOverview && (
         <nav className={styles.tabs} aria-label={words('sections')}>
           {TABS.map((name) => (
