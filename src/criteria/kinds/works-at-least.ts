@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import {
+  defineKind,
+  NOT_APPLICABLE,
+  PASS,
+  type FieldReader,
+  type Judgement,
+  type Scope,
+  type SeenCell,
+} from '../criterion';
+import { absent, addressOf, noneAvailable } from '../open-value';
+import { workReader, type Work } from '../works/read-work';
+import { taskState, worksByUnit } from '../works/unit-works';
+import { workFields, workParams } from '../works/work-params';
+
+const params = z.strictObject({
+  ...workParams,
+  minimum: z.int().positive(),
+  /** Works managed by someone else do not count. */
+  ownOnly: z.boolean(),
+  /** A task that beats the unit's own targets stands in for the projects. */
+  taskInstead: z.boolean(),
+});
+
+const messages = defineMessages('works-at-least', {
+  'too-few': {
+    vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}. {left}',
+    en: '{unit} has {count} works that count, at least {minimum} are needed. {left}',
+  },
+  open: {
+    vi: '{unit} mới có chắc {count} công trình, dự án, cần ít nhất {minimum}; chưa rõ: {open}.',
+    en: '{unit} has {count} works for certain, at least {minimum} are needed; open: {open}.',
+  },
+  'near-own': {
+    vi: '{unit} có chắc {count} công trình, dự án, cần ít nhất {minimum}; có công trình gần giống công trình của tỉnh cần xem: {open}.',
+    en: '{unit} has {count} works for certain, at least {minimum} are needed; near to works of the province, for people to see: {open}.',
+  },
+});
+
+const LEFT_OUT = {
+  task: { vi: 'phần việc', en: 'a task' },
+  own: { vi: 'trùng công trình của tỉnh', en: 'a work of the province' },
+  managed: { vi: 'do nơi khác quản lý', en: 'managed by someone else' },
+} as const;
+
+interface Prepared {
+  readonly scope: Scope;
+  readonly work: FieldReader;
+  readonly byUnit: ReadonlyMap<string, readonly Work[]>;
+  readonly given: z.infer<typeof params>;
+}
+
+/** A unit's works are enough: those that count are its own, are projects, and are none of the authority's. Told on each of its rows. */
+export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'works-at-least',
+  params,
+  messages,
+  phase: 'first',
+  reach: 'workbook',
+  fields: ({ fields }) => workFields(fields),
+  prepare: (given, scope) => ({
+    scope,
+    given,
+    work: scope.bind(given.fields.work),
+    byUnit: worksByUnit(scope, workReader(scope, given.fields, given.words)),
+  }),
+  evaluate(subject, { scope, given, work, byUnit }): Judgement {
+    if (noneAvailable([work])) return absent(work);
+    const works = byUnit.get(scope.unitKey(subject)) ?? [];
+    const projects = works.filter(({ kind }) => kind === 'project');
+    const isOwn = ({ own }: Work) => own?.likeness === 'match';
+    const isManaged = ({ manager }: Work) => given.ownOnly && manager.who === 'other';
+    const counting = projects.filter((one) => !isOwn(one) && !isManaged(one));
+    const near = counting.filter(({ own }) => own !== null);
+    const blank = works.filter(({ kind }) => kind === 'open');
+    const sure = counting.length - near.length;
+    const { minimum } = given;
+    if (sure >= minimum) return PASS;
+    const data = { unit: subject.record.subject, count: sure, minimum };
+    const cellsOf = (items: readonly Work[]): SeenCell[] => items.flatMap(({ seen }) => seen ?? []);
+    const tell = (items: readonly Work[]) => ({
+      list: cellsOf(items).map((seen) => ({ vi: `ô ${addressOf(seen)}`, en: `cell ${addressOf(seen)}` })),
+    });
+    if (given.taskInstead && projects.length === 0) {
+      const state = taskState(works);
+      if (state === 'beats') return PASS;
+      // Whether the task stands in is judged by a criterion of its own.
+      if (state === 'open' || state === 'not-said') return NOT_APPLICABLE;
+    }
+    if (sure + near.length >= minimum)
+      return {
+        outcome: 'review',
+        message: messages.say('near-own', { ...data, open: tell(near) }),
+        cells: cellsOf(near),
+      };
+    if (sure + near.length + blank.length >= minimum) {
+      const open = [...near, ...blank];
+      return { outcome: 'unknown', message: messages.say('open', { ...data, open: tell(open) }), cells: cellsOf(open) };
+    }
+    const left = [
+      ...projects.filter(isOwn).map((one) => because(one, 'own')),
+      ...projects.filter((one) => !isOwn(one) && isManaged(one)).map((one) => because(one, 'managed')),
+      ...works.filter(({ kind }) => kind === 'task').map((one) => because(one, 'task')),
+    ];
+    const told =
+      left.length > 0
+        ? {
+            vi: `Không tính: ${left.map(({ vi }) => vi).join('; ')}.`,
+            en: `Not counted: ${left.map(({ en }) => en).join('; ')}.`,
+          }
+        : '';
+    return { outcome: 'fail', message: messages.say('too-few', { ...data, left: told }), cells: cellsOf(works) };
+  },
+});
+
+const because = ({ text, seen }: Work, why: keyof typeof LEFT_OUT) => {
+  const where = seen ? addressOf(seen) : '';
+  return { vi: `"${text}" (ô ${where}, ${LEFT_OUT[why].vi})`, en: `"${text}" (cell ${where}, ${LEFT_OUT[why].en})` };
+};

@@ -1,0 +1,92 @@
+import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
+import { isBlank } from '../../sheet/values/cell-text';
+import type { FieldId } from '../../sheet/field';
+import { nearestOf, type Nearest } from '../matching/compare';
+import { textOf } from '../open-value';
+import type { OwnWork } from '../plan-facts';
+import type { FieldReader, Scope, SeenCell, Subject } from '../criterion';
+import { managerReader, type Manager, type ManagerWords } from './manager';
+
+/** Where a table of works holds what is told of a work. */
+export interface WorkFields {
+  readonly work: FieldId;
+  /** A choice of `project` or `task`. */
+  readonly kind: FieldId;
+  readonly manager: FieldId;
+  /** Whether a task beats the unit's own targets. */
+  readonly beats: FieldId;
+}
+
+/** One row of a table of works. */
+export interface Work {
+  readonly subject: Subject;
+  /** The cell that names it; null when the table has no such column. */
+  readonly seen: SeenCell | null;
+  /** Empty when it is blank. */
+  readonly text: string;
+  /** `none`: the cell says that there is no work. */
+  readonly kind: 'project' | 'task' | 'none' | 'open';
+  /** The authority's own work that it is, or may be. */
+  readonly own: Nearest<OwnWork> | null;
+  readonly manager: Manager;
+  /** What is said of beating the unit's own targets. */
+  readonly beats: 'beaten' | 'not-beaten' | 'not-said' | 'open';
+}
+
+export interface WorkWords {
+  /** Phrases that tell nothing of which work it is. */
+  readonly ignored: readonly string[];
+  /** Words by which a work's own text says that it is a task (phần việc). */
+  readonly taskStarts: readonly string[];
+  readonly manager: ManagerWords;
+}
+
+const NO_WORK = ['không', 'không có', 'chưa', 'chưa có', 'chưa đăng ký', 'không đăng ký', ''].map(fold);
+
+/** Makes a reader of the works of one table. */
+export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): (subject: Subject) => Work {
+  const [work, kind, manager, beats] = [fields.work, fields.kind, fields.manager, fields.beats].map((field) =>
+    scope.bind(field),
+  ) as [FieldReader, FieldReader, FieldReader, FieldReader];
+  const nearest = nearestOf(scope.facts.works, words.ignored);
+  const managerOf = managerReader(manager, scope, words.manager);
+  const starts = words.taskStarts.map(fold);
+  return (subject) => {
+    const seen = work.read(subject);
+    const text = seen && !isBlank(seen.cell.raw) ? textOf(seen) : '';
+    return {
+      subject,
+      seen,
+      text,
+      kind: kindOf(text, kind.read(subject), starts),
+      own: text === '' ? null : nearest(text),
+      manager: managerOf(subject),
+      beats: beatsOf(beats.read(subject), text),
+    };
+  };
+}
+
+function kindOf(text: string, told: SeenCell | null, starts: readonly string[]): Work['kind'] {
+  const key = fold(text);
+  if (text !== '' && NO_WORK.includes(key)) return 'none';
+  const reading = told?.cell.reading;
+  if (reading?.kind === 'choice') return reading.choice === 'task' ? 'task' : text === '' ? 'open' : 'project';
+  if (text === '' || reading?.kind === 'ambiguous' || reading?.kind === 'unreadable') return 'open';
+  return starts.some((words) => startsWithWords(key, words)) ? 'task' : 'project';
+}
+
+const BEATS = ['vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', 'hoàn thành vượt'].map(fold);
+
+/** What the column says, else what the work's own text says. */
+function beatsOf(seen: SeenCell | null, text: string): Work['beats'] {
+  const reading = seen?.cell.reading;
+  if (reading?.kind === 'fulfilment') {
+    const { said, percents } = reading;
+    if (percents.some((percent) => percent < 100) || said === 'not-met' || said === 'met') return 'not-beaten';
+    if (said === 'exceeded' || percents.some((percent) => percent > 100)) return 'beaten';
+    return percents.length > 0 ? 'not-beaten' : 'not-said';
+  }
+  if (reading?.kind === 'unreadable' || reading?.kind === 'ambiguous') return 'open';
+  const key = fold(text);
+  return BEATS.some((words) => containsWords(key, words)) ? 'beaten' : 'not-said';
+}
