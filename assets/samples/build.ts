@@ -11,6 +11,8 @@ import { persons } from './workbooks/persons';
 import { quirks } from './workbooks/quirks';
 import { enterpriseRegistration } from './workbooks/registration';
 import { tracking } from './workbooks/tracking';
+import { traVinhNomination, traVinhReports, traVinhScores } from './workbooks/tra-vinh/lists';
+import { traVinhProjects } from './workbooks/tra-vinh/projects';
 import { twoSheets } from './workbooks/two-sheets';
 
 /** File name of each sample workbook and its sheets. */
@@ -25,6 +27,9 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'an-giang-theo-doi.xlsx': [anGiangTracking, anGiangBlocs],
   'an-giang-de-nghi.xlsx': [anGiangMixed, anGiangMerit],
   'an-giang-dang-ky.xlsx': [anGiangRegistration],
+  'tra-vinh-cong-trinh.xlsx': [traVinhProjects],
+  'tra-vinh-theo-doi.xlsx': [traVinhReports, traVinhScores],
+  'tra-vinh-de-nghi.xlsx': [traVinhNomination],
 };
 
 /** Writes every sample beside this script; the same descriptions give the same bytes. */

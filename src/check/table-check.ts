@@ -81,7 +81,9 @@ export class TableCheck {
 
   /** Reports every row anew. */
   reportAll(): void {
-    this.duplicates = findDuplicates(this.subjects, this.plan.canonical, this.findings);
+    const { table, subjects, findings, plan } = this;
+    const { manyRows } = plan.vocabulary.tableKinds.find(({ id }) => id === table.kind) ?? {};
+    if (!manyRows) this.duplicates = findDuplicates(subjects, plan.canonical, findings);
     this.rows = this.subjects.map((subject) => this.rowReport(subject));
   }
 

@@ -4,12 +4,15 @@ import { awardAsked } from './kinds/award-asked';
 import { awardOffered } from './kinds/award-offered';
 import { bestOfGroup } from './kinds/best-of-group';
 import { dateBefore } from './kinds/date-before';
+import { dateInRounds } from './kinds/date-in-rounds';
 import { directLabourShare } from './kinds/direct-labour-share';
 import { fulfilledAndExceeded } from './kinds/fulfilled-and-exceeded';
 import { hasWork } from './kinds/has-work';
 import { holdsPosition } from './kinds/holds-position';
+import { managedByOwn } from './kinds/managed-by-own';
 import { notBelow } from './kinds/not-below';
 import { notListed } from './kinds/not-listed';
+import { notOwnWork } from './kinds/not-own-work';
 import { organisationAbsent } from './kinds/organisation-absent';
 import { ownUnitQualifies } from './kinds/own-unit-qualifies';
 import { papersPresent } from './kinds/papers-present';
@@ -17,9 +20,13 @@ import { percentAtLeast } from './kinds/percent-at-least';
 import { personsPerUnit } from './kinds/persons-per-unit';
 import { ratingCount } from './kinds/rating-count';
 import { ratingEveryPeriod } from './kinds/rating-every-period';
+import { registeredThrough } from './kinds/registered-through';
+import { tableMentions } from './kinds/table-mentions';
+import { taskInstead } from './kinds/task-instead';
 import { told } from './kinds/told';
 import { unionStreak } from './kinds/union-streak';
 import { valuesPresent } from './kinds/values-present';
+import { worksAtLeast } from './kinds/works-at-least';
 
 const ALL = [
   answerIs,
@@ -27,12 +34,15 @@ const ALL = [
   awardOffered,
   bestOfGroup,
   dateBefore,
+  dateInRounds,
   directLabourShare,
   fulfilledAndExceeded,
   hasWork,
   holdsPosition,
+  managedByOwn,
   notBelow,
   notListed,
+  notOwnWork,
   organisationAbsent,
   ownUnitQualifies,
   papersPresent,
@@ -40,9 +50,13 @@ const ALL = [
   personsPerUnit,
   ratingCount,
   ratingEveryPeriod,
+  registeredThrough,
+  tableMentions,
+  taskInstead,
   told,
   unionStreak,
   valuesPresent,
+  worksAtLeast,
 ] as unknown as readonly CriterionKind[];
 
 /** Every kind of criterion by its id. Parameters are checked by each kind's own schema before they reach it. */

@@ -1,12 +1,13 @@
 import anGiang2025 from './catalog/an-giang-2025.json';
 import kienGiang90 from './catalog/kien-giang-90-2021.json';
+import traVinh128 from './catalog/tra-vinh-128-2024.json';
 import { loadDocument } from './load';
 import { canTake, OVERLAY_SIGN, withOverlay } from './overlay';
 import type { Plan } from './plan';
 
 /** Documents of the shipped plans, in the order in which they are shown. */
 const DOCUMENTS: ReadonlyMap<string, unknown> = new Map(
-  [kienGiang90, anGiang2025].map((document) => [document.id, document]),
+  [kienGiang90, anGiang2025, traVinh128].map((document) => [document.id, document]),
 );
 const loaded = new Map<string, Plan>();
 

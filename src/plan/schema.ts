@@ -111,7 +111,15 @@ const content = {
     }),
   ),
   fields: list(field),
-  tables: list(z.strictObject({ id, titles: list(text), fields: list(id) })),
+  tables: list(
+    z.strictObject({
+      id,
+      titles: list(text),
+      fields: list(id),
+      manyRows: z.boolean().exactOptional(),
+      recordKind: id.exactOptional(),
+    }),
+  ),
   lists: list(z.strictObject({ id, label: wording, titles: list(text) })),
   aliases: list(list(text)),
   quotas: list(

@@ -69,6 +69,10 @@ export interface TableKindSpec {
   readonly id: string;
   readonly titles: readonly string[];
   readonly fields: readonly FieldId[];
+  /** A unit may stand in several rows of such a table, each for a thing of its own. */
+  readonly manyRows?: boolean;
+  /** Kind of every record of such a table, whose rows are no units (targets, criteria of a score table). */
+  readonly recordKind?: string;
 }
 
 /** All that reading needs to know of a plan. `sheet` knows no plan. */

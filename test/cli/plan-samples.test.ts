@@ -42,6 +42,37 @@ const SAMPLE_CHECKS: readonly Sample[] = [
     verdicts: 'el inc inc inc',
     criteria: ['plan-complete', 'plan-filed-in-time'],
   },
+  {
+    file: 'tra-vinh-cong-trinh.xlsx',
+    plan: 'tra-vinh-128-2024',
+    asOf: '2025-10-06',
+    kinds: ['projects'],
+    verdicts: 'el el inel inel ne inc el el ne inel inel ne',
+    criteria: [
+      'commune-through-district',
+      'district-managed',
+      'not-provincial-project',
+      'projects-at-least',
+      'task-instead',
+      'within-rounds',
+    ],
+  },
+  {
+    file: 'tra-vinh-theo-doi.xlsx',
+    plan: 'tra-vinh-128-2024',
+    asOf: '2025-10-06',
+    kinds: ['tracking', 'scores'],
+    verdicts: 'el ne inc el | ok ok ok',
+    criteria: ['quarter-report'],
+  },
+  {
+    file: 'tra-vinh-de-nghi.xlsx',
+    plan: 'tra-vinh-128-2024',
+    asOf: '2025-10-06',
+    kinds: ['nomination'],
+    verdicts: 'el el el inel inc',
+    criteria: ['award-offered'],
+  },
 ];
 
 const SHORT: Readonly<Record<string, string>> = {

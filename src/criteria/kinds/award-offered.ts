@@ -21,6 +21,10 @@ const messages = defineMessages('award-offered', {
     vi: 'Ô {cell} ghi "{text}": kế hoạch không có hình thức "{award}"; các hình thức có: {offered}.',
     en: 'Cell {cell} says "{text}": the plan does not offer "{award}"; it offers {offered}.',
   },
+  'other-giver': {
+    vi: 'Ô {cell} ghi "{text}": cấp khen này không có trong kế hoạch; các hình thức có: {offered}.',
+    en: 'Cell {cell} says "{text}": the plan has no award of this giver; it offers {offered}.',
+  },
   'other-hand': {
     vi: 'Ô {cell} ghi "{text}": chưa rõ có phải hình thức của kế hoạch hay không, cần Hội đồng xem.',
     en: 'Cell {cell} says "{text}": whether it is the plan\'s own award is for the council.',
@@ -118,5 +122,9 @@ function judge(seen: SeenCell, award: string, { offered, hands, labels }: Prepar
     Math.max(0, ...wordings.filter((wording) => containsWords(rest, wording)).map((wording) => wording.length));
   const [by, notBy] = [longest(hand.by), longest(hand.notBy)];
   if (by > notBy) return PASS;
-  return notBy > 0 ? notOffered() : { outcome: 'review', message: messages.say('other-hand', data), cells: [seen] };
+  if (notBy > 0) {
+    const message = messages.say('other-giver', { ...data, offered: { list: labels } });
+    return { outcome: 'fail', message, cells: [seen] };
+  }
+  return { outcome: 'review', message: messages.say('other-hand', data), cells: [seen] };
 }

@@ -4,12 +4,21 @@ import type { IsoDate } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 
-const params = z.strictObject({ field: z.string(), deadline: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) });
+const params = z.strictObject({
+  field: z.string(),
+  deadline: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** The day itself is in time: "by" and not "before". */
+  dayPasses: z.boolean().optional(),
+});
 
 const messages = defineMessages('date-before', {
   late: {
     vi: '{field} {date} (ô {cell}), sau hạn trước ngày {deadline}.',
     en: '{field} {date} (cell {cell}), after the deadline: before {deadline}.',
+  },
+  'late-by': {
+    vi: '{field} {date} (ô {cell}), sau hạn ngày {deadline}.',
+    en: '{field} {date} (cell {cell}), after the deadline of {deadline}.',
   },
   'on-the-day': {
     vi: '{field} đúng ngày {deadline} (ô {cell}); hạn là trước ngày này, cần Hội đồng xem.',
@@ -28,6 +37,7 @@ const messages = defineMessages('date-before', {
 interface Prepared {
   readonly reader: FieldReader;
   readonly deadline: IsoDate;
+  readonly dayPasses: boolean;
   /** What a blank says before the deadline; null after it. */
   readonly notYetDue: Judgement | null;
 }
@@ -40,16 +50,18 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
-  prepare({ field, deadline }, scope) {
+  prepare({ field, deadline, dayPasses = false }, scope) {
     const reader = scope.bind(field);
     const message = messages.say('not-yet-due', { field: reader.label, deadline: { date: deadline } });
     const notYetDue: Judgement | null =
-      scope.asOf < deadline ? { outcome: 'pass', notes: [{ message, cells: [] }] } : null;
-    return { reader, deadline, notYetDue };
+      scope.asOf < deadline || (dayPasses && scope.asOf === deadline)
+        ? { outcome: 'pass', notes: [{ message, cells: [] }] }
+        : null;
+    return { reader, deadline, dayPasses, notYetDue };
   },
-  evaluate(subject, { reader, deadline, notYetDue }) {
+  evaluate(subject, { reader, deadline, dayPasses, notYetDue }) {
     const reading = reader.reading(subject);
-    if (reading?.kind === 'date' && reading.to < deadline) return PASS;
+    if (reading?.kind === 'date' && (reading.to < deadline || (dayPasses && reading.to === deadline))) return PASS;
     if (reading?.kind === 'blank' && notYetDue) return notYetDue;
     const seen = reader.read(subject);
     if (!reading || !seen) return absent(reader);
@@ -59,7 +71,7 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
     if (reading.from > deadline) {
       return {
         outcome: 'fail',
-        message: messages.say('late', {
+        message: messages.say(dayPasses ? 'late-by' : 'late', {
           ...base,
           date: reading.from === reading.to ? { date: reading.from } : textOf(seen),
         }),

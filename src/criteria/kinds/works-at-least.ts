@@ -25,8 +25,16 @@ const params = z.strictObject({
 
 const messages = defineMessages('works-at-least', {
   'too-few': {
-    vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}. {left}',
-    en: '{unit} has {count} works that count, at least {minimum} are needed. {left}',
+    vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}.',
+    en: '{unit} has {count} works that count, at least {minimum} are needed.',
+  },
+  'left-out': {
+    vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}. Không tính: {left}.',
+    en: '{unit} has {count} works that count, at least {minimum} are needed. Not counted: {left}.',
+  },
+  unread: {
+    vi: '{unit} mới thấy {count} công trình, dự án, cần ít nhất {minimum}; bảng còn dòng chưa đọc được ({rows}) có thể là công trình của đơn vị.',
+    en: '{unit} has {count} works so far, at least {minimum} are needed; rows that could not be read ({rows}) may be works of it.',
   },
   open: {
     vi: '{unit} mới có chắc {count} công trình, dự án, cần ít nhất {minimum}; chưa rõ: {open}.',
@@ -103,14 +111,16 @@ export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
       ...projects.filter((one) => !isOwn(one) && isManaged(one)).map((one) => because(one, 'managed')),
       ...works.filter(({ kind }) => kind === 'task').map((one) => because(one, 'task')),
     ];
-    const told =
-      left.length > 0
-        ? {
-            vi: `Không tính: ${left.map(({ vi }) => vi).join('; ')}.`,
-            en: `Not counted: ${left.map(({ en }) => en).join('; ')}.`,
-          }
-        : '';
-    return { outcome: 'fail', message: messages.say('too-few', { ...data, left: told }), cells: cellsOf(works) };
+    const cells = cellsOf(works);
+    const { unread } = subject.table;
+    // A row that was not understood may hold the work that is missing: nobody is refused over it.
+    if (unread.length > 0) {
+      const rows = { list: unread.map(({ row }) => String(row + 1)) };
+      return { outcome: 'unknown', message: messages.say('unread', { ...data, rows }), cells };
+    }
+    return left.length > 0
+      ? { outcome: 'fail', message: messages.say('left-out', { ...data, left: { list: left } }), cells }
+      : { outcome: 'fail', message: messages.say('too-few', data), cells };
   },
 });
 

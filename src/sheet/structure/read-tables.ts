@@ -3,7 +3,7 @@ import { cellAddress, type RowIndex } from '../address';
 import type { TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
-import type { Table, TableColumn, TableNotice } from '../table';
+import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
 import { containsWords, fold } from '../text/fold';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
@@ -139,14 +139,16 @@ function readTable(
   const { vocabulary, fields, kinds } = context;
   const { block, title, columns, notices, keys } = layout;
   const { rows, unread } = classifyRows(view, rowSetting(layout, repeats, until, kinds));
-  const records = readRecords(view, rows, columns, keys, fields, kinds);
+  const found = readRecords(view, rows, columns, keys, fields, kinds);
   const bottom = Math.max(block.last, ...rows.filter(({ rowClass }) => rowClass !== 'signature').map(({ row }) => row));
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'field' ? [match.field] : [])));
+  const kind = tableKind(vocabulary, view.grid.sheet, title, known);
+  const records = ofOneKind(found, vocabulary.tableKinds.find(({ id }) => id === kind)?.recordKind);
   return {
     sheet: view.grid.sheet,
     area: { top: block.first, left: block.left, bottom, right: block.right },
     headerRows: { first: block.first, last: block.last },
-    kind: tableKind(vocabulary, view.grid.sheet, title, known),
+    kind,
     list: listKind(vocabulary, view.grid.sheet, title),
     title,
     columns,
@@ -161,6 +163,10 @@ function readTable(
     ],
   };
 }
+
+/** Records of a table whose rows are no units: all of the kind that the table's kind says. */
+const ofOneKind = (records: readonly TableRecord[], unitKind: string | undefined): readonly TableRecord[] =>
+  unitKind === undefined ? records : records.map((record) => ({ ...record, unitKind, unitKindFrom: 'table' }));
 
 /** Which columns of a table tell what its rows are. */
 export function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<string, FieldSpec>): KeyColumns {

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineMessages } from '../../i18n/message';
+import { containsWords, fold } from '../../sheet/text/fold';
+import { defineKind, PASS, type FieldReader } from '../criterion';
+import { addressOf, openValue, textOf } from '../open-value';
+
+const wording = z.strictObject({ vi: z.string(), en: z.string() });
+const params = z.strictObject({
+  field: z.string(),
+  /** Words that name the right place, and the wrong one. */
+  through: z.array(z.string()).min(1),
+  notThrough: z.array(z.string()),
+  /** What a person has to see where nothing is said. */
+  note: wording,
+});
+
+const messages = defineMessages('registered-through', {
+  'not-said': { vi: '{note}', en: '{note}' },
+  other: {
+    vi: '{field} ghi "{text}" (ô {cell}). {note}',
+    en: '{field} says "{text}" (cell {cell}). {note}',
+  },
+});
+
+interface Prepared {
+  readonly reader: FieldReader;
+  readonly through: readonly string[];
+  readonly notThrough: readonly string[];
+  readonly note: z.infer<typeof wording>;
+}
+
+/** Registered with the right place: said so passes, another place fails, and where nothing is said a person must see. */
+export const registeredThrough = defineKind<z.infer<typeof params>, Prepared>({
+  id: 'registered-through',
+  params,
+  messages,
+  phase: 'first',
+  reach: 'record',
+  fields: ({ field }) => [field],
+  prepare: ({ field, through, notThrough, note }, scope) => ({
+    reader: scope.bind(field),
+    through: through.map(fold),
+    notThrough: notThrough.map(fold),
+    note,
+  }),
+  evaluate(subject, { reader, through, notThrough, note }) {
+    const seen = reader.read(subject);
+    if (!seen || seen.cell.reading.kind === 'blank')
+      return { outcome: 'review', message: messages.say('not-said', { note }), cells: seen ? [seen] : [] };
+    if (seen.cell.reading.kind === 'unreadable') return openValue(reader.label, seen);
+    const text = fold(textOf(seen));
+    if (through.some((words) => containsWords(text, words))) return PASS;
+    const data = { field: reader.label, text: textOf(seen), cell: addressOf(seen), note };
+    const isOther = notThrough.some((words) => containsWords(text, words));
+    return { outcome: isOther ? 'fail' : 'review', message: messages.say('other', data), cells: [seen] };
+  },
+});
