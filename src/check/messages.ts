@@ -6,6 +6,10 @@ export const checkMessages = defineMessages('check', {
     vi: 'Bảng thiếu cột {columns} nên chưa xét được tiêu chuẩn "{title}"; các dòng liên quan ({count}) tính là thiếu thông tin.',
     en: 'The table lacks {columns}, so "{title}" could not be judged; the rows concerned ({count}) count as incomplete.',
   },
+  'core-unclear': {
+    vi: 'Chưa rõ cột {found} có phải là cột {columns} hay không nên chưa xét được tiêu chuẩn "{title}"; các dòng liên quan ({count}) tính là thiếu thông tin.',
+    en: 'Whether {found} is {columns} is not clear, so "{title}" could not be judged; the rows concerned ({count}) count as incomplete.',
+  },
   'noted-absent': {
     vi: 'Không kiểm tra được ở bảng này: "{title}" (thiếu cột {columns}).',
     en: 'Not checked in this table: "{title}" ({columns} missing).',

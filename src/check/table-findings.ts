@@ -1,7 +1,9 @@
 import type { Subject } from '../criteria/criterion';
 import type { Message, Wording } from '../i18n/message';
 import type { Finding } from '../report/report';
+import { columnLetters } from '../sheet/address';
 import type { FieldId } from '../sheet/field';
+import { headerText } from '../sheet/index';
 import type { Table } from '../sheet/table';
 import type { FindingMaker } from './finding';
 import type { AbsentFields, Judged } from './judged';
@@ -115,6 +117,18 @@ function absentFinding(
     return findings.make(table, { criterion: id, outcome: 'info', severity: 'info', clause, message }, []);
   }
   const count = lacks.reduce((sum, lack) => sum + lack.count, 0);
-  const message = checkMessages.say('core-absent', { columns, title, count });
+  const found = { list: unclearColumns(table, fields) };
+  const message =
+    found.list.length > 0
+      ? checkMessages.say('core-unclear', { found, columns, title, count })
+      : checkMessages.say('core-absent', { columns, title, count });
   return findings.make(table, { criterion: id, outcome: 'unknown', severity, clause, message }, []);
 }
+
+/** Columns that may hold one of some fields, and may hold another: by letters and header. */
+const unclearColumns = ({ columns }: Table, fields: ReadonlySet<FieldId>): string[] =>
+  columns.flatMap(({ column, path, match }) =>
+    match.kind === 'ambiguous' && match.candidates.some((field) => fields.has(field))
+      ? [`${columnLetters(column)} "${headerText(path)}"`]
+      : [],
+  );

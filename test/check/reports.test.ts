@@ -176,4 +176,9 @@ test('an ambiguous column is named, not guessed', () => {
   const [table] = report.tables;
   expect(table?.columns.filter(({ candidates }) => candidates.length > 1).length).toBe(5);
   expect(table?.findings.some(({ criterion, cells }) => criterion === 'reading' && cells.length > 0)).toBe(true);
+  const told = table?.findings.find(({ criterion }) => criterion === 'party-every-year')?.message;
+  expect([told?.id, told?.data['found']]).toEqual([
+    'check/core-unclear',
+    { list: ['C "2020"', 'D "2021"', 'E "2022"', 'F "2023"', 'G "2024"'] },
+  ]);
 });
