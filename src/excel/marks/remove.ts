@@ -1,6 +1,6 @@
 import type { Problem } from '../../i18n/problem';
 import { isOwnNameOf } from '../../marks/own-names';
-import { areaAddress } from '../../sheet/address';
+import { areaAddress, type Area } from '../../sheet/address';
 import { problemOf } from '../faults';
 import { excelMessages } from '../messages';
 import { rangeOf } from '../read/outline';
@@ -34,7 +34,7 @@ export function queueRemoval(context: Excel.RequestContext, own: OwnMarks, { isR
   for (const table of own.tables) if (!table.isProtected) clearTable(context, table, own);
   for (const { sheet, area, sample } of own.blanks) {
     const table = own.tables.find((candidate) => candidate.sheet.id === sheet.id && !candidate.isProtected);
-    if (table) setCellLooks(rangeOf(worksheets.getItem(sheet.id), area), sample);
+    if (table) setCellLooks(rangeOf(worksheets.getItem(sheet.id), area), sizeOf(area), sample);
   }
   for (const { rule, isProtected } of own.rules) if (!isProtected) rule.delete();
 
@@ -51,6 +51,8 @@ export function queueRemoval(context: Excel.RequestContext, own: OwnMarks, { isR
   return { tables: own.tables.length - stayed.length, stayed, problems: problemsOf(own, stayed) };
 }
 
+const sizeOf = ({ top, bottom, left, right }: Area) => ({ rows: bottom - top + 1, columns: right - left + 1 });
+
 function clearTable(context: Excel.RequestContext, { sheet: entry, columns }: OwnTable, own: OwnMarks): void {
   const sheet = context.workbook.worksheets.getItem(entry.id);
   for (const column of columns) {
@@ -61,7 +63,7 @@ function clearTable(context: Excel.RequestContext, { sheet: entry, columns }: Ow
       else {
         // Marked as a file: the cells took over the looks of their neighbours.
         range.clear('Formats');
-        setCellLooks(range, column.plain);
+        setCellLooks(range, sizeOf(area), column.plain);
       }
     }
     restoreWidth(sheet.getRangeByIndexes(0, column.column, 1, 1), column, own.standardWidths.get(entry.id));

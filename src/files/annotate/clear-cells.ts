@@ -21,12 +21,12 @@ const TEXT_TYPES = new Set(['s', 'str', 'inlineStr']);
 
 /**
  * The splices that take our texts out of a sheet part.
- * @param blankFormat format of the formatted blank that a cell was before; undefined where there was none.
+ * @param blankFormat format of the formatted blank that a cell was before; undefined where there was none. Told the cell's format now.
  */
 export function clearCells(
   xml: string,
   own: readonly OwnCells[],
-  blankFormat: (row: RowIndex, column: ColumnIndex) => number | undefined,
+  blankFormat: (row: RowIndex, column: ColumnIndex, format: number) => number | undefined,
 ): ClearedCells {
   const p = outlineOf(xml).prefix;
   const isOwn = (row: RowIndex, column: ColumnIndex) =>
@@ -36,6 +36,7 @@ export function clearCells(
   let row = -1;
   let column = -1;
   let start = 0;
+  let style = 0;
   let type: string | undefined;
   let hasFormula = false;
   let hasValue = false;
@@ -46,7 +47,7 @@ export function clearCells(
       kept.push(cellAddress(row, column));
       return;
     }
-    const format = blankFormat(row, column);
+    const format = blankFormat(row, column, style);
     const text = format === undefined ? '' : `<${p}c r="${cellAddress(row, column)}" s="${format}"/>`;
     splices.push({ start, end, text });
   };
@@ -58,6 +59,7 @@ export function clearCells(
       column = columnOfCell(attributes, column);
       start = from;
       type = attribute(attributes, 't');
+      style = Number(attribute(attributes, 's') ?? 0);
       hasFormula = hasValue = false;
       if (isSelfClosing) finish(to);
     } else if (name === 'c') finish(to);

@@ -1,8 +1,8 @@
 import type { Message } from '../../i18n/message';
-import { parseColumnMemo, type ColumnMemo, type ColumnMemos } from '../../marks/column-memo';
+import { parseColumnMemo, type ColumnMemo, type ColumnMemos, type LooksMemo } from '../../marks/column-memo';
 import { EXPLANATION_HEADER, STATUS_HEADER } from '../../marks/marks';
 import { isOwnName, isOwnNameOf, parseReference, splitReferences } from '../../marks/own-names';
-import type { Area, ColumnIndex } from '../../sheet/address';
+import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
 import { readSharedStrings } from '../xlsx/shared-strings';
 import { readSheetPart } from '../xlsx/sheet-part';
 import { clearCells, type OwnCells } from './clear-cells';
@@ -12,7 +12,9 @@ import { resultsSheets } from './exact-undo';
 import { annotateMessages } from './messages';
 import type { PackageEdit } from './package-edit';
 import { removeSheets } from './remove-sheets';
+import { restoredFormat } from './restore-looks';
 import { readRowShapes } from './sheet-cells';
+import { StylesEdit } from './styles-edit';
 import type { NameElement, WorkbookEdit } from './workbook-edit';
 
 /** The added columns of one table, as they lie now. */
@@ -53,12 +55,20 @@ export function removeByMarkers(edit: PackageEdit, workbook: WorkbookEdit): Mess
     ];
   });
   const notices: Message[] = [];
+  const hasLooks = marks.some(({ before }) => before.some(({ looks }) => looks));
+  const styles = hasLooks ? new StylesEdit(edit, workbook) : null;
+  const restored = (format: number, looks: LooksMemo | undefined): number | undefined =>
+    (styles && looks && restoredFormat(styles, format, looks)) || undefined;
   const gone = resultsSheets(edit.zip).map(({ name }) => name);
   for (const [sheet, part] of parts) {
     if (gone.includes(sheet)) continue;
     const here = marks.filter((mark) => mark.sheet === sheet);
     const areas: OwnCells[] = here.map(({ area, columns }) => ({ top: area.top, bottom: area.bottom, columns }));
-    const { splices, kept } = clearCells(edit.text(part), areas, (row, column) => memo.blankFormat(sheet, row, column));
+    const { splices, kept } = clearCells(
+      edit.text(part),
+      areas,
+      (row, column, format) => memo.blankFormat(sheet, row, column) ?? restored(format, looksAt(here, row, column)),
+    );
     edit.splice(part, splices);
     if (kept.length > 0) notices.push(annotateMessages.say('typed-over', { sheet, cells: { list: kept } }));
     const before = new Map(
@@ -75,6 +85,12 @@ export function removeByMarkers(edit: PackageEdit, workbook: WorkbookEdit): Mess
   removeSheets(edit, workbook, gone);
   return notices;
 }
+
+/** What is known of the looks of a cell before it was marked in Excel. */
+const looksAt = (marks: readonly OwnColumns[], row: RowIndex, column: ColumnIndex): LooksMemo | undefined =>
+  marks
+    .filter(({ area }) => area.top <= row && row <= area.bottom)
+    .flatMap(({ columns, before }) => before[columns.indexOf(column)]?.looks ?? [])[0];
 
 /** The two columns; where the user put a column between them, those under our headers. */
 function ownColumnsOf(edit: PackageEdit, workbook: WorkbookEdit, part: string, area: Area): ColumnIndex[] {
