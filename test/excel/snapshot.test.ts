@@ -131,3 +131,42 @@ test('a reading that is cancelled stops at the next block', async () => {
   await expect(stopped).rejects.toMatchObject({ problem: { code: 'cancelled' } });
   expect(host.traffic.syncs).toBe(5);
 });
+
+test('fonts come by sheet where all cells have one, by column where columns differ', async () => {
+  const old = { font: { name: '.VnTime' } };
+  const rows = [
+    [{ value: 'a', look: old }, 'b'],
+    [{ value: 'c', look: old }, 'd'],
+  ];
+  useHost(
+    workbookOf({
+      sheets: [
+        { name: 'Cũ', rows },
+        { name: 'Một phông', rows: [[{ value: 'a', look: old }]] },
+      ],
+    }),
+  );
+  const { sheets } = await excelHost(noWait).snapshot();
+  const fonts = sheets.map(({ grid }) =>
+    grid.rows.map((row) => row?.values.map((_, column) => grid.styles[row.styles[column] ?? 0]?.font)),
+  );
+  expect(fonts).toEqual([
+    [
+      ['.VnTime', 'Calibri'],
+      ['.VnTime', 'Calibri'],
+    ],
+    [['.VnTime']],
+  ]);
+});
+
+test('more merges than Excel tells at once are asked in bands, each told once', async () => {
+  const count = 700;
+  const merges = Array.from({ length: count }, (_, row) => `B${row * 2 + 1}:C${row * 2 + 2}`);
+  const rows = Array.from({ length: count * 2 }, (_, row) => [row]);
+  const host = useHost(workbookOf({ sheets: [{ name: 'Gộp', rows: rows.map((row) => [...row, 'x', 'y']), merges }] }));
+  const { sheets } = await excelHost(noWait).snapshot();
+  expect(sheets[0]?.grid.merges).toEqual(
+    merges.map((_, row) => ({ top: row * 2, bottom: row * 2 + 1, left: 1, right: 2 })),
+  );
+  expect(host.traffic.syncs).toBe(5);
+});

@@ -103,6 +103,6 @@ export function writePageSetup(sheet: Excel.Worksheet, results: ResultsSheet): v
   sheet.showGridlines = false;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
