@@ -44,6 +44,10 @@ export function ancestorsOf(tree: CriterionTree, { parent }: CriterionNode): Cri
 export const nodeAt = (tree: CriterionTree, path: string): CriterionNode | null =>
   tree.nodes.find((node) => node.path === path) ?? null;
 
+/** Code and title as a sentence names them. */
+export const nameOf = ({ code, title }: CriterionNode): string =>
+  code === '' || code === title ? title : `${code} ${title}`;
+
 interface Draft {
   readonly code: string;
   readonly title: string;

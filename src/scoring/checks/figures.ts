@@ -1,0 +1,159 @@
+import { absolute, add, clamp, compare, exact, roundTo, subtract, ZERO, type Exact } from '../exact';
+import { rounds } from '../formula/sum';
+import { counted, meant, type ScoreCell } from '../sheet/score-cell';
+import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
+import { signed } from '../totals/total';
+import { isLeaf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
+import type { ScoreOptions } from './score-check';
+
+/** A printed sum that differs from the sum of its leaves. */
+export interface WrongFigure {
+  /** Null: the grand total. */
+  readonly node: CriterionNode | null;
+  readonly cell: ScoreCell;
+  readonly printed: Exact;
+  readonly recomputed: Exact;
+  /** printed - recomputed */
+  readonly gap: Exact;
+  /** Cells below that alone make it wrong; empty when the figure itself is at fault. */
+  readonly culprits: readonly ScoreCell[];
+}
+
+/** What the scores of one series add up to. */
+export interface SeriesFigures {
+  readonly series: ScoreSeries;
+  /** By node index: the sum of the scores that people meant. */
+  readonly truth: readonly Exact[];
+  readonly total: Exact;
+  /** By node index: the node has a score of its own, as leaves have and as groups have that were scored as a whole. */
+  readonly isScoredHere: readonly boolean[];
+  readonly tolerance: Exact;
+  /** Deepest first, the grand total last. */
+  readonly wrong: readonly WrongFigure[];
+}
+
+const FINE = exact(0.005);
+const COARSE = exact(0.5);
+const QUARTER = exact(0.25);
+
+/** Scores that are no quarters come from a calculation and were rounded when they were typed. */
+const isRounded = (value: Exact): boolean => compare(roundTo(value, QUARTER), value) !== 0;
+
+/** How far a printed sum may lie from its scores. */
+function toleranceOf({ formula }: ScoreCell, isFromRounded: boolean, options: ScoreOptions): Exact {
+  if (options.tolerance !== null) return exact(options.tolerance);
+  if (typeof formula === 'string') return rounds(formula) ? COARSE : FINE;
+  return isFromRounded ? COARSE : FINE;
+}
+
+const isText = (cell: ScoreCell | null): cell is ScoreCell =>
+  cell?.reading.kind === 'text-number' || cell?.reading.kind === 'two-ways' || cell?.reading.kind === 'spelled-sum';
+
+/** Nodes that hold a score themselves: leaves, and groups with a figure of their own over leaves without any. */
+function scoredHere(tree: CriterionTree, cells: ScoreSeries['cells']): boolean[] {
+  const here: boolean[] = [];
+  const hasBelow: boolean[] = [];
+  for (const node of [...tree.nodes].reverse()) {
+    const cell = cells[node.index] ?? null;
+    const below = node.children.some((child) => hasBelow[child] || here[child]);
+    here[node.index] = isLeaf(node) ? meant(cell) !== null : !below && meant(cell) !== null && cell?.formula === null;
+    hasBelow[node.index] = below;
+  }
+  return here;
+}
+
+/** Adds up one series along the tree and finds the printed sums that differ, each with what below it is to blame. */
+export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options: ScoreOptions): SeriesFigures {
+  const { cells } = series;
+  const isScoredHere = scoredHere(tree, cells);
+  const truth: Exact[] = [];
+  /** What formulas see: texts passed over, all the way from the leaves. */
+  const seen: Exact[] = [];
+  /** What formulas see when each adds up the printed figures right below it. */
+  const printedBelow: Exact[] = [];
+  const texts: ScoreCell[][] = [];
+  const wrong: WrongFigure[] = [];
+  const blamed: ScoreCell[][] = [];
+  const values = tree.nodes.flatMap(({ index }) => {
+    const value = isScoredHere[index] ? meant(cells[index] ?? null) : null;
+    return value ? [value] : [];
+  });
+  const isFromRounded = values.some(isRounded);
+
+  const sums = (children: readonly number[], parent: CriterionNode | null): [Exact, Exact, Exact] => {
+    let [all, visible, printed] = [ZERO, ZERO, ZERO];
+    for (const index of children) {
+      const child = tree.nodes[index];
+      if (!child) continue;
+      const own = cells[index] ?? null;
+      const isBlank = !own || own.reading.kind === 'blank' || own.reading.kind === 'not-scored';
+      all = add(all, signed(child, parent, truth[index] ?? ZERO));
+      visible = add(visible, signed(child, parent, seen[index] ?? ZERO));
+      const shown = isBlank ? (printedBelow[index] ?? ZERO) : (counted(own) ?? ZERO);
+      printed = add(printed, signed(child, parent, shown));
+    }
+    return [all, visible, printed];
+  };
+  const judge = (
+    node: CriterionNode | null,
+    cell: ScoreCell | null,
+    [recomputed, visible, printed]: readonly [Exact, Exact, Exact],
+    below: readonly ScoreCell[],
+  ): WrongFigure | null => {
+    const shown = meant(cell);
+    if (!cell || !shown) return null;
+    const tolerance = toleranceOf(cell, isFromRounded, options);
+    const differs = (value: Exact): boolean => compare(absolute(subtract(shown, value)), tolerance) > 0;
+    if (!differs(recomputed)) return null;
+    const isFromBelow = below.length > 0 && (!differs(visible) || !differs(printed));
+    const culprits = isFromBelow ? below : [];
+    return { node, cell, printed: shown, recomputed, gap: subtract(shown, recomputed), culprits };
+  };
+
+  for (const node of [...tree.nodes].reverse()) {
+    const { index, children } = node;
+    const cell = cells[index] ?? null;
+    const inside = children.flatMap((child) => [...(texts[child] ?? []), ...(blamed[child] ?? [])]);
+    if (isScoredHere[index] || isLeaf(node)) {
+      truth[index] = meant(cell) ?? ZERO;
+      seen[index] = counted(cell) ?? ZERO;
+      printedBelow[index] = seen[index] ?? ZERO;
+      texts[index] = isText(cell) ? [cell] : [];
+      continue;
+    }
+    const all = sums(children, node);
+    const bounded = cappedSum(node, all[0]);
+    [truth[index], seen[index], printedBelow[index]] = [bounded, cappedSum(node, all[1]), cappedSum(node, all[2])];
+    const figure =
+      judge(node, cell, [bounded, seen[index] ?? ZERO, printedBelow[index] ?? ZERO], inside) &&
+      // A group of bonus points may be printed before its own limit is applied.
+      judge(node, cell, all, inside);
+    if (figure) wrong.push(figure);
+    texts[index] = [...(isText(cell) ? [cell] : []), ...children.flatMap((child) => texts[child] ?? [])];
+    blamed[index] = [
+      ...(figure && figure.culprits.length === 0 ? [figure.cell] : []),
+      ...children.flatMap((child) => blamed[child] ?? []),
+    ];
+  }
+  const limit = (value: Exact): Exact =>
+    options.clamp ? clamp(value, exact(options.clamp.low), exact(options.clamp.high)) : value;
+  const [all, visible, printed] = sums(tree.roots, null);
+  const total = limit(all);
+  const below = tree.roots.flatMap((root) => [...(texts[root] ?? []), ...(blamed[root] ?? [])]);
+  if (values.length > 0) {
+    const figure = judge(null, series.total, [total, limit(visible), limit(printed)], below);
+    if (figure) wrong.push(figure);
+  }
+  const tolerance = series.total ? toleranceOf(series.total, isFromRounded, options) : FINE;
+  return { series, truth, total, isScoredHere, tolerance, wrong };
+}
+
+function cappedSum({ sort, max }: CriterionNode, value: Exact): Exact {
+  if (!max || (sort !== 'bonus' && sort !== 'deduction')) return value;
+  const most = absolute(max);
+  return clamp(value, subtract(ZERO, most), most);
+}
+
+/** Printed sums that a cell alone makes wrong. */
+export const changedBy = (cell: ScoreCell, { wrong }: SeriesFigures): readonly WrongFigure[] =>
+  wrong.filter(({ culprits }) => culprits.includes(cell));

@@ -1,0 +1,72 @@
+import { defineMessages } from '../../i18n/message';
+import { fold } from '../../sheet/text/fold';
+import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
+import { ancestorsOf, isLeaf, nameOf, type CriterionNode } from '../tree/criterion-tree';
+import type { ScoreCheck, ScoreFinding } from './score-check';
+
+const messages = defineMessages('leaf-unscored', {
+  blank: {
+    vi: '{criterion}: chưa chấm điểm (ô {cell} trống).',
+    en: '{criterion}: not scored (cell {cell} is blank).',
+  },
+  dash: {
+    vi: '{criterion}: ghi "{text}" (ô {cell}), nghĩa là chưa chấm, không phải 0 điểm.',
+    en: '{criterion}: says "{text}" (cell {cell}), which means not scored, not zero.',
+  },
+  unreadable: {
+    vi: '{criterion}: ô {cell} ghi "{text}", không đọc được thành điểm.',
+    en: '{criterion}: cell {cell} says "{text}", which is no score.',
+  },
+});
+
+/** Share of leaves that must have a score before the others count as forgotten. */
+const MOSTLY = 0.5;
+const NOT_ASSIGNED = /^(?:không (?:được )?giao|không có chỉ tiêu|không phát sinh|không áp dụng|không thuộc)/u;
+
+const isExempt = ({ target, actual }: ScoreSheet, { index }: CriterionNode): boolean =>
+  [target, actual].some((texts) => NOT_ASSIGNED.test(fold(texts?.[index]?.text ?? '')));
+
+/** A leaf without a score in a line of scores that is otherwise filled. "-" means not scored, not zero. */
+export const leafUnscored: ScoreCheck = {
+  id: 'leaf-unscored',
+  messages,
+  run: ({ sheet, figures }) =>
+    figures.flatMap(({ series, isScoredHere }) => {
+      const { tree } = sheet;
+      const leaves = tree.nodes.filter(
+        (node) =>
+          isLeaf(node) &&
+          node.sort === 'base' &&
+          series.cells[node.index] &&
+          (node.max !== null || sheet.maxCells.every((cell) => cell === null)) &&
+          !isExempt(sheet, node) &&
+          !ancestorsOf(tree, node).some(({ index }) => isScoredHere[index]),
+      );
+      const scored = leaves.filter(({ index }) => isScoredHere[index]).length;
+      if (scored < leaves.length * MOSTLY || scored === 0) return [];
+      return leaves.flatMap((node): ScoreFinding[] => {
+        const { index } = node;
+        const cell = series.cells[index];
+        if (!cell || isScoredHere[index] || cell.reading.kind === 'two-ways') return [];
+        const { raw, reading } = cell;
+        const text = typeof raw === 'object' && raw !== null ? raw.error : String(raw ?? '').trim();
+        const data = { criterion: nameOf(node), cell: addressOf(cell) };
+        const message =
+          reading.kind === 'blank'
+            ? messages.say('blank', data)
+            : messages.say(reading.kind === 'not-scored' ? 'dash' : 'unreadable', { ...data, text });
+        return [
+          {
+            check: 'leaf-unscored',
+            outcome: 'unknown',
+            severity: 'supplement',
+            row: cell.row,
+            alsoWrong: [],
+            cells: [addressOf(cell)],
+            message,
+            figure: null,
+          },
+        ];
+      });
+    }),
+};

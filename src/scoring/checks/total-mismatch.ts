@@ -1,0 +1,52 @@
+import { defineMessages } from '../../i18n/message';
+import { compare, sum, toNumber } from '../exact';
+import { isRightSum } from '../sheet/score-cell';
+import { addressOf, type ScoreSeries } from '../sheet/score-sheet';
+import type { ScoreCheck, ScoreFinding } from './score-check';
+import { sumFinding } from './sum-finding';
+
+const messages = defineMessages('total-mismatch', {
+  total: { vi: 'Tổng điểm', en: 'Total' },
+  spelled: {
+    vi: 'Ô {cell} ghi "{text}": các số hạng cộng lại là {recomputed}, không phải {printed}.',
+    en: 'Cell {cell} says "{text}": its parts add up to {recomputed}, not {printed}.',
+  },
+});
+
+const nameOf = ({ unit, label }: ScoreSeries) => {
+  const of = unit ?? label;
+  return of === ''
+    ? messages.templates.total
+    : { vi: `${messages.templates.total.vi} ${of}`, en: `${messages.templates.total.en} ${of}` };
+};
+
+/** A printed grand total differs from its scores by more than the tolerance; a sum spelled out in a cell is wrong. */
+export const totalMismatch: ScoreCheck = {
+  id: 'total-mismatch',
+  messages,
+  run: ({ sheet, figures }) =>
+    figures.flatMap((one): ScoreFinding[] => {
+      const sums = one.wrong
+        .filter(({ node, culprits }) => node === null && culprits.length === 0)
+        .map((figure) => sumFinding('total-mismatch', sheet, one, figure, nameOf(one.series)));
+      const spelled = [...one.series.cells, one.series.total].flatMap((cell): ScoreFinding[] => {
+        if (cell?.reading.kind !== 'spelled-sum' || isRightSum(cell.reading)) return [];
+        const printed = toNumber(cell.reading.value);
+        const recomputed = toNumber(sum(cell.reading.parts));
+        const difference = compare(cell.reading.value, sum(cell.reading.parts));
+        return [
+          {
+            check: 'total-mismatch',
+            outcome: 'fail',
+            severity: 'block',
+            row: cell.row,
+            alsoWrong: [],
+            cells: [addressOf(cell)],
+            message: messages.say('spelled', { cell: addressOf(cell), text: String(cell.raw), printed, recomputed }),
+            figure: { printed, recomputed, gap: difference * Math.abs(printed - recomputed), culprit: addressOf(cell) },
+          },
+        ];
+      });
+      return [...sums, ...spelled];
+    }),
+};

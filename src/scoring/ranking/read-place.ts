@@ -1,0 +1,17 @@
+import type { CellValue } from '../../sheet/grid';
+import { clean, fold } from '../../sheet/text/fold';
+import { readCode } from '../tree/code';
+
+const WORDS = ['nhất', 'nhì', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(fold);
+
+/** A place as people write it: 1, "01", "Hạng 2", "Nhì", "Giải ba", "III"; null when the cell says no place. */
+export function readPlace(raw: CellValue): number | null {
+  if (typeof raw === 'number') return Number.isInteger(raw) && raw > 0 ? raw : null;
+  if (typeof raw !== 'string') return null;
+  const plain = clean(raw).replace(/^(?:xếp |đạt )?(?:thứ hạng|hạng|thứ|giải)\s*/u, '');
+  if (/^\d{1,4}$/.test(plain)) return Number(plain) || null;
+  const word = WORDS.indexOf(fold(plain));
+  if (word >= 0) return word + 1;
+  const code = readCode(raw.trim().replace(/^.*\s/u, ''));
+  return code?.shape === 'r' ? (code.parts[0]?.ordinal ?? null) : null;
+}

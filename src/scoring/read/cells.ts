@@ -1,0 +1,53 @@
+import type { ColumnIndex, RowIndex } from '../../sheet/address';
+import { styleAt } from '../../sheet/grid';
+import type { SheetView } from '../../sheet/structure/sheet-view';
+import { fold } from '../../sheet/text/fold';
+import { numberStyle, type NumberStyle } from '../../sheet/values/figures';
+import type { Exact } from '../exact';
+import { readScore, type ScoreCell } from '../sheet/score-cell';
+import type { TextCell } from '../sheet/score-sheet';
+
+/** How the texts of some cells write their numbers. */
+export const styleOf = (view: SheetView, cells: readonly (readonly [RowIndex, ColumnIndex])[]): NumberStyle =>
+  numberStyle(
+    cells.flatMap(([row, column]) => {
+      const value = view.own(row, column);
+      return typeof value === 'string' ? [value] : [];
+    }),
+  );
+
+/** A score cell as it stands. A cell that a merge hides has no score of its own. */
+export function scoreCell(
+  view: SheetView,
+  row: RowIndex,
+  column: ColumnIndex,
+  style: NumberStyle,
+  max: Exact | null,
+): ScoreCell | null {
+  const merge = view.merge(row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) return null;
+  const raw = view.own(row, column);
+  const formula = view.grid.rows[row]?.formulas?.[column] ?? null;
+  return { row, column, raw, formula, reading: readScore(raw, style, max) };
+}
+
+export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): TextCell {
+  const raw = view.shown(row, column);
+  const isPercent = styleAt(view.grid, row, column).format.includes('%');
+  return { row, column, raw, text: view.text(row, column).trim(), isPercent };
+}
+
+const TOTAL =
+  /^(?:tổng cộng|tổng số điểm|tổng số|tổng điểm|cộng|tổng|tổng cộng điểm|tổng điểm đạt được|tổng điểm toàn khối)$/u;
+const TOTAL_START = /^(?:tổng cộng|tổng điểm) /u;
+const SIGNATURE =
+  /^(?:người lập|người chấm|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt )/u;
+
+/** Whether a text names the row of the grand total. */
+export const isTotal = (text: string): boolean => {
+  const folded = fold(text.replace(/\([^)]*\)/g, ' '));
+  return TOTAL.test(folded) || TOTAL_START.test(folded);
+};
+
+/** Whether a text opens the signatures under a table. */
+export const isSignature = (text: string): boolean => SIGNATURE.test(`${fold(text)} `);

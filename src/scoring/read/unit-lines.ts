@@ -1,0 +1,80 @@
+import type { ColumnIndex, RowIndex } from '../../sheet/address';
+import type { SheetView } from '../../sheet/structure/sheet-view';
+import { fold } from '../../sheet/text/fold';
+import { isSignature, isTotal } from './cells';
+import type { UnreadLine } from './criterion-lines';
+import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
+import { readingMessages } from './messages';
+import { roleOf } from './roles';
+
+export interface UnitLine {
+  readonly row: RowIndex;
+  readonly unit: string;
+  /** The group row above ("I. Cụm Thi đua 1"); null where there is none. */
+  readonly bloc: string | null;
+}
+
+/** The rows of a table whose units are rows. */
+export interface UnitLines {
+  readonly units: readonly UnitLine[];
+  /** Row with the most points of each criterion, where there is one. */
+  readonly max: RowIndex | null;
+  readonly unread: readonly UnreadLine[];
+  readonly bottom: RowIndex;
+}
+
+const MAX_BLANK = 3;
+const SUMMARY = /^(?:trung bình|bình quân|cao nhất|thấp nhất|điểm trung bình|điểm bình quân)/u;
+
+/** Reads the rows under a header whose units are rows: units, group rows, a row of most points; totals over all units are passed over. */
+export function readUnitLines(
+  view: SheetView,
+  header: ScoreHeader,
+  name: ColumnIndex,
+  points: readonly ColumnIndex[],
+): UnitLines {
+  const right = Math.max(...header.columns.map(({ column }) => column));
+  const units: UnitLine[] = [];
+  const unread: UnreadLine[] = [];
+  const next = findScoreHeader(view, header.last + 1)?.first ?? Infinity;
+  let max: RowIndex | null = null;
+  let bloc: string | null = null;
+  let [bottom, blanks] = [header.last, 0];
+  for (let row = header.last + 1; row <= view.lastRow && row < next && blanks < MAX_BLANK; row++) {
+    const filled = view.filled(row, 0, right, true);
+    if (filled.length === 0) {
+      blanks++;
+      continue;
+    }
+    blanks = 0;
+    if (isColumnIndex(view, row)) continue;
+    const hasPoints = filled.some((column) => points.includes(column) && view.merge(row, column)?.left !== 0);
+    const texts = filled.map((column) => view.text(row, column).trim());
+    if (!hasPoints && texts.some(isSignature)) break;
+    const unit = view.own(row, name) === null ? '' : view.text(row, name).trim();
+    const first = texts.find((text) => /\p{L}/u.test(text)) ?? '';
+    if (unit !== '' && roleOf(unit) === 'max') {
+      max = row;
+      bottom = row;
+    } else if (isTotal(unit || first) || SUMMARY.test(fold(unit || first))) {
+      bottom = row;
+    } else if (!hasPoints && first !== '' && (filled.length === 1 || isGroup(view, row, name, right))) {
+      bloc = first;
+      bottom = row;
+    } else if (unit === '') {
+      unread.push({ row, reason: readingMessages.say('no-name') });
+    } else {
+      units.push({ row, unit, bloc });
+      bottom = row;
+    }
+  }
+  return { units, max, unread, bottom };
+}
+
+/** A row that is merged over the table, or has a Roman numeral or a capital as its number. */
+function isGroup(view: SheetView, row: RowIndex, name: ColumnIndex, right: ColumnIndex): boolean {
+  const columns = view.filled(row, 0, right);
+  const isWide = columns.some((column) => (view.merge(row, column)?.right ?? column) > name);
+  const number = columns.find((column) => column < name);
+  return isWide || (number !== undefined && /^[IVXA-ZĐ]+[.)]?$/u.test(view.text(row, number).trim()));
+}
