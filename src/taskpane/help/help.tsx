@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
+import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { helpMessages } from './messages';
@@ -33,7 +34,10 @@ export default function Help() {
         appearance="transparent"
         className={styles.back}
         icon={<ArrowLeftRegular />}
-        onClick={() => pane.showHelp(false)}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget, 'action');
+          pane.showHelp(false);
+        }}
       >
         {words('back')}
       </Button>

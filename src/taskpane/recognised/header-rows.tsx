@@ -1,5 +1,6 @@
 import { Button, Field, Link, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import type { TablePlace } from './corrections';
@@ -26,12 +27,16 @@ export function HeaderRows({ sheet, table }: Props) {
   const styles = useStyles();
   const words = useWords(recognisedMessages);
   const [isOpen, setOpen] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    flushSync(() => setOpen(false));
+    line.current?.querySelector('button')?.focus();
+  };
   const first = (table?.headerRows.first ?? 0) + 1;
   const last = (table?.headerRows.last ?? 0) + 1;
-  if (isOpen)
-    return <HeaderForm sheet={sheet} table={table} first={first} last={last} onClose={() => setOpen(false)} />;
+  if (isOpen) return <HeaderForm sheet={sheet} table={table} first={first} last={last} onClose={close} />;
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       {table && (first === last ? words('header-one', { first }) : words('header-at', { first, last }))}
       {table ? (
         <Link className={styles.change} onClick={() => setOpen(true)}>
@@ -69,7 +74,7 @@ function HeaderForm({ sheet, table, first, last, onClose }: FormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <RowField label={words('from')} value={from} onChange={setFrom} />
+      <RowField label={words('from')} value={from} onChange={setFrom} hasFocus />
       <RowField label={words('to')} value={to} onChange={setTo} />
       {isWrong && (
         <p role="alert" className={styles.error}>
@@ -90,14 +95,17 @@ interface RowFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Whether the keyboard begins here. */
+  readonly hasFocus?: boolean;
 }
 
-function RowField({ label, value, onChange }: RowFieldProps) {
+function RowField({ label, value, onChange, hasFocus = false }: RowFieldProps) {
   const styles = useStyles();
   return (
     <Field label={label} size="small" className={styles.field}>
       <SpinButton
         size="small"
+        autoFocus={hasFocus}
         className={styles.spin}
         min={1}
         displayValue={value}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../store/use-pane';
+import { keepFocus } from '../shell/focus';
 import { shellMessages } from '../shell/messages';
 import { SpokenHeading } from '../shell/spoken-heading';
 import { useWords } from '../words/use-words';
@@ -58,7 +59,14 @@ export default function Recognised() {
           <span className={styles.grow}>
             {areSaved ? words('saved-used') : words('made-used', { count: corrections.length })}
           </span>
-          <Button size="small" className={styles.drop} onClick={() => void pane.dropAllCorrections()}>
+          <Button
+            size="small"
+            className={styles.drop}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, 'tab');
+              void pane.dropAllCorrections();
+            }}
+          >
             {words('drop-all')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
 import type { FieldChoice, TableOverview } from '../engine/overview-types';
 import { CellLink } from '../shell/cell-link';
+import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { ColumnRow } from './column-row';
@@ -89,7 +90,14 @@ export function TableCard({ table, fields }: Props) {
         </ul>
       )}
       {isCorrected && (
-        <Button size="small" className={styles.drop} onClick={() => void pane.dropCorrection(table)}>
+        <Button
+          size="small"
+          className={styles.drop}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, 'tab');
+            void pane.dropCorrection(table);
+          }}
+        >
           {words('drop')}
         </Button>
       )}

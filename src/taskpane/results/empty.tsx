@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ALL_ROWS } from '../store/pane-state';
+import { keepFocus } from '../shell/focus';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { resultMessages } from './messages';
@@ -26,7 +27,13 @@ export function Empty() {
     <div className={styles.empty}>
       <span>{words('nothing-here')}</span>
       {isNarrowed && (
-        <Button size="small" onClick={() => pane.setView({ ...ALL_ROWS, group: pane.state.get().view.group })}>
+        <Button
+          size="small"
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, 'tab');
+            pane.setView({ ...ALL_ROWS, group: pane.state.get().view.group });
+          }}
+        >
           {words('show-all')}
         </Button>
       )}

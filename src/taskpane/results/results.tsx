@@ -9,6 +9,10 @@ import { resultMessages } from './messages';
 import { ResultList } from './result-list';
 import { Toolbar } from './toolbar';
 import { usePages } from './use-pages';
+import { useQuiet } from './use-quiet';
+
+/** Quiet time after the last key before the list is searched. */
+const QUIET_MS = 200;
 
 const useStyles = makeStyles({
   // A scroll bar that is always there: some hosts hide it until the pointer is over it.
@@ -21,10 +25,11 @@ export default function Results() {
   const words = useWords(resultMessages);
   const overview = usePaneState((state) => state.overview);
   const view = usePaneState((state) => state.view);
+  const search = useQuiet(view.search, QUIET_MS);
   const revision = usePaneState((state) => state.revision);
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  const { pages, show } = usePages({ ...view, language }, revision);
+  const { pages, show } = usePages({ ...view, search, language }, revision);
   if (!overview) return null;
   return (
     <div ref={scroller} className={styles.screen}>

@@ -1,16 +1,21 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { resultMessages } from './messages';
 
-/** Quiet time after the last key before the list is searched. */
-const QUIET_MS = 200;
+/** The lowest pane that Excel shows leaves little room for the list. */
+const SHORT = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 12px 8px' },
-  search: { maxWidth: 'none', width: '100%' },
-  groups: { display: 'flex', gap: '12px', alignItems: 'center' },
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '0 12px 8px',
+    [SHORT]: { flexDirection: 'row', alignItems: 'center', gap: '10px' },
+  },
+  search: { maxWidth: 'none', width: '100%', [SHORT]: { flex: '1 1 0', width: 'auto', minWidth: 0 } },
+  groups: { display: 'flex', gap: '12px', alignItems: 'center', [SHORT]: { gap: '8px' } },
   group: {
     border: 'none',
     background: 'none',
@@ -34,6 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
+    [SHORT]: { display: 'none' },
   },
 });
 
@@ -43,21 +49,15 @@ export function Toolbar({ shown, total }: { readonly shown: number | null; reado
   const words = useWords(resultMessages);
   const pane = usePane();
   const group = usePaneState(({ view }) => view.group);
-  const [typed, setTyped] = useState(pane.state.get().view.search);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (typed !== pane.state.get().view.search) pane.setView({ search: typed });
-    }, QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [typed, pane]);
+  const search = usePaneState(({ view }) => view.search);
   return (
     <div className={styles.bar}>
       <SearchBox
         className={styles.search}
-        value={typed}
+        value={search}
         placeholder={words('search')}
         aria-label={words('search')}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={(_, { value }) => pane.setView({ search: value })}
       />
       <div className={styles.groups} role="group" aria-label={words('group-by')}>
         {(['row', 'criterion'] as const).map((name) => (

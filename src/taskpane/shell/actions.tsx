@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../store/use-pane';
 import type { PaneState } from '../store/pane-state';
 import { useWords } from '../words/use-words';
+import { FIRST_ACTION, keepFocus } from './focus';
 import { shellMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function Actions() {
   return (
     <div role="group" aria-label={words('actions')} className={styles.bar}>
       <Button
+        {...FIRST_ACTION}
         className={styles.button}
         appearance={next === 'check' ? 'primary' : 'secondary'}
         disabledFocusable={isWorking}
@@ -37,7 +39,14 @@ export function Actions() {
         {words(isChecked ? 'check-again' : 'check')}
       </Button>
       {isSample ? (
-        <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void pane.leaveSample()}>
+        <Button
+          className={styles.button}
+          disabledFocusable={isWorking}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, 'action');
+            void pane.leaveSample();
+          }}
+        >
           {words('leave-sample')}
         </Button>
       ) : (
@@ -52,8 +61,12 @@ export function Actions() {
               {words(hasMarks ? 'mark-again' : 'mark')}
             </Button>
           )}
-          {hasMarks && (
-            <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void pane.unmark()}>
+          {(hasMarks || isChecked) && (
+            <Button
+              className={styles.button}
+              disabledFocusable={isWorking || !hasMarks}
+              onClick={() => void pane.unmark()}
+            >
               {words('unmark')}
             </Button>
           )}

@@ -8,6 +8,7 @@ import { FLUENT_THEMES } from '../theme';
 import { LanguageContext } from '../words/use-words';
 import { ErrorBoundary } from './error-boundary';
 import { shellMessages } from './messages';
+import { PANE } from './focus';
 import { Footer } from './footer';
 import { Header } from './header';
 import { Screen } from './screen';
@@ -34,7 +35,7 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Offi
         <LanguageContext value={language}>
           <ErrorBoundary>
             <PortalMountNodeProvider value={layer ?? undefined}>
-              <section className={styles.pane} aria-label={fill(shellMessages.templates.pane, {}, language)}>
+              <section {...PANE} className={styles.pane} aria-label={fill(shellMessages.templates.pane, {}, language)}>
                 <Header />
                 <Screen />
                 <Footer />

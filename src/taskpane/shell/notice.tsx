@@ -12,6 +12,7 @@ import { usePane } from '../store/use-pane';
 import type { Notice as NoticeData } from '../store/pane-state';
 import { noticeWords } from '../words/notice-words';
 import { useLanguage, useWords } from '../words/use-words';
+import { keepFocus } from './focus';
 import { shellMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -50,11 +51,23 @@ export default function Notice({ notice }: { readonly notice: NoticeData }) {
               appearance="transparent"
               icon={<DismissRegular />}
               aria-label={words('close')}
-              onClick={pane.dismiss}
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget, 'action');
+                pane.dismiss();
+              }}
             />
           }
         >
-          {retry && <Button onClick={() => void pane.retry(retry)}>{words('retry')}</Button>}
+          {retry && (
+            <Button
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget, 'action');
+                void pane.retry(retry);
+              }}
+            >
+              {words('retry')}
+            </Button>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { usePane } from '../store/use-pane';
 import type { Work } from '../store/pane-state';
 import { useWords } from '../words/use-words';
+import { keepFocus } from './focus';
 import { shellMessages } from './messages';
 import { progressText } from './progress-text';
 
@@ -22,7 +23,13 @@ export default function Progress({ work }: { readonly work: Work }) {
       <div className={styles.work}>
         <span className={styles.text}>{progressText(work, words)}</span>
         {canCancel && (
-          <Button size="small" onClick={pane.cancel}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, 'action');
+              pane.cancel();
+            }}
+          >
             {words('stop')}
           </Button>
         )}

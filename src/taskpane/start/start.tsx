@@ -2,6 +2,8 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { flushSync } from 'react-dom';
+import { keepFocus } from '../shell/focus';
 import { shellMessages } from '../shell/messages';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
@@ -56,7 +58,14 @@ export function Start() {
       <Seen />
       {pane.hasSamples && (
         <div>
-          <Button appearance="outline" disabledFocusable={isWorking} onClick={() => void pane.trySample()}>
+          <Button
+            appearance="outline"
+            disabledFocusable={isWorking}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, 'action');
+              void pane.trySample();
+            }}
+          >
             {shell('sample')}
           </Button>
         </div>
@@ -77,7 +86,13 @@ function Seen() {
   return (
     <p className={styles.seen}>
       {tables.length === 0 ? words('found-none') : words('found', { tables: tables.length, records })}{' '}
-      <Link inline onClick={() => pane.showTab('recognised')}>
+      <Link
+        inline
+        onClick={({ currentTarget }) => {
+          flushSync(() => pane.showTab('recognised'));
+          keepFocus(currentTarget, 'tab');
+        }}
+      >
         {words('details')}
       </Link>
     </p>
