@@ -45,9 +45,9 @@ export function excelHost(wait: Wait = waitByTimer): WorkbookHost {
   };
 }
 
-/** Marks, or what there was before: a failure takes back what was added so far. */
+/** All marks or none: a failure takes back what was added so far; one that comes before any change leaves earlier marks as they are. */
 async function apply(marks: WorkbookMarks, ownSheets: Set<string>, onProgress?: Progress): Promise<MarksOutcome> {
-  let added: string | undefined;
+  let added: string | null | undefined;
   try {
     const { tables, problems, results } = await write((context) =>
       applyIn(context, marks, (name) => (added = name), onProgress),
@@ -55,9 +55,10 @@ async function apply(marks: WorkbookMarks, ownSheets: Set<string>, onProgress?: 
     if (results !== null) await finish(results, marks, ownSheets);
     return { tables, problems };
   } catch (error) {
-    await write((context) => removeIn(context, ownSheets, added)).catch(() => {
-      // What cannot be taken back now is known by its names, and the next marking or removal takes it.
-    });
+    if (added !== undefined)
+      await write((context) => removeIn(context, ownSheets, added)).catch(() => {
+        // What cannot be taken back now is known by its names, and the next marking or removal takes it.
+      });
     throw error;
   }
 }
@@ -77,7 +78,11 @@ async function finish(results: string, marks: WorkbookMarks, ownSheets: Set<stri
 }
 
 /** @param added results sheet of a marking that broke off before it was named. */
-async function removeIn(context: Excel.RequestContext, ownSheets: Set<string>, added?: string): Promise<MarksOutcome> {
+async function removeIn(
+  context: Excel.RequestContext,
+  ownSheets: Set<string>,
+  added?: string | null,
+): Promise<MarksOutcome> {
   const outline = await readOutline(context);
   const own = await findOwnMarks(context, outline);
   const stray = outline.sheets.filter(({ name }) => name === added);

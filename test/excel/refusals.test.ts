@@ -49,6 +49,19 @@ describe('a cell is being edited', () => {
   });
 });
 
+test.each([1, 2, 3])(
+  'a second marking that fails while it still reads (request %d) leaves the earlier marks',
+  async (sync) => {
+    const workbook = persons(3);
+    const host = useHost(workbook);
+    await excelHost(noWait).applyMarks(marksFor(3));
+    const marked = pictureOf(workbook);
+    host.faults.at({ sync, code: 'GeneralException' });
+    expect(await codeOf(excelHost(noWait).applyMarks(marksFor(3)))).toBe('excel-refused');
+    expect(pictureOf(workbook)).toEqual(marked);
+  },
+);
+
 describe('protected sheets', () => {
   test('the table is left as it is and named; the results sheet is still written', async () => {
     const workbook = persons(3, { protection: true });

@@ -5,7 +5,7 @@ import { isOwnName, ownName } from '../../marks/own-names';
 import { freeSheetName } from '../../marks/sheet-name';
 import { problemOf } from '../faults';
 import { excelMessages } from '../messages';
-import { rangeOf, readOutline } from '../read/outline';
+import { rangeOf, readOutline, type Outline } from '../read/outline';
 import type { MarksOutcome, Progress } from '../workbook-host';
 import { findOwnMarks } from './find-own';
 import { placeTables, type PlacedTable } from './place';
@@ -22,17 +22,18 @@ export interface Application extends MarksOutcome {
 /**
  * Puts marks in place of earlier ones. Everything that can refuse is asked first; then what is known of the columns is written down,
  * then the columns themselves. Round trips: 4 and one for each 2 MB; 3 more when there are earlier marks.
- * @param created told the name of the results sheet before it is added, so that a failure can take it away again.
+ * @param changes told before anything is changed, with the name of the results sheet once it is about to be added: what a failure has
+ *   to take back.
  */
 export async function applyIn(
   context: Excel.RequestContext,
   marks: WorkbookMarks,
-  created: (results: string) => void,
+  changes: (results: string | null) => void,
   onProgress?: Progress,
 ): Promise<Application> {
   const outline = await readOutline(context);
   const removal = outline.names.some(({ name }) => isOwnName(name))
-    ? await removeEarlier(context, outline)
+    ? await removeEarlier(context, outline, () => changes(null))
     : { stayed: [], problems: [], memo: {}, gone: [] };
   const results = outline.isStructureProtected
     ? null
@@ -49,13 +50,14 @@ export async function applyIn(
     ...Object.fromEntries(removal.stayed.flatMap(({ label }) => pick(removal.memo, label))),
     ...Object.fromEntries(placed.map(({ before }, index) => [labels[index], before] as const)),
   };
-  if (results !== null) created(results);
+  const [begin, ...sheet] = results === null ? [] : resultsSteps(context, results, marks.results, memo);
+  changes(results);
   await writeInBlocks(
     context,
     [
-      ...(results === null ? [] : resultsSteps(context, results, marks.results, memo).slice(0, 1)),
+      ...(begin ? [begin] : []),
       ...placed.map((place, index) => nameStep(context, place, labels[index] ?? '', results !== null)),
-      ...(results === null ? [] : resultsSteps(context, results, marks.results, memo).slice(1)),
+      ...sheet,
       ...tableSteps(context, results === null ? placed.map(withoutLooks) : placed),
     ],
     onProgress,
@@ -78,11 +80,9 @@ interface Earlier extends Pick<Removal, 'stayed' | 'problems'> {
   readonly gone: readonly string[];
 }
 
-async function removeEarlier(
-  context: Excel.RequestContext,
-  outline: Awaited<ReturnType<typeof readOutline>>,
-): Promise<Earlier> {
+async function removeEarlier(context: Excel.RequestContext, outline: Outline, changes: () => void): Promise<Earlier> {
   const own = await findOwnMarks(context, outline);
+  changes();
   const { stayed, problems } = queueRemoval(context, own, { isReplaced: true });
   await context.sync();
   return {
