@@ -71,7 +71,7 @@ export const pageHtml = (source: OfficeSource, { gate, pane }: PageScripts): str
 <noscript>${paragraph(templates['no-script'])}${paragraph(templates['no-script-next'])}</noscript>
 ${OBSTACLES.map((name) => block(name, paragraph(templates[name]) + paragraph(templates[`${name}-next`]))).join('\n')}
 </div>
-<main id="root"></main>
+<div id="root"></div>
 ${gate.map((script) => `<script src="${script}"></script>`).join('\n')}
 <script src="${OFFICE_SCRIPT[source]}"></script>
 ${pane.map((script) => `<script type="module" src="${script}"></script>`).join('\n')}

@@ -35,12 +35,12 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Offi
         <LanguageContext value={language}>
           <ErrorBoundary>
             <PortalMountNodeProvider value={layer ?? undefined}>
-              <section {...PANE} className={styles.pane} aria-label={fill(shellMessages.templates.pane, {}, language)}>
+              <main {...PANE} className={styles.pane} aria-label={fill(shellMessages.templates.pane, {}, language)}>
                 <Header />
                 <Screen />
                 <Footer />
                 <div ref={setLayer} />
-              </section>
+              </main>
             </PortalMountNodeProvider>
           </ErrorBoundary>
         </LanguageContext>
