@@ -1,4 +1,5 @@
 import type { Wording } from '../i18n/message';
+import type { MoneyUnit } from './values/money';
 
 /** Ratings of task completion, best first: HTXSNV > HTTNV > HTNV > KHTNV. */
 export const RATINGS = ['excellent', 'good', 'completed', 'not-completed'] as const;
@@ -61,7 +62,8 @@ export type Reading =
    * `detail` is the wording when it says more than yes or no ("nhà văn hóa xã", "thiếu biên bản").
    */
   | { readonly kind: 'answer'; readonly yes: boolean; readonly detail?: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `unit`: a sum of money whose unit is written; `value` is then in đồng whatever the unit. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: MoneyUnit }
   /** Percentages in per cent points (105 is 105 %), each as the cell lists them. */
   | {
       readonly kind: 'percent';

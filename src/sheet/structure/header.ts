@@ -110,7 +110,7 @@ function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: Col
   const parts: { left: ColumnIndex; right: ColumnIndex }[] = [];
   for (let column = 0; column <= view.lastColumn; column++) {
     let isFilled = false;
-    for (let row = first; row <= last && !isFilled; row++) isFilled = view.text(row, column) !== '';
+    for (let row = first; row <= last && !isFilled; row++) isFilled = view.label(row, column) !== '';
     if (!isFilled) continue;
     const open = parts.at(-1);
     if (open && open.right === column - 1) open.right = column;
@@ -153,12 +153,12 @@ export function findHeaders(
 export function headerPath(view: SheetView, { first, last, left }: HeaderBlock, column: ColumnIndex): string[] {
   const path: string[] = [];
   for (let row = first; row <= last; row++) {
-    let text = view.text(row, column);
-    if (text === '' && row < last && !view.merge(row, column) && view.text(row + 1, column) !== '') {
+    let text = view.label(row, column);
+    if (text === '' && row < last && !view.merge(row, column) && view.label(row + 1, column) !== '') {
       // A parent written only over its first column goes on to the right as long as its cells below are filled.
       for (let at = column - 1; at >= left && text === ''; at--) {
-        if (view.text(row + 1, at) === '') break;
-        text = view.text(row, at);
+        if (view.label(row + 1, at) === '') break;
+        text = view.label(row, at);
       }
     }
     if (text !== '' && path.at(-1) !== text) path.push(text);

@@ -27,6 +27,14 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Dòng có số liệu nhưng không có tên tập thể hoặc cá nhân.',
     en: 'The row has data but no name of a collective or a person.',
   },
+  'no-subject-below': {
+    vi: 'Dòng có nội dung nhưng không có tên; có thể là của "{name}" ở dòng trên. Hãy ghi lại tên, hoặc gộp ô tên xuống dòng này.',
+    en: 'The row has content but no name; it may belong to "{name}" above. Please repeat the name, or merge the name down to this row.',
+  },
+  'carried-names': {
+    vi: 'Dòng {rows} để trống tên, được hiểu là của đơn vị ở ngay phía trên.',
+    en: 'Rows {rows} have no name and were read as belonging to the unit right above.',
+  },
   'text-alone': {
     vi: 'Dòng chỉ có chữ "{text}", không rõ là nhóm hay ghi chú.',
     en: 'The row holds only the text "{text}"; neither a group nor a record.',
@@ -78,6 +86,26 @@ export const structureMessages = defineMessages('reading', {
   'foreign-letters': {
     vi: 'Có {count} ô lẫn chữ cái nước ngoài không rõ là chữ gì: {cells}. Hãy gõ lại các ô này.',
     en: '{count} cells hold foreign letters that cannot be told: {cells}. Please type them anew.',
+  },
+  'mixed-decimals': {
+    vi: 'Cột {column} "{header}" có chỗ dùng dấu phẩy, có chỗ dùng dấu chấm cho phần lẻ: {cells}. Mỗi ô được đọc theo cách ghi của nó; nên ghi một kiểu.',
+    en: 'Column {column} "{header}" has decimals with a comma and with a dot: {cells}. Each cell was read as it is written; better use one way.',
+  },
+  'letter-o': {
+    vi: 'Có chữ O ở chỗ lẽ ra là số 0: {cells}. Đã đọc là số 0, nên gõ lại.',
+    en: 'The letter O stands where a nought is meant: {cells}. It was read as a nought; better type it anew.',
+  },
+  'month-first': {
+    vi: 'Cột {column} "{header}" có ngày ghi kiểu tháng/ngày/năm ({cells}); ngày nào hiểu được hai cách thì chưa dùng. Hãy ghi lại theo ngày/tháng/năm.',
+    en: 'Column {column} "{header}" has dates written month first ({cells}); days that read two ways were not used. Please write day/month/year.',
+  },
+  swapped: {
+    vi: 'Cột {column} "{header}" có thể đã bị máy đảo ngày với tháng ({cells}): ngày lớn hơn 12 đều còn ở dạng chữ, các ngày khác đều thành ngày tháng thật. Hãy đối chiếu lại các ô này.',
+    en: 'In column {column} "{header}" a machine may have turned day and month round ({cells}): days above 12 are all still texts, all others are real dates. Please compare these cells.',
+  },
+  'money-units': {
+    vi: 'Bảng ghi số tiền theo nhiều đơn vị tính và có ô không rõ đơn vị: {cells}. Chưa dùng các ô này để so sánh; hãy ghi đơn vị tính ở tiêu đề cột.',
+    en: 'The table writes sums of money in several units and has cells without one: {cells}. These were not compared; please put the unit in the header.',
   },
   'ambiguous-column': {
     vi: 'Cột {column} "{header}" có thể là {fields}; chưa dùng cột này, hãy ghi rõ tiêu đề.',

@@ -5,6 +5,7 @@ import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
 import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
 import { containsWords, fold } from '../text/fold';
+import { carryNames } from './carried-names';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
 import { findHeaders, headerPath, type HeaderBlock } from './header';
@@ -12,6 +13,7 @@ import { structureMessages } from './messages';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
 import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
+import { captionUnit } from '../values/money';
 import { readableGrid } from './readable-grid';
 import { classifyRows, type KeyColumns } from './rows';
 import { SheetView } from './sheet-view';
@@ -138,8 +140,9 @@ function readTable(
 ): Table {
   const { vocabulary, fields, kinds } = context;
   const { block, title, columns, notices, keys } = layout;
-  const { rows, unread } = classifyRows(view, rowSetting(layout, repeats, until, kinds));
-  const found = readRecords(view, rows, columns, keys, fields, kinds);
+  const classified = classifyRows(view, rowSetting(layout, repeats, until, kinds));
+  const { rows, unread, notices: carried } = carryNames(view, classified, columns, keys, fields);
+  const { records: found, notices: flags } = readRecords(view, rows, columns, keys, fields, kinds, captionUnit(title));
   const bottom = Math.max(block.last, ...rows.filter(({ rowClass }) => rowClass !== 'signature').map(({ row }) => row));
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'field' ? [match.field] : [])));
   const kind = tableKind(vocabulary, view.grid.sheet, title, known);
@@ -157,6 +160,8 @@ function readTable(
     unread,
     notices: [
       ...notices,
+      ...flags,
+      ...carried,
       ...kindConflicts(records, kinds),
       ...unreadColumns(view, columns, records, lastColumn),
       ...hiddenNotices(view, columns, records),
@@ -188,12 +193,18 @@ export function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<
   };
 }
 
-/** Lines of the title block above a header; for tables side by side only what stands above the table itself. */
+/**
+ * Lines of the title block above a header; for tables side by side only what stands above the table itself, merged over others too or
+ * not.
+ */
 function titleLines(view: SheetView, from: RowIndex, block: HeaderBlock, beside: readonly HeaderBlock[]): string[] {
   const [left, right] = beside.length > 1 ? [block.left, block.right] : [0, view.lastColumn];
   const lines: string[] = [];
   for (let row = Math.max(from, block.first - TITLE_LINES); row < block.first; row++) {
-    lines.push(...view.filled(row, left, right).map((column) => view.text(row, column)));
+    const columns = view.filled(row, left, right);
+    const over = view.merge(row, left);
+    if (over && over.left < left && over.top === row && view.text(row, left) !== '') lines.push(view.text(row, left));
+    lines.push(...columns.map((column) => view.text(row, column)));
   }
   return lines;
 }

@@ -80,6 +80,12 @@ export function readableGrid(grid: Grid): ReadableGrid {
   return { grid: notices.length === 0 ? grid : { ...grid, rows }, notices };
 }
 
+/** Whether a text of itself gives no cause to read it as anything but what it says. */
+export const standsAsMeant = (text: string, font: string | undefined): boolean =>
+  legacyFont(font) === null &&
+  mendLookAlikes(text) === null &&
+  (!WESTERN.test(text) || ENCODINGS.every((encoding) => legacyEvidence(text, encoding) === 0));
+
 type Decoded = { readonly text: string; readonly encoding: LegacyEncoding } | 'undecided' | null;
 
 /** A reader of one cell's text: decoded, undecided (may be legacy and may not), or null when it is to be read as it stands. */

@@ -1,13 +1,16 @@
 import type { FieldSpec } from '../field';
 import { styleAt } from '../grid';
-import type { RecordCell, TableColumn, TableRecord } from '../table';
+import type { RecordCell, TableColumn, TableNotice, TableRecord } from '../table';
 import { unitNameKey } from '../text/abbreviations';
 import { oneLine } from '../text/fold';
 import { cellText, isBlank, type StyledCell } from '../values/cell-text';
 import type { ColumnStyle } from '../values/column-style';
+import type { MoneyUnit } from '../values/money';
 import { readColumn } from '../values/read-column';
 import { BLANK, type Reading } from '../value';
+import { columnFlags } from './column-flags';
 import { headerText } from './columns';
+import { settleMoney } from './money-units';
 import type { ClassifiedRow, KeyColumns } from './rows';
 import { nameAt } from './rows';
 import type { SheetView } from './sheet-view';
@@ -17,6 +20,8 @@ interface Span {
   readonly row: number;
   lastRow: number;
   readonly groups: readonly string[];
+  /** Where its name stands. */
+  readonly nameFrom: number;
 }
 
 /** Rows of records with their groups; rows that add nothing of their own to a merged record are part of it. */
@@ -29,7 +34,7 @@ function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   let groups: { readonly text: string; readonly level: number }[] = [];
-  for (const { row, rowClass, group, level } of rows) {
+  for (const { row, rowClass, group, level, nameFrom = row } of rows) {
     if (rowClass === 'group') {
       const depth = level ?? 1;
       groups = [...groups.filter((outer) => outer.level < depth), { text: group ?? '', level: depth }];
@@ -37,7 +42,7 @@ function spansOf(
     if (rowClass !== 'record') continue;
     const open = spans.at(-1);
     if (open && isContinuation(view, row, open.row, keys, left, right)) open.lastRow = row;
-    else spans.push({ row, lastRow: row, groups: groups.map(({ text }) => text) });
+    else spans.push({ row, lastRow: row, groups: groups.map(({ text }) => text), nameFrom });
   }
   return spans;
 }
@@ -58,7 +63,7 @@ function isContinuation(
   return isUnderName && view.filled(row, left, right).length === 0;
 }
 
-/** Typed records of a table. */
+/** Typed records of a table, and what is to be told of how their columns are written. */
 export function readRecords(
   view: SheetView,
   rows: readonly ClassifiedRow[],
@@ -66,10 +71,20 @@ export function readRecords(
   keys: KeyColumns,
   fields: ReadonlyMap<string, FieldSpec>,
   kinds: UnitKindReader,
-): TableRecord[] {
+  captionUnit: MoneyUnit | null,
+): { readonly records: TableRecord[]; readonly notices: readonly TableNotice[] } {
   const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   const spans = spansOf(view, rows, keys, left, right);
-  const cells = columns.map((column) => readCells(view, spans, column, fields));
+  const read = columns.map((column) => ({
+    column,
+    spec: specOf(column, fields),
+    cells: readCells(view, spans, column, fields, captionUnit),
+  }));
+  const notices = [
+    ...read.flatMap(({ column, spec, cells }) => (spec ? columnFlags(column, spec, cells, view.grid.date1904) : [])),
+    ...settleMoney(read),
+  ];
+  const cells = read.map((one) => one.cells);
   const hidden = new Set(view.grid.hiddenRows);
   const at = (role: FieldSpec['role']): number =>
     columns.findIndex(({ match }) => match.kind === 'field' && fields.get(match.field)?.role === role);
@@ -81,10 +96,10 @@ export function readRecords(
     at('unit-kind'),
   ];
 
-  return spans.map((span, index): TableRecord => {
+  const records = spans.map((span, index): TableRecord => {
     const textOf = (column: number): string => {
       const target = columns[column]?.column;
-      return target === undefined ? '' : oneLine(nameAt(view, span.row, target));
+      return target === undefined ? '' : oneLine(nameAt(view, span.nameFrom, target));
     };
     const order = [person, name, collective].filter((column) => column >= 0);
     const subjectAt = order.find((column) => textOf(column) !== '') ?? -1;
@@ -117,19 +132,28 @@ export function readRecords(
       hidden: hidden.has(span.row),
     };
   });
+  return { records, notices };
 }
+
+/** The field that a column was matched with. */
+export const specOf = ({ match }: TableColumn, fields: ReadonlyMap<string, FieldSpec>): FieldSpec | undefined =>
+  match.kind === 'field' ? fields.get(match.field) : undefined;
 
 interface PlacedCell extends StyledCell {
   readonly row: number;
 }
+type Placed = { readonly row: number; readonly nameFrom?: number };
 
 /** What stands in one column for some records, unread. */
-export const placedCells = (
+export function placedCells(
   view: SheetView,
-  spans: readonly Pick<Span, 'row'>[],
+  spans: readonly Placed[],
   { column }: TableColumn,
-): PlacedCell[] =>
-  spans.map(({ row }) => {
+  spec: FieldSpec | undefined,
+): PlacedCell[] {
+  const tellsWho = spec?.role !== undefined && spec.role !== 'ordinal';
+  return spans.map(({ row: own, nameFrom = own }) => {
+    const row = tellsWho ? nameFrom : own;
     const merge = view.merge(row, column);
     const top = merge && merge.right - merge.left < 2 ? merge.top : row;
     return {
@@ -138,20 +162,23 @@ export const placedCells = (
       style: styleAt(view.grid, top, column),
     };
   });
+}
 
 /**
  * The cells of one column for some records.
+ * @param captionUnit unit that the table's caption gives its sums of money.
  * @param style what the whole column decides, where these are not all of its records.
  */
 export function readCells(
   view: SheetView,
-  spans: readonly Pick<Span, 'row'>[],
+  spans: readonly Placed[],
   column: TableColumn,
   fields: ReadonlyMap<string, FieldSpec>,
+  captionUnit: MoneyUnit | null,
   style?: ColumnStyle,
 ): RecordCell[] {
-  const at = placedCells(view, spans, column);
-  const spec = column.match.kind === 'field' ? fields.get(column.match.field) : undefined;
+  const spec = specOf(column, fields);
+  const at = placedCells(view, spans, column, spec);
   const readings: readonly Reading[] =
     spec && column.match.kind === 'field'
       ? readColumn(
@@ -161,6 +188,7 @@ export function readCells(
             contrary: column.match.contrary,
             periods: column.match.periods,
             date1904: view.grid.date1904,
+            captionUnit,
             headerText: headerText(column.path),
           },
           style,

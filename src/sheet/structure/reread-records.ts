@@ -1,17 +1,18 @@
 import type { Area, ColumnIndex, RowIndex } from '../address';
 import type { FieldSpec } from '../field';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../table';
+import { captionUnit, isMoneyHeader } from '../values/money';
 import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
 import { keyColumns } from './read-tables';
+import { columnFlags, isReadTogether } from './column-flags';
+import { headerText } from './columns';
+import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
-import { placedCells, readCells } from './records';
+import { placedCells, readCells, specOf } from './records';
 import { ARABIC, classifyRows, type KeyColumns } from './rows';
 import type { SheetView } from './sheet-view';
-
-/** Columns in which one cell can change how the others are read: decimal signs, and per cent beside fractions. */
-const READ_TOGETHER = new Set<FieldSpec['value']>(['percent', 'number', 'fulfilment']);
 
 /**
  * Reads records of a table again after values of some of its cells have changed.
@@ -34,32 +35,66 @@ export function rereadRecords(
   for (let row = area.top; row <= area.bottom; row++) {
     const place = placeOf(table.records, row);
     if (place === null || !staysRecord(view, table, row, keys, context)) return null;
+    if (mayCarryNames(table, place)) return null;
     places.push(place);
   }
   const changed = new Map<number, TableRecord>();
   for (const at of touched) {
     const column = table.columns[at];
     if (!column) continue;
-    const isTogether = READ_TOGETHER.has(specOf(column, context)?.value ?? 'text');
-    const style = isTogether ? columnStyle(placedCells(view, table.records, column)) : undefined;
+    const spec = specOf(column, context.fields);
+    const isTogether = spec !== undefined && isReadTogether(spec.value);
+    const { date1904 } = view.grid;
+    const placed = isTogether ? placedCells(view, table.records, column, spec) : [];
+    const style = isTogether ? columnStyle(placed, spec.value, date1904) : undefined;
     const before = styles.get(column);
     const isAsBefore = !style || (before !== undefined && isSameStyle(style, before));
     if (style) styles.set(column, style);
     const reread = isAsBefore ? places : table.records.map((_record, place) => place);
     const spans = isAsBefore ? places.flatMap((place) => table.records[place] ?? []) : table.records;
-    const cells = readCells(view, spans, column, context.fields, style);
+    const cells = readCells(view, spans, column, context.fields, captionUnit(table.title), style);
     reread.forEach((place, index) => {
       const record = changed.get(place) ?? table.records[place];
       const [old, now] = [record?.cells[at], cells[index]];
       if (!record || !now || (old && isSameCell(old, now))) return;
       changed.set(place, { ...record, cells: record.cells.with(at, now) });
     });
+    if (isTogether && !keepsFlags(table, at, spec, changed, date1904)) return null;
   }
   return changed;
 }
 
-const specOf = ({ match }: TableColumn, { fields }: Context): FieldSpec | undefined =>
-  match.kind === 'field' ? fields.get(match.field) : undefined;
+/** Whether a record gives its name to the row below it, might do so, or goes by the name of another itself. */
+function mayCarryNames({ records, otherRows }: Table, place: number): boolean {
+  const record = records[place];
+  if (!record) return false;
+  const goesByAnother = (one: TableRecord | undefined): boolean =>
+    one?.cells.some(({ row, column }) => column === one.subjectColumn && row < one.row) ?? false;
+  return (
+    goesByAnother(record) ||
+    goesByAnother(records[place + 1]) ||
+    otherRows.some(({ row, rowClass }) => rowClass === 'unread' && row === record.lastRow + 1)
+  );
+}
+
+/** Whether what is told of a column stays the same, and no sum of money stands in it whose unit concerns other columns. */
+function keepsFlags(
+  { columns, records }: Table,
+  at: number,
+  spec: FieldSpec,
+  changed: ReadonlyMap<number, TableRecord>,
+  date1904: boolean,
+): boolean {
+  const column = columns[at];
+  if (!column) return false;
+  const before = records.flatMap(({ cells }) => cells[at] ?? []);
+  const now = records.flatMap((record, place) => (changed.get(place) ?? record).cells[at] ?? []);
+  const isMoney =
+    spec.value === 'number' &&
+    (isMoneyHeader(headerText(column.path)) || [...before, ...now].some(({ reading }) => unitOf(reading) !== null));
+  const flags = (cells: readonly RecordCell[]) => JSON.stringify(columnFlags(column, spec, cells, date1904));
+  return !isMoney && flags(before) === flags(now);
+}
 
 /** Places of the columns of an area, when all have a header and none tells what a record is or is called. */
 function valueColumns(table: Table, { left, right }: Area, context: Context): readonly number[] | null {
@@ -67,7 +102,7 @@ function valueColumns(table: Table, { left, right }: Area, context: Context): re
   for (let column: ColumnIndex = left; column <= right; column++) {
     const at = table.columns.findIndex((own) => own.column === column);
     const own = table.columns[at];
-    if (!own || own.path.length === 0 || specOf(own, context)?.role) return null;
+    if (!own || own.path.length === 0 || specOf(own, context.fields)?.role) return null;
     touched.push(at);
   }
   return touched;

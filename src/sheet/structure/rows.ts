@@ -22,6 +22,8 @@ export interface ClassifiedRow {
   readonly group?: string;
   /** Depth of a group: Roman numerals and letters stand above figures. */
   readonly level?: number;
+  /** The record above whose name this record, left without one, goes by. */
+  readonly nameFrom?: RowIndex;
 }
 
 export interface RowReading {

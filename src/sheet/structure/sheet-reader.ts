@@ -6,6 +6,7 @@ import type { Table, TableColumn, TableRecord } from '../table';
 import type { ColumnStyle } from '../values/column-style';
 import { contextOf, type Context } from './context';
 import { readTables, type SheetReading } from './read-tables';
+import { readableGrid, standsAsMeant } from './readable-grid';
 import { rereadRecords } from './reread-records';
 import { SheetView } from './sheet-view';
 
@@ -36,6 +37,8 @@ export class SheetReader {
   /** Made when first needed, for as long as the sheet's extent and merges are the same. */
   private view: SheetView | null = null;
   private readonly styles = new Map<TableColumn, ColumnStyle>();
+  /** Some texts of the sheet are not read as they stand. */
+  private isMended = false;
 
   constructor(
     grid: Grid,
@@ -60,7 +63,7 @@ export class SheetReader {
   /** Puts an edit in. Returns the records that are other than before, or null when the whole sheet was read anew. */
   edit(edit: GridEdit): RereadRecords | null {
     const area = this.put(edit);
-    const reread = this.rereadIn(area);
+    const reread = isReadAsItStands(this.own, edit, this.isMended) ? this.rereadIn(area) : null;
     if (!reread) {
       this.readAll();
       return null;
@@ -82,6 +85,7 @@ export class SheetReader {
   private readAll(): void {
     this.view = null;
     this.styles.clear();
+    this.isMended = readableGrid(this.own).notices.length > 0;
     const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections);
     this.tables = tables.map((table) => ({ ...table, records: [...table.records] }));
     this.read = { tables: this.tables, sheets };
@@ -96,6 +100,16 @@ export class SheetReader {
     return { ...area, bottom };
   }
 }
+
+/** Whether an edit leaves a sheet whose texts all stand as they are meant, so that its cells can be read one by one. */
+const isReadAsItStands = ({ styles }: Grid, { rows }: GridEdit, isMended: boolean): boolean =>
+  !isMended &&
+  rows.every(
+    (row) =>
+      row?.values.every(
+        (value, column) => typeof value !== 'string' || standsAsMeant(value, styles[row.styles[column] ?? 0]?.font),
+      ) ?? true,
+  );
 
 const contains = (outer: Area, inner: Area): boolean =>
   inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;

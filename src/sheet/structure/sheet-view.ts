@@ -60,6 +60,11 @@ export class SheetView {
     return isBlank(value) ? '' : cellText(value);
   }
 
+  /** Text of what is shown in a header cell: a formula that fails there names nothing. */
+  label(row: RowIndex, column: ColumnIndex): string {
+    return isCellError(this.shown(row, column)) ? '' : this.text(row, column);
+  }
+
   /** Columns of a row whose own cell holds something, within bounds; error values of stray formulas count only when asked. */
   filled(row: RowIndex, left: ColumnIndex, right: ColumnIndex, withErrors = false): ColumnIndex[] {
     const values = this.grid.rows[row]?.values;

@@ -1,4 +1,6 @@
+import type { ValueKind } from '../field';
 import type { StyledCell } from './cell-text';
+import { dateOrder, type DateOrder } from './date-order';
 import { numberStyle, type NumberStyle } from './figures';
 
 export const isPercentFormat = (format: string): boolean => format.includes('%');
@@ -31,13 +33,23 @@ function percentScale(cells: readonly StyledCell[]): Scale {
 export interface ColumnStyle {
   readonly numbers: NumberStyle;
   readonly scale: Scale;
+  /** Days that do not stand before their months. */
+  readonly dates: DateOrder | null;
 }
 
-export const columnStyle = (cells: readonly StyledCell[]): ColumnStyle => ({
-  numbers: numberStyle(cells.flatMap(({ raw }) => (typeof raw === 'string' ? [raw] : []))),
-  scale: percentScale(cells),
-});
+const NO_FIGURES = { numbers: { decimal: null }, scale: 'percent' } as const;
+
+/** What a column decides for its cells. @param value what the column holds: only dates have an order of days. */
+export function columnStyle(cells: readonly StyledCell[], value: ValueKind = 'number', date1904 = false): ColumnStyle {
+  const values = cells.map(({ raw }) => raw);
+  if (value === 'date') return { ...NO_FIGURES, dates: dateOrder(values, date1904) };
+  return {
+    numbers: numberStyle(values.flatMap((raw) => (typeof raw === 'string' ? [raw] : []))),
+    scale: percentScale(cells),
+    dates: null,
+  };
+}
 
 /** Whether two columns read their figures alike. */
 export const isSameStyle = (one: ColumnStyle, other: ColumnStyle): boolean =>
-  one.numbers.decimal === other.numbers.decimal && one.scale === other.scale;
+  one.numbers.decimal === other.numbers.decimal && one.scale === other.scale && one.dates === other.dates;

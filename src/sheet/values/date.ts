@@ -75,10 +75,9 @@ export function readDateText(text: string): Reading {
 /** Serial numbers of the years 1990 to 2100, in either date system. */
 const isPlausibleSerial = (serial: number): boolean => serial >= 31_000 && serial <= 73_500;
 
-/** Dates of a column. */
-export const readDates = (cells: readonly StyledCell[], date1904: boolean): Reading[] =>
-  cells.map(({ raw, style }) => {
-    if (typeof raw !== 'number') return readDateText(cellText(raw));
-    if (isDateFormat(style.format) || isPlausibleSerial(raw)) return oneDay(serialToIso(raw, date1904));
-    return Number.isInteger(raw) && raw >= 1990 && raw <= 2100 ? span(`${raw}-01-01`, `${raw}-12-31`) : NOT_A_DATE;
-  });
+/** One cell of a column of dates, by itself: day before month. */
+export function readDate({ raw, style }: StyledCell, date1904: boolean): Reading {
+  if (typeof raw !== 'number') return readDateText(cellText(raw));
+  if (isDateFormat(style.format) || isPlausibleSerial(raw)) return oneDay(serialToIso(raw, date1904));
+  return Number.isInteger(raw) && raw >= 1990 && raw <= 2100 ? span(`${raw}-01-01`, `${raw}-12-31`) : NOT_A_DATE;
+}

@@ -6,28 +6,30 @@ export interface NumberStyle {
 
 const GROUPED = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
 
-/** Decides the decimal sign of a column from all its texts: a sign before one or two digits, or beside another grouping sign, tells. */
-export function numberStyle(texts: readonly string[]): NumberStyle {
-  let commas = 0;
-  let dots = 0;
-  for (const text of texts) {
-    for (const [figure] of text.matchAll(/\d[\d.,]*\d/g)) {
-      const signs = figure.replace(/\d/g, '');
-      if (signs.length === 0) continue;
-      const last = signs.at(-1);
-      const isMixed = signs.includes(',') && signs.includes('.');
-      const tail = figure.length - figure.lastIndexOf(last ?? '') - 1;
-      const tells = isMixed || (signs.length === 1 && tail !== 3) || (signs.length === 1 && /^0[.,]/.test(figure));
-      if (tells && last === ',') commas++;
-      else if (tells && last === '.') dots++;
-      else if (signs.length > 1 && !isMixed) {
-        if (last === '.') commas++;
-        else dots++;
-      }
-    }
+/** The decimal sign that a text shows: a sign before one or two digits, or beside another grouping sign, tells; null when none or both. */
+export function decimalSignOf(text: string): ',' | '.' | null {
+  let found: ',' | '.' | null = null;
+  for (const [figure] of text.matchAll(/\d[\d.,]*\d/g)) {
+    const signs = figure.replace(/\d/g, '');
+    const last = signs.at(-1);
+    if (last !== ',' && last !== '.') continue;
+    const isMixed = signs.includes(',') && signs.includes('.');
+    const tail = figure.length - figure.lastIndexOf(last) - 1;
+    const tells = isMixed || (signs.length === 1 && (tail !== 3 || /^0[.,]/.test(figure)));
+    const isGrouping = signs.length > 1 && !isMixed;
+    const sign = tells ? last : isGrouping ? (last === '.' ? ',' : '.') : null;
+    if (sign === null) continue;
+    if (found !== null && found !== sign) return null;
+    found = sign;
   }
-  if (commas > 0 === dots > 0) return { decimal: null };
-  return { decimal: commas > 0 ? ',' : '.' };
+  return found;
+}
+
+/** Decides the decimal sign of a column from all its texts. */
+export function numberStyle(texts: readonly string[]): NumberStyle {
+  const signs = new Set(texts.map(decimalSignOf));
+  if (signs.has(',') === signs.has('.')) return { decimal: null };
+  return { decimal: signs.has(',') ? ',' : '.' };
 }
 
 /**

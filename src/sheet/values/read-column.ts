@@ -8,9 +8,10 @@ import { readAwards } from './awards';
 import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
 import { choiceReader, papersReader } from './choice';
 import type { ColumnStyle } from './column-style';
-import { readDates } from './date';
+import { readDates } from './dates';
 import { readFulfilments } from './fulfilment';
-import { readNumbers } from './number';
+import { isMoneyHeader, unitOfHeader, type MoneyUnit } from './money';
+import { isCountHeader, readNumbers, type NumberColumn } from './number';
 import { readPercents } from './percent';
 import { readRating } from './rating';
 
@@ -20,6 +21,8 @@ export interface ColumnOptions {
   /** Years that the header names. */
   readonly periods: readonly Period[];
   readonly date1904: boolean;
+  /** Unit that the table's caption gives its sums of money ("ĐVT: triệu đồng"). */
+  readonly captionUnit?: MoneyUnit | null;
   /** The whole header path. */
   readonly headerText: string;
 }
@@ -55,10 +58,20 @@ export function readColumn(
   return readings;
 }
 
+/** What a header says of the numbers under it; a caption's unit counts for sums of money alone. */
+function numberColumn(header: string, captionUnit: MoneyUnit | null): NumberColumn {
+  const isMoney = isMoneyHeader(header);
+  return {
+    isMoney,
+    isCount: !isMoney && isCountHeader(header),
+    unit: unitOfHeader(header) ?? (isMoney ? captionUnit : null),
+  };
+}
+
 function readTold(
   cells: readonly StyledCell[],
   field: FieldSpec,
-  { contrary, periods, date1904, headerText }: ColumnOptions,
+  { contrary, periods, date1904, captionUnit = null, headerText }: ColumnOptions,
   style: ColumnStyle | undefined,
 ): Reading[] {
   const byText = (read: (text: string) => Reading) => cells.map(({ raw }) => read(cellText(raw)));
@@ -78,9 +91,9 @@ function readTold(
     case 'percent':
       return readPercents(cells, style);
     case 'number':
-      return readNumbers(cells, style);
+      return readNumbers(cells, numberColumn(headerText, captionUnit), style);
     case 'date':
-      return readDates(cells, date1904);
+      return readDates(cells, date1904, style);
     case 'choice':
       return byText(choiceReader(field.choices ?? []));
     case 'awards':

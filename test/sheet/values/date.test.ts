@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readDates, readDateText, serialToIso } from '../../../src/sheet/values/date';
+import { readDateText, serialToIso } from '../../../src/sheet/values/date';
+import { readDates } from '../../../src/sheet/values/dates';
 
 const shown = (text: string): string => {
   const reading = readDateText(text);
@@ -43,3 +44,30 @@ test('days written day first are read back', () =>
     }),
     { seed: 30_062_025, numRuns: 200 },
   ));
+
+const column = (cells: readonly (string | number)[]): string[] =>
+  readDates(
+    cells.map((raw) => ({ raw, style: { format: typeof raw === 'number' ? 'dd/mm/yyyy' : 'General' } })),
+    false,
+  ).map((reading) =>
+    reading.kind === 'date'
+      ? reading.from
+      : reading.kind === 'ambiguous'
+        ? reading.readings.map(({ vi }) => vi).join(' or ')
+        : reading.kind,
+  );
+
+test.each<[string, (string | number)[], string[]]>([
+  ['day first as ever', ['5/6/2021', '25/6/2021', 44_322], ['2021-06-05', '2021-06-25', '2021-05-06']],
+  [
+    'month first is proved by a day above 12',
+    ['10/25/2021', '5/6/2021', '7/7/2021'],
+    ['2021-10-25', '5/6/2021 or 6/5/2021', '2021-07-07'],
+  ],
+  [
+    'days and months turned round by a machine',
+    ['25/6/2021', 44_322, 44_323, 44_384],
+    ['2021-06-25', '6/5/2021 or 5/6/2021', '7/5/2021 or 5/7/2021', '2021-07-07'],
+  ],
+  ['two real dates prove nothing', ['25/6/2021', 44_322, 44_323], ['2021-06-25', '2021-05-06', '2021-05-07']],
+])('dates of a column: %s', (_, cells, expected) => expect(column(cells)).toEqual(expected));

@@ -179,7 +179,47 @@ test.each<[CellValue[], string[]]>([
   [['O'], ['ambiguous']],
   [['mười'], ['unreadable']],
   [['-'], ['blank']],
+  [
+    ['O điểm', '1O', '2,O', '1OO'],
+    ['0', '10', '2', '100'],
+  ],
+  [['97 + 10 = 106'], ['ambiguous']],
+  [['97 + 10'], ['107']],
+  [['(1.234.567)'], ['ambiguous']],
+  [['(50)'], ['ambiguous']],
+  [['05 sáng kiến'], ['5']],
+  [['12 con'], ['unreadable']],
 ])('number column %j', (cells, expected) => expect(read('number', cells).map(short)).toEqual(expected));
+
+test.each<[string, CellValue[], string[]]>([
+  [
+    'Lợi nhuận',
+    ['12 tỷ', '850 triệu đồng', '1,2 tỉ'],
+    ['12000000000 tỷ đồng', '850000000 triệu đồng', '1200000000 tỷ đồng'],
+  ],
+  [
+    'Lợi nhuận (triệu đồng)',
+    [12_500, '850', '12 tỷ'],
+    ['12500000000 triệu đồng', '850000000 triệu đồng', '12000000000 tỷ đồng'],
+  ],
+  ['Lợi nhuận', [12_500], ['12500']],
+  ['Nộp ngân sách - ĐVT: tỷ đồng', ['1,5'], ['1500000000 tỷ đồng']],
+  ['Thu nhập bình quân (1.000 đồng)', [9_500], ['9500000 nghìn đồng']],
+  [
+    'Kinh phí',
+    ['500.000đ', '1.500.000 đồng', '12 tỷ 500 triệu'],
+    ['500000 đồng', '1500000 đồng', '12500000000 tỷ đồng'],
+  ],
+  ['Lợi nhuận', ['(1.234.567)'], ['-1234567']],
+  ['Lợi nhuận', ['12 USD'], ['unreadable']],
+  ['Số lao động', [120, '95 người'], ['120', '95']],
+])('sums under "%s": %j', (header, cells, expected) =>
+  expect(
+    read('number', cells, { header }).map((reading) =>
+      reading.kind === 'number' && reading.unit ? `${reading.value} ${reading.unit}` : short(reading),
+    ),
+  ).toEqual(expected),
+);
 
 test('a hundred thousand rating cells are each read', () => {
   const cells = Array.from({ length: 100_000 }, (_, row) => (row % 2 ? 'HTXSNV' : 'HTTNV'));

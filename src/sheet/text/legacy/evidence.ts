@@ -25,6 +25,9 @@ export const isUnicodeVietnamese = (text: string): boolean => UNICODE_ONLY.test(
 /** Shorter words are symbols as often as words: "µm", "®". */
 const SHORTEST = 3;
 
+/** Whether a word may stand in a Unicode text as it is: marks of old encodings look like capitals in the middle of words ("chÝnh"). */
+const isOrdinary = (word: string): boolean => isSyllable(word) && !/\p{Ll}\p{Lu}/u.test(word);
+
 /**
  * How many words of a text are Vietnamese in an encoding and cannot be Vietnamese as they stand. 0 when any word speaks against it.
  * "Khen th­ëng" has one of TCVN3, "côm" none (it is a word either way), "Müller" none.
@@ -36,7 +39,7 @@ export function legacyEvidence(text: string, encoding: LegacyEncoding): number {
     if (!NOT_ASCII.test(word)) continue;
     const decoded = decodeLegacy(word, encoding);
     if (NOT_ASCII.test(decoded) && !isSyllable(decoded)) return 0;
-    if (decoded !== word && decoded.length >= SHORTEST && !isSyllable(word)) strong++;
+    if (decoded !== word && decoded.length >= SHORTEST && !isOrdinary(word)) strong++;
   }
   return strong;
 }
