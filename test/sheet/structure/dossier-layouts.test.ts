@@ -156,8 +156,6 @@ testDrawn([
       'F unit-kind (Phân loại khen thưởng)',
       'G award (Danh hiệu/Hình thức)',
       'H subject-class (Phân loại đối tượng)',
-      'I - ()',
-      'J - (#N/A)',
     ],
   },
   {
@@ -197,7 +195,7 @@ testDrawn([
       '9 record Đơn vị 2 (department)',
       '10 group',
       '11 record Đơn vị 3 (district)',
-      '12 unread',
+      '12 record Đơn vị 3 (district)',
       '13 total',
     ],
     columns: [
@@ -211,8 +209,13 @@ testDrawn([
       'H - (Đợt)',
       'I note (Ghi chú)',
     ],
-    groups: ['8 SỞ, BAN, NGÀNH TỈNH', '9 SỞ, BAN, NGÀNH TỈNH', '11 HUYỆN, THỊ XÃ, THÀNH PHỐ'],
+    groups: [
+      '8 SỞ, BAN, NGÀNH TỈNH',
+      '9 SỞ, BAN, NGÀNH TỈNH',
+      '11 HUYỆN, THỊ XÃ, THÀNH PHỐ',
+      '12 HUYỆN, THỊ XÃ, THÀNH PHỐ',
+    ],
     titles: ['ĐĂNG KÝ CÔNG TRÌNH, DỰ ÁN, PHẦN VIỆC'],
-    told: ['12 reading/no-subject'],
+    told: ['reading/carried-names A12'],
   },
 ]);

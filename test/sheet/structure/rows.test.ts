@@ -260,8 +260,13 @@ testDrawn([
       1|Sở Y tế|Trạm y tế xã A|Cấp xã
       ||Trạm y tế xã B|Cấp xã
       2|Sở Nội vụ|Số hóa hồ sơ|Cấp tỉnh`,
-    rows: ['1 header', '2 record Sở Y tế (department)', '3 unread', '4 record Sở Nội vụ (department)'],
-    told: ['3 reading/no-subject'],
+    rows: [
+      '1 header',
+      '2 record Sở Y tế (department)',
+      '3 record Sở Y tế (department)',
+      '4 record Sở Nội vụ (department)',
+    ],
+    told: ['reading/carried-names A3'],
   },
   {
     name: 'merged record, all blank below',
