@@ -157,6 +157,7 @@ testDrawn([
       'G award (Danh hiệu/Hình thức)',
       'H subject-class (Phân loại đối tượng)',
     ],
+    told: ['reading/no-header J'],
   },
   {
     name: 'L7 two-stage review is a score sheet, not a list',
