@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/message';
 /** Words of the grid. */
 export const gridMessages = defineMessages('workbench-grid', {
   grid: { vi: 'Trang tính {sheet} của {book}', en: 'Sheet {sheet} of {book}' },
+  leave: { vi: 'Bấm F6 để sang phần khác của trang', en: 'Press F6 for the next part of the page' },
   'cell-editor': { vi: 'Sửa ô {cell}', en: 'Edit cell {cell}' },
   'formula-bar': { vi: 'Nội dung ô', en: 'Cell content' },
   'name-box': { vi: 'Địa chỉ ô', en: 'Cell address' },

@@ -71,10 +71,12 @@ export function SheetGrid({ view, metrics, scroller, onOpenCell }: SheetGridProp
       ref={scroller}
       className="sheet"
       role="grid"
+      data-part="grid"
       tabIndex={0}
       aria-label={say(gridMessages.say('grid', { sheet: sheet.name, book: model.name }))}
       aria-rowcount={axes.rows.count}
       aria-colcount={axes.columns.count}
+      aria-description={say(gridMessages.say('leave'))}
       aria-multiselectable="true"
       aria-activedescendant={cellId(activeRow, activeColumn)}
       onPointerDown={pointer.onPointerDown}

@@ -27,7 +27,7 @@ export function FormulaBar({ view, actions, grid }: FormulaBarProps) {
     }
   };
   return (
-    <div className="formula-bar">
+    <div className="formula-bar" data-part="formula">
       <NameBox view={view} onDone={backToGrid} />
       <span className="formula-sign" aria-hidden="true">
         fx

@@ -24,7 +24,7 @@ export const pageMessages = defineMessages('workbench-page', {
   'delete-row': { vi: 'Xoá dòng', en: 'Delete row' },
   dark: { vi: 'Nền tối', en: 'Dark' },
   light: { vi: 'Nền sáng', en: 'Light' },
-  pane: { vi: 'Ngăn tác vụ Thi đua', en: 'Thi đua task pane' },
+  workbook: { vi: 'Sổ làm việc {name}', en: 'Workbook {name}' },
   'pane-title': { vi: 'Thi đua', en: 'Thi đua' },
   'pane-starting': { vi: 'Đang mở ngăn tác vụ…', en: 'Opening the task pane…' },
   'pane-failed': {

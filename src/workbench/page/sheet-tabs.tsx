@@ -17,7 +17,13 @@ export function SheetTabs({ view }: { readonly view: GridView }) {
     (event.currentTarget.children[at] as HTMLElement | undefined)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={say(gridMessages.say('sheets'))} onKeyDown={onKeyDown}>
+    <div
+      className="tabs"
+      role="tablist"
+      data-part="tabs"
+      aria-label={say(gridMessages.say('sheets'))}
+      onKeyDown={onKeyDown}
+    >
       {shown.map((sheet) => (
         <button
           key={sheet.id}

@@ -1,13 +1,12 @@
 import {
   Badge,
+  Button,
+  Divider,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Toolbar as FluentToolbar,
-  ToolbarButton,
-  ToolbarDivider,
   Tooltip,
 } from '@fluentui/react-components';
 import {
@@ -43,7 +42,7 @@ export interface ToolbarProps {
 export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: ToolbarProps) {
   const { actions, history } = desk;
   return (
-    <header className="bar">
+    <section className="bar" aria-label={say(pageMessages.say('title'))}>
       <div className="brand">
         <img src="icons/thidua-32.png" alt="" width={20} height={20} />
         <h1 className="brand-name">{say(pageMessages.say('title'))}</h1>
@@ -54,13 +53,15 @@ export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: Tool
         </Tooltip>
         <span className="file-name">{desk.view.model.name}</span>
       </div>
-      <FluentToolbar aria-label={say(pageMessages.say('toolbar'))} size="small">
-        <ToolbarButton icon={<FolderOpenRegular />} onClick={onOpen}>
+      <div className="tools" role="group" aria-label={say(pageMessages.say('toolbar'))} data-part="tools">
+        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>
           {say(pageMessages.say('open'))}
-        </ToolbarButton>
+        </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <ToolbarButton icon={<BookTemplateRegular />}>{say(pageMessages.say('samples'))}</ToolbarButton>
+            <Button appearance="subtle" icon={<BookTemplateRegular />}>
+              {say(pageMessages.say('samples'))}
+            </Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
@@ -72,10 +73,10 @@ export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: Tool
             </MenuList>
           </MenuPopover>
         </Menu>
-        <ToolbarButton icon={<SaveRegular />} onClick={onSave}>
+        <Button appearance="subtle" icon={<SaveRegular />} onClick={onSave}>
           {say(pageMessages.say('save'))}
-        </ToolbarButton>
-        <ToolbarDivider />
+        </Button>
+        <Divider vertical className="tools-line" />
         <IconButton
           label={say(pageMessages.say('undo'))}
           icon={<ArrowUndoRegular />}
@@ -88,7 +89,7 @@ export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: Tool
           isDisabled={!history.canRedo}
           onClick={() => actions.redo()}
         />
-        <ToolbarDivider />
+        <Divider vertical className="tools-line" />
         <IconButton
           label={say(pageMessages.say('sort-up'))}
           icon={<TextSortAscendingRegular />}
@@ -109,14 +110,14 @@ export function Toolbar({ desk, theme, onOpen, onSave, onSample, onTheme }: Tool
           icon={<TableDeleteRowRegular />}
           onClick={() => actions.deleteRows()}
         />
-        <ToolbarDivider />
+        <Divider vertical className="tools-line" />
         <IconButton
           label={say(pageMessages.say(theme === 'light' ? 'dark' : 'light'))}
           icon={theme === 'light' ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
           onClick={() => onTheme(theme === 'light' ? 'dark' : 'light')}
         />
-      </FluentToolbar>
-    </header>
+      </div>
+    </section>
   );
 }
 
@@ -130,7 +131,7 @@ interface IconButtonProps {
 function IconButton({ label, icon, isDisabled = false, onClick }: IconButtonProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <ToolbarButton icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
+      <Button appearance="subtle" icon={icon} disabledFocusable={isDisabled} onClick={onClick} />
     </Tooltip>
   );
 }

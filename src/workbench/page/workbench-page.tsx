@@ -8,6 +8,7 @@ import { useDroppedFile } from './dropped-file';
 import { FormulaBar } from './formula-bar';
 import { pageMessages } from './messages';
 import { Notice } from './notice';
+import { useRegionKeys } from './region-keys';
 import type { SampleWorkbook } from './samples';
 import type { PageSettings, PageTheme } from './settings';
 import { SheetTabs } from './sheet-tabs';
@@ -41,6 +42,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const grid = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const isDropping = useDroppedFile(onFile);
+  useRegionKeys();
   const pick = useCallback(() => picker.current?.click(), []);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -63,7 +65,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           </p>
         )}
         <div className="desk">
-          <main className="book">
+          <section className="book" aria-label={say(pageMessages.say('workbook', { name: view.model.name }))}>
             <FormulaBar view={view} actions={actions} grid={grid} />
             <GridFrame key={view.id} view={view} actions={actions} metrics={desk.metrics} grid={grid} />
             <Notice messages={notices} isFaulty={props.isFaulty} onDismiss={props.onDismiss} />
@@ -71,11 +73,13 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
               <SheetTabs view={view} />
               <StatusBar view={view} />
             </footer>
-          </main>
-          <aside className="pane" aria-label={say(pageMessages.say('pane'))}>
-            <div className="pane-title">{say(pageMessages.say('pane-title'))}</div>
+          </section>
+          <div className="pane" data-part="pane">
+            <div className="pane-title" aria-hidden="true">
+              {say(pageMessages.say('pane-title'))}
+            </div>
             {props.pane(theme)}
-          </aside>
+          </div>
         </div>
         <input
           ref={picker}

@@ -46,10 +46,20 @@ export function TaskPane({ view, api, theme }: TaskPaneProps) {
   return (
     <>
       {phase === 'starting' && (
-        <Spinner className="pane-wait" size="small" label={say(pageMessages.say('pane-starting'))} />
+        <div className="pane-wait" role="status">
+          <Spinner size="small" label={say(pageMessages.say('pane-starting'))} />
+        </div>
       )}
-      {phase === 'failed' && <p className="pane-text">{say(pageMessages.say('pane-failed'))}</p>}
-      {phase === 'too-old' && <p className="pane-text">{say(pageMessages.say('pane-too-old', { api: api ?? '' }))}</p>}
+      {phase === 'failed' && (
+        <p className="pane-text" role="status">
+          {say(pageMessages.say('pane-failed'))}
+        </p>
+      )}
+      {phase === 'too-old' && (
+        <p className="pane-text" role="status">
+          {say(pageMessages.say('pane-too-old', { api: api ?? '' }))}
+        </p>
+      )}
       <div ref={root} className="pane-root" />
     </>
   );

@@ -4,13 +4,13 @@ import { ZipPackage } from '../../../src/files/zip/zip-package';
 import type { Area } from '../../../src/sheet/address';
 import { enterValues } from '../../../src/workbench/host/model/edit';
 import { cellOf } from '../../../src/workbench/host/model/cell';
-import { NOTHING_ALLOWED, type SheetModel } from '../../../src/workbench/host/model/sheet';
+import { NOTHING_ALLOWED } from '../../../src/workbench/host/model/sheet';
 import { addSheet, deleteSheet } from '../../../src/workbench/host/model/sheets';
-import type { WorkbookModel } from '../../../src/workbench/host/model/workbook';
 import { insertCells } from '../../../src/workbench/host/model/move-cells';
 import { loadWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/load-workbook';
 import { saveWorkbook } from '../../../src/workbench/save/save-workbook';
 import { lintPackage } from '../../files/package-lint';
+import { drawnSheet, drawnWorkbook } from '../drawn';
 import { ROOT } from '../../repository/source-files';
 
 const files = ['assets/samples', 'test/fixtures/features'].flatMap((folder) =>
@@ -27,34 +27,6 @@ async function open(bytes: Uint8Array, name = 'a.xlsx'): Promise<OpenedWorkbook>
 }
 const openFile = (file: string): Promise<OpenedWorkbook> =>
   open(readFileSync(path.join(ROOT, file)), path.basename(file));
-
-/** Everything that the grid shows of a sheet, looks written out. */
-const drawn = (workbook: WorkbookModel, sheet: SheetModel) => ({
-  name: sheet.name,
-  visibility: sheet.visibility,
-  cells: sheet.rows.flatMap((line, row) =>
-    (line ?? []).flatMap((cell, column) =>
-      cell ? [[row, column, cell.value, cell.formula, JSON.stringify(workbook.looks.at(cell.look))] as const] : [],
-    ),
-  ),
-  merges: sheet.merges,
-  columns: [...sheet.columnInfo]
-    .sort(([a], [b]) => a - b)
-    .map(([at, { look, ...info }]) => [at, info, look === null ? null : workbook.looks.at(look)]),
-  rows: [...sheet.rowInfo]
-    .sort(([a], [b]) => a - b)
-    .map(([at, { look, ...info }]) => [at, info, look === null ? null : workbook.looks.at(look)]),
-  rules: sheet.conditionalFormats.map((rule) => (rule.kind === 'custom' ? { ...rule, id: '' } : rule)),
-  links: [...sheet.hyperlinks].sort(),
-  frozen: sheet.frozen,
-  isProtected: sheet.protection !== null,
-});
-const allDrawn = (workbook: WorkbookModel) => ({
-  sheets: workbook.sheets.map((sheet) => drawn(workbook, sheet)),
-  names: workbook.names
-    .map(({ name, scope, formula, visible, comment }) => [name, scope?.name, formula, visible, comment].join('|'))
-    .sort(),
-});
 
 test.each(files)('%s: unchanged, it is saved byte for byte', async (file) => {
   const opened = await openFile(file);
@@ -74,7 +46,7 @@ test.each(files)('%s: after edits nothing that the grid shows is lost', async (f
   const added = addSheet(model, 'Trang mới & lạ', 'person');
   enterValues(model, added, { top: 0, left: 0, bottom: 0, right: 1 }, [['Chào', 1]], 'person');
   const saved = await saveWorkbook(opened);
-  expect(allDrawn((await open(saved, model.name)).model)).toEqual(allDrawn(model));
+  expect(drawnWorkbook((await open(saved, model.name)).model)).toEqual(drawnWorkbook(model));
   const faultsBefore = new Set(lintPackage(opened.bytes));
   expect(lintPackage(saved).filter((fault) => !faultsBefore.has(fault))).toEqual([]);
 });
@@ -86,7 +58,7 @@ test('rows that were inserted move cells, merges, rules, links and names with th
   sheet.protection = { options: { ...NOTHING_ALLOWED, allowInsertRows: true }, password: null };
   insertCells(model, sheet, { top: 1, bottom: 2, left: 0, right: 16_383 }, 'down', 'person');
   const again = await open(await saveWorkbook(opened), model.name);
-  expect(allDrawn(again.model)).toEqual(allDrawn(model));
+  expect(drawnWorkbook(again.model)).toEqual(drawnWorkbook(model));
 });
 
 test('parts that the grid does not know are kept byte for byte', async () => {
@@ -117,14 +89,14 @@ test('a text file is saved as a new workbook', async () => {
   const opened = await open(new TextEncoder().encode('STT;Họ và tên\n1;Nguyễn Văn Ánh Dương\n'), 'a.csv');
   enterValues(opened.model, opened.model.activeSheet, at(2, 0), [[2]], 'person');
   const again = await open(await saveWorkbook(opened), 'a.csv');
-  expect(drawn(again.model, again.model.activeSheet).cells.map(([row, column, value]) => [row, column, value])).toEqual(
-    [
-      [0, 0, 'STT'],
-      [0, 1, 'Họ và tên'],
-      [1, 0, '1'],
-      [1, 1, 'Nguyễn Văn Ánh Dương'],
-      [2, 0, 2],
-    ],
-  );
+  expect(
+    drawnSheet(again.model, again.model.activeSheet).cells.map(([row, column, value]) => [row, column, value]),
+  ).toEqual([
+    [0, 0, 'STT'],
+    [0, 1, 'Họ và tên'],
+    [1, 0, '1'],
+    [1, 1, 'Nguyễn Văn Ánh Dương'],
+    [2, 0, 2],
+  ]);
   expect(again.model.activeSheet.column(1).width).toBe(22);
 });
