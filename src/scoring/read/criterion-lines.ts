@@ -14,6 +14,8 @@ export interface Line {
   readonly title: string;
   /** A group that stands in a column of its own beside its first criterion: it has no cells. */
   readonly isVirtual: boolean;
+  /** Its name stands in a column of groups. */
+  readonly isGroup: boolean;
 }
 
 export interface UnreadLine {
@@ -74,7 +76,13 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
     if (total !== null && !hasFigure) continue;
     if (groupText !== '' && groupText !== lastGroup) {
       lastGroup = groupText;
-      criteria.push({ row, code: titleText === '' ? codeText : '', title: groupText, isVirtual: titleText !== '' });
+      criteria.push({
+        row,
+        code: titleText === '' ? codeText : '',
+        title: groupText,
+        isVirtual: titleText !== '',
+        isGroup: true,
+      });
       bottom = row;
       if (titleText === '') continue;
     }
@@ -86,7 +94,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
       if (hasFigure && !hasPart) unread.push({ row, reason: readingMessages.say('no-name') });
       if (!hasPart) continue;
     }
-    criteria.push({ row, code: codeText, title: shown, isVirtual: false });
+    criteria.push({ row, code: codeText, title: shown, isVirtual: false, isGroup: false });
     bottom = row;
   }
   return { criteria, total, rank, unread, area: { top: header.first, left, bottom, right } };

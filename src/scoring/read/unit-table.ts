@@ -30,8 +30,8 @@ export function treeOfLines(view: SheetView, { columns }: ScoreHeader, lines: re
     );
   };
   const [maxima, parts] = [cellsOf(max), cellsOf(part)];
-  const rows = lines.map(({ row, code, title, isVirtual }): CriterionRow => {
-    const own = { position: row, code, title, max: isVirtual ? null : meant(maxima.get(row) ?? null) };
+  const rows = lines.map(({ row, code, title, isVirtual, isGroup }): CriterionRow => {
+    const own = { position: row, code, title, isGroup, max: isVirtual ? null : meant(maxima.get(row) ?? null) };
     const share = isVirtual ? null : meant(parts.get(row) ?? null);
     return part === undefined ? own : { ...own, part: share };
   });

@@ -15,6 +15,8 @@ export interface CriterionRow {
   readonly max: Exact | null;
   /** Most points of one part of the criterion ("Điểm thành phần tối đa"), where the table has such a column. */
   readonly part?: Exact | null;
+  /** The row is known to head a group of the highest level: its name stands in a column of groups. */
+  readonly isGroup?: boolean;
 }
 
 interface Reading {
@@ -57,6 +59,9 @@ function contradicts(inner: Code, outer: Code): boolean {
   return isPrefixShape && outer.parts.some(({ ordinal }, at) => ordinal !== inner.parts[at]?.ordinal);
 }
 
+/** Above every level that a code can have. */
+const GROUP_LEVEL = 1;
+
 /**
  * The tree of criteria that rows make. Levels come from the shape of codes and from their order; points decide where codes
  * do not tell. A stored or printed level number is not asked for: real tables have wrong ones.
@@ -64,12 +69,13 @@ function contradicts(inner: Code, outer: Code): boolean {
 export function buildTree(rows: readonly CriterionRow[]): CriterionTree {
   const read = readRows(rows);
   const levels = levelsOf(read).map((level, at) => {
-    const { code, title, sort } = read[at] as Reading;
+    const { code, title, sort, row } = read[at] as Reading;
+    if (row.isGroup) return GROUP_LEVEL;
     // A heading without a code, or one for bonus points, is a group of the highest level there is.
-    const isTop = code === NO_CODE && (sort !== null || (isHeading(title) && read[at]?.row.part === undefined));
+    const isTop = code === NO_CODE && (sort !== null || (isHeading(title) && row.part === undefined));
     return isTop ? 0 : level;
   });
-  const highest = Math.min(...levels.filter((level) => level > 0), 80);
+  const highest = Math.min(...levels.filter((level) => level > GROUP_LEVEL), 80);
   const open: { readonly index: number; readonly level: number; readonly code: Code }[] = [];
   const sorts: CriterionSort[] = [];
   const drafts = read.map(({ row, code, text, title, max, sort }, index) => {
