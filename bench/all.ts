@@ -3,6 +3,7 @@ import { editing } from './editing';
 import { files } from './files';
 import { judging } from './judging';
 import type { Row } from './measure';
+import { scoring } from './scoring';
 
 /** A benchmark: what is compared with what, and its table. */
 interface Benchmark {
@@ -13,6 +14,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   judging,
   editing,
   files: { run: files, notes: ['Other columns are ratios to our own reading of the same file within one run.'] },
+  scoring: {
+    run: scoring,
+    notes: ['One edited score of one unit, beside totals and places of all units worked out again.'],
+  },
 };
 
 /** Runs the benchmarks that are named (all when none is), prints each table with its notes, and writes them as JSON under out/. */
