@@ -26,7 +26,6 @@ export const resultMessages = defineMessages('pane-results', {
   'table-lacks': { vi: 'Bảng còn thiếu ({count})', en: 'The table lacks something ({count})' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   'nothing-here': { vi: 'Không có dòng nào khớp.', en: 'No row matches.' },
-  'all-clear': { vi: 'Mọi dòng đều đủ điều kiện.', en: 'Every row is eligible.' },
   'about-table': { vi: 'Do bảng thiếu thông tin chung', en: 'Because the table lacks something' },
   notes: { vi: 'Lưu ý thêm', en: 'Notes' },
   values: { vi: 'Số liệu đã xét', en: 'Values considered' },

@@ -53,7 +53,6 @@ export const paneMessages = defineMessages('pane', {
     en: 'All marks are removed. The sheets are as they were.',
   },
   'unmarked-in-part': { vi: 'Còn đánh dấu chưa xoá được:', en: 'Some marks could not be removed:' },
-  'no-marks': { vi: 'Tệp này không có đánh dấu nào.', en: 'There are no marks in this workbook.' },
   stopped: { vi: 'Đã dừng theo yêu cầu. Tệp giữ nguyên.', en: 'Stopped. The workbook is as it was.' },
   'stopped-marking': {
     vi: 'Đã dừng và gỡ phần đánh dấu. Số liệu của bạn giữ nguyên.',
