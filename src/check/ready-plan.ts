@@ -1,22 +1,12 @@
-import { ruleNeeds, type RuleNeeds } from '../criteria/combine';
-import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
+import { askedIn, type AskedCriterion } from '../plan/asked';
 import { vocabularyOf } from '../plan/index';
-import { clauseText } from '../plan/lint';
-import type { Plan, PlanCriterion } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { FieldId, Vocabulary } from '../sheet/field';
 import { unitKindReader, type UnitKindReader } from '../sheet/structure/unit-kinds';
 import { unitNameKey } from '../sheet/text/abbreviations';
 
-/** One criterion as it is asked of one kind of unit. */
-export interface AskedCriterion {
-  readonly criterion: PlanCriterion;
-  readonly clause: string;
-  readonly rule: Rule;
-  readonly needs: RuleNeeds;
-  /** Absent columns make records incomplete. */
-  readonly isCore: boolean;
-}
+export type { AskedCriterion };
 
 /** A plan with what checking works out once, not once for every workbook. */
 export interface ReadyPlan {
@@ -62,21 +52,9 @@ function makeReady(plan: Plan): ReadyPlan {
     canonical: aliases.size === 0 ? (key) => key : (key) => aliases.get(key) ?? key,
     asked(tableKind, unitKind) {
       const id = `${tableKind} ${unitKind}`;
-      const found = asked.get(id) ?? askedOf(plan, tableKind, unitKind);
+      const found = asked.get(id) ?? askedIn(plan, tableKind, unitKind);
       asked.set(id, found);
       return found;
     },
   };
 }
-
-/** The first variant of each criterion that names the kind. */
-const askedOf = (plan: Plan, tableKind: string, unitKind: string): AskedCriterion[] =>
-  plan.criteria.flatMap((criterion) => {
-    if (!criterion.tables.includes(tableKind)) return [];
-    const variant = criterion.variants.find(({ unitKinds }) => unitKinds.includes(unitKind));
-    if (!variant) return [];
-    const { rule, clause } = variant;
-    const absent = typeof criterion.absent === 'string' ? criterion.absent : criterion.absent[tableKind];
-    const isCore = absent === 'core' && criterion.severity !== 'info';
-    return [{ criterion, clause: clauseText(clause), rule, needs: ruleNeeds(rule), isCore }];
-  });

@@ -4,6 +4,7 @@ import {
   PASS,
   type CriterionKind,
   type Judgement,
+  type NeededColumn,
   type Note,
   type Scope,
   type Subject,
@@ -30,6 +31,15 @@ const parts = (rule: Rule): readonly Rule[] =>
         : [rule.when, rule.then, ...(rule.otherwise ? [rule.otherwise] : [])];
 
 const kindRules = (rule: Rule): readonly KindRule[] => ('kind' in rule ? [rule] : parts(rule).flatMap(kindRules));
+
+/** The columns that a rule reads, each once, in the order of its parts. */
+export function ruleColumns(rule: Rule, kinds: Kinds = KINDS): readonly NeededColumn[] {
+  const columns = kindRules(rule).flatMap((part): readonly NeededColumn[] => {
+    const [kind, params] = [kindOf(part, kinds), paramsOf(part, kinds)];
+    return kind.columns?.(params) ?? kind.fields(params).map((field) => ({ fields: [field] }));
+  });
+  return [...new Map(columns.map((column) => [JSON.stringify(column), column])).values()];
+}
 
 /** What a rule rests on: all that its parts do. */
 export interface RuleNeeds {

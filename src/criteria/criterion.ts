@@ -103,6 +103,14 @@ export interface OfficeList {
   find(unitKey: string): { readonly text: string; readonly cell: SeenCell | null } | null;
 }
 
+/** A column that a criterion reads. */
+export interface NeededColumn {
+  /** The fields that may hold it, best first: one of them is enough. */
+  readonly fields: readonly FieldId[];
+  /** The years that it is asked for; none where the column is for no year. */
+  readonly periods?: readonly Period[];
+}
+
 /** Ids of a plan that a criterion's parameters name. */
 export interface NamedIds {
   readonly unitKinds?: readonly string[];
@@ -127,6 +135,8 @@ export interface CriterionKind<P = unknown, Prepared = unknown> {
   readonly reach: 'record' | 'unit' | 'workbook';
   /** Fields that the criterion reads under these parameters (for lint, and to know which columns a table lacks). */
   fields(params: P): readonly FieldId[];
+  /** The same as columns, where fields stand for one another or are asked year by year; without it each field is a column of its own. */
+  columns?(params: P): readonly NeededColumn[];
   /** Other ids of the plan that the parameters name, so that lint can tell those which lead nowhere. */
   names?(params: P): NamedIds;
   /** Works out once per table what does not depend on the record. */

@@ -36,6 +36,7 @@ export const answerIs = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ answers }) => answers.flatMap(({ fields }) => fields),
+  columns: ({ answers }) => answers.map(({ fields }) => ({ fields })),
   prepare({ answers, noneIsNoted }, scope) {
     const entries = answers.map(({ fields, expected }) => ({
       readers: fields.map((field) => scope.bind(field)),

@@ -53,6 +53,7 @@ export const directLabourShare = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'workbook',
   fields: ({ fields }) => fields,
+  columns: ({ fields }) => [{ fields }],
   prepare(given, scope) {
     const readers = given.fields.map((field) => scope.bind(field));
     const workOf = workReader(given, readers);

@@ -33,6 +33,7 @@ export const fulfilledAndExceeded = defineKind<z.infer<typeof params>, readonly 
   phase: 'first',
   reach: 'record',
   fields: ({ fields }) => fields,
+  columns: ({ fields }) => [{ fields }],
   prepare: ({ fields }, scope) => fields.map((field) => scope.bind(field)),
   evaluate(subject, readers) {
     let worst: Judgement = PASS;

@@ -22,6 +22,7 @@ export const organisationAbsent = defineKind<
   phase: 'first',
   reach: 'record',
   fields: ({ ratingField, existsField }) => [ratingField, ...(existsField ? [existsField] : [])],
+  columns: ({ ratingField, existsField }) => [{ fields: [existsField ?? ratingField] }],
   prepare: ({ ratingField, existsField }, scope) => ({
     ratings: [scope.bind(ratingField), ...PERIODS.map((period) => scope.bind(ratingField, period))],
     exists: existsField ? scope.bind(existsField) : null,

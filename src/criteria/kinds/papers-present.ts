@@ -42,6 +42,8 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ papers, listField }) => [...papers.flatMap(({ fields }) => fields), ...(listField ? [listField] : [])],
+  columns: ({ papers, listField }) =>
+    papers.map(({ fields }) => ({ fields: [...fields, ...(listField ? [listField] : [])] })),
   prepare: ({ papers, listField, of }, scope) => ({
     whole: of ?? DOSSIER,
     papers: papers.map(({ id, label, fields }) => ({ id, label, readers: fields.map((field) => scope.bind(field)) })),

@@ -28,6 +28,7 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ fields }) => fields,
+  columns: ({ fields }) => [{ fields }],
   prepare: ({ fields, threshold, strictly }, scope) => ({
     readers: fields.map((field) => scope.bind(field)),
     threshold,

@@ -45,6 +45,7 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
+  columns: ({ field, periods }) => [{ fields: [field], periods }],
   prepare: ({ field, periods, rating, atLeast, exemplaryCleanStrongAs }, scope) => ({
     periods,
     readers: periods.map((period) => scope.bind(field, period)),

@@ -53,6 +53,7 @@ export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
+  columns: ({ field, periods }) => [{ fields: [field], periods }],
   prepare: ({ field, periods, atLeast, exemplaryCleanStrongAs }, scope) => ({
     periods,
     readers: periods.map((period) => scope.bind(field, period)),

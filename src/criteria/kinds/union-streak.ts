@@ -42,6 +42,7 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
+  columns: ({ field, periods }) => [{ fields: [field], periods }],
   prepare: ({ field, periods, years }, scope) => ({
     periods,
     readers: periods.map((period) => scope.bind(field, period)),

@@ -27,6 +27,7 @@ export const valuesPresent = defineKind<z.infer<typeof params>, readonly Item[]>
   phase: 'first',
   reach: 'record',
   fields: ({ items }) => items.flatMap(({ fields }) => fields),
+  columns: ({ items }) => items.map(({ fields }) => ({ fields })),
   prepare: ({ items }, scope) =>
     items.map(({ label, fields }) => ({ label, readers: fields.map((field) => scope.bind(field)) })),
   evaluate(subject, items) {

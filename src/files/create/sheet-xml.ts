@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
 import type { StyleTable } from './style-table';
 import { hasCharts } from './charts';
 import { escapeXml } from '../xml/entities';
+import { validationsXml } from './validations';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -15,6 +16,7 @@ export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     mergesXml(sheet.merges ?? []),
+    validationsXml(sheet.validations ?? []),
     pageXml(sheet),
     sheet.pageNumbers ? '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter>' : '',
     breaksXml(sheet.pageBreaks ?? []),

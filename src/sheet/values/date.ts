@@ -27,6 +27,9 @@ export function serialToIso(serial: number, date1904: boolean): IsoDate | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
 }
 
+/** The Excel serial number of a day of the 1900 system, from 1/3/1900 on. */
+export const isoToSerial = (iso: IsoDate): number => Date.parse(`${iso}T00:00:00Z`) / DAY + 25_569;
+
 const isDateFormat = (format: string): boolean =>
   /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && format !== 'General';
 

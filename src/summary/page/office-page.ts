@@ -9,7 +9,11 @@ export type LineCell = NewCellContent | ((row: SheetRow) => NewCellContent);
 /** A line of the table's body. */
 export type BodyLine =
   | { readonly group: string; readonly numeral?: string; readonly merged?: boolean }
-  | { readonly cells: readonly LineCell[] }
+  | {
+      readonly cells: readonly LineCell[];
+      /** The line is to be filled in: blank cells have their column's number format, and those of `closed` columns are greyed. */
+      readonly form?: { readonly closed: readonly number[] };
+    }
   /** A text over the whole width ("Tổng cộng: 05 tập thể"). */
   | { readonly total: string }
   /** Sums of the columns that ask for them, over the records since the last group line or over all records. */
@@ -154,7 +158,7 @@ function drawBody({ body }: OfficePage, frame: Frame, top: RowIndex): void {
       const whole = { top: row, left: frame.first, bottom: row, right: frame.last };
       frame.drawing.boxed(whole, line.total, { bold: true, border: true });
     } else if ('sums' in line) drawSums(line.sums, frame, row, line.over === 'group' ? groupTop : top);
-    else if ('cells' in line) drawRecord(line.cells, frame, row);
+    else if ('cells' in line) drawRecord(line, frame, row);
   }
 }
 
@@ -201,7 +205,13 @@ function sumOf(drawing: SheetDrawing, column: number, from: RowIndex, to: RowInd
   return sum;
 }
 
-function drawRecord(cells: readonly LineCell[], { drawing, columns, first }: Frame, row: RowIndex): void {
+const CLOSED_FILL = 'D9D9D9';
+
+function drawRecord(
+  { cells, form }: Extract<BodyLine, { cells: unknown }>,
+  { drawing, columns, first }: Frame,
+  row: RowIndex,
+): void {
   const contents = columns.map((_, index) => {
     const cell = cells[index] ?? null;
     return typeof cell === 'function' ? cell(row + 1) : cell;
@@ -211,11 +221,13 @@ function drawRecord(cells: readonly LineCell[], { drawing, columns, first }: Fra
   columns.forEach((column, index) => {
     const content = contents[index] ?? null;
     const isNumber = typeof content === 'number' || (typeof content === 'object' && content !== null);
+    const isOpen = form !== undefined && content === null;
     drawing.put(row, first + index, content, {
       border: true,
       wrap: true,
       horizontal: column.align ?? (index === 0 ? 'center' : 'left'),
-      ...(column.format && isNumber ? { format: column.format } : {}),
+      ...(column.format && (isNumber || isOpen) ? { format: column.format } : {}),
+      ...(form?.closed.includes(index) ? { fill: CLOSED_FILL } : {}),
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/address';
+import type { IsoDate } from '../../sheet/value';
 
 /** How a cell of a new sheet looks. Everything is optional; what is missing is Excel's default in Times New Roman 12. */
 export interface CellLook {
@@ -56,6 +57,32 @@ export interface NewSheet {
   /** Page numbers in the foot of printed pages. */
   readonly pageNumbers?: boolean;
   readonly charts?: readonly NewChart[];
+  readonly validations?: readonly NewValidation[];
+}
+
+/**
+ * What Excel offers and asks for in the cells of an area: a drop-down, a word of advice while a cell is selected, and a question
+ * (never a refusal) when something else is typed.
+ */
+export interface NewValidation {
+  /** A1 area. */
+  readonly area: string;
+  readonly rule:
+    | { readonly kind: 'any' }
+    /** Values without commas, 255 characters in all at most. */
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** A day, or a number, from here on. */
+    | { readonly kind: 'date'; readonly from: IsoDate }
+    | { readonly kind: 'number'; readonly from: number };
+  /** Shown beside a selected cell: a title of 32 and a text of 255 characters at most. */
+  readonly advice: ValidationText;
+  /** Asked when the value is another: a title of 32 and a text of 225 characters at most. */
+  readonly question?: ValidationText;
+}
+
+export interface ValidationText {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** A native bar chart of one or more series. `categories` and `values` are A1 areas of the sheet `of`. */
