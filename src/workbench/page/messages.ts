@@ -54,5 +54,11 @@ export const pageMessages = defineMessages('workbench-page', {
   'sample-business': { vi: 'Đăng ký thi đua của doanh nghiệp', en: 'Registration of businesses' },
   'sample-tracking': { vi: 'Theo dõi phong trào thi đua', en: 'Tracking of the campaign' },
   'sample-eligible': { vi: 'Danh sách đủ điều kiện', en: 'A list that meets every standard' },
+  'sample-an-giang-nominations': { vi: 'An Giang: đề nghị khen thưởng', en: 'An Giang: nominations' },
+  'sample-an-giang-registration': { vi: 'An Giang: đăng ký thi đua', en: 'An Giang: registration' },
+  'sample-an-giang-tracking': { vi: 'An Giang: theo dõi phong trào', en: 'An Giang: tracking' },
+  'sample-tra-vinh-nominations': { vi: 'Trà Vinh: đề nghị khen thưởng', en: 'Trà Vinh: nominations' },
+  'sample-tra-vinh-works': { vi: 'Trà Vinh: công trình, phần việc', en: 'Trà Vinh: works' },
+  'sample-tra-vinh-tracking': { vi: 'Trà Vinh: theo dõi phong trào', en: 'Trà Vinh: tracking' },
   'sample-layouts': { vi: 'Nhiều kiểu trình bày', en: 'Many layouts' },
 });

@@ -14,6 +14,12 @@ export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
   { file: 'dang-ky-doanh-nghiep.xlsx', title: pageMessages.say('sample-business') },
   { file: 'theo-doi-phong-trao.xlsx', title: pageMessages.say('sample-tracking') },
   { file: 'du-dieu-kien.xlsx', title: pageMessages.say('sample-eligible') },
+  { file: 'an-giang-de-nghi.xlsx', title: pageMessages.say('sample-an-giang-nominations') },
+  { file: 'an-giang-dang-ky.xlsx', title: pageMessages.say('sample-an-giang-registration') },
+  { file: 'an-giang-theo-doi.xlsx', title: pageMessages.say('sample-an-giang-tracking') },
+  { file: 'tra-vinh-de-nghi.xlsx', title: pageMessages.say('sample-tra-vinh-nominations') },
+  { file: 'tra-vinh-cong-trinh.xlsx', title: pageMessages.say('sample-tra-vinh-works') },
+  { file: 'tra-vinh-theo-doi.xlsx', title: pageMessages.say('sample-tra-vinh-tracking') },
   { file: 'nhieu-kieu-trinh-bay.xlsx', title: pageMessages.say('sample-layouts') },
 ];
 
