@@ -16,12 +16,15 @@ import { notOwnWork } from './kinds/not-own-work';
 import { organisationAbsent } from './kinds/organisation-absent';
 import { ownUnitQualifies } from './kinds/own-unit-qualifies';
 import { papersPresent } from './kinds/papers-present';
+import { percentConsistent } from './kinds/percent-consistent';
 import { percentAtLeast } from './kinds/percent-at-least';
 import { personsPerUnit } from './kinds/persons-per-unit';
+import { planFigureSame } from './kinds/plan-figure-same';
 import { ratingCount } from './kinds/rating-count';
 import { ratingEveryPeriod } from './kinds/rating-every-period';
 import { registeredThrough } from './kinds/registered-through';
 import { tableMentions } from './kinds/table-mentions';
+import { targetMet } from './kinds/target-met';
 import { taskInstead } from './kinds/task-instead';
 import { told } from './kinds/told';
 import { unionStreak } from './kinds/union-streak';
@@ -47,11 +50,14 @@ const ALL = [
   ownUnitQualifies,
   papersPresent,
   percentAtLeast,
+  percentConsistent,
   personsPerUnit,
+  planFigureSame,
   ratingCount,
   ratingEveryPeriod,
   registeredThrough,
   tableMentions,
+  targetMet,
   taskInstead,
   told,
   unionStreak,

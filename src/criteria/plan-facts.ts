@@ -34,6 +34,8 @@ export interface PlanTarget {
   /** Unit of measure: `%`, `tỷ đồng`, `tấn`; other units that a row may state, with what one of them is in this unit. */
   readonly unit: string;
   readonly otherUnits?: Readonly<Record<string, number>>;
+  /** The figure is a cut: "giảm 1 %" is 1, and more is better. */
+  readonly isCut?: boolean;
   readonly clause: string;
 }
 

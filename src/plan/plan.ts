@@ -50,7 +50,7 @@ export interface PlanCriterion {
 export interface KnownFault {
   readonly clause: ClauseReference;
   /** The reference as printed, which points to the wrong place or nowhere. */
-  readonly pointsAt: ClauseReference;
+  readonly pointsAt?: ClauseReference;
   readonly readAs: readonly ClauseReference[];
   readonly note: Wording;
 }

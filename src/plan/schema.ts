@@ -30,6 +30,7 @@ const field = z.strictObject({
     'fulfilment',
     'percent',
     'number',
+    'measure',
     'date',
     'choice',
     'papers',
@@ -95,6 +96,7 @@ const target = z.strictObject({
   tolerance: z.number().nonnegative().exactOptional(),
   unit: text,
   otherUnits: z.record(text, z.number().positive()).exactOptional(),
+  isCut: z.boolean().exactOptional(),
   clause: text,
 });
 
@@ -134,7 +136,7 @@ const content = {
   knownFaults: list(
     z.strictObject({
       clause: clauseReference,
-      pointsAt: clauseReference,
+      pointsAt: clauseReference.exactOptional(),
       readAs: list(clauseReference),
       note: wording,
     }),

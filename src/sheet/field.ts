@@ -13,6 +13,7 @@ export type ValueKind =
   | 'fulfilment'
   | 'percent'
   | 'number'
+  | 'measure'
   | 'date'
   | 'choice'
   | 'papers'

@@ -64,6 +64,18 @@ export type Reading =
   | { readonly kind: 'answer'; readonly yes: boolean; readonly detail?: string }
   /** `unit`: a sum of money whose unit is written; `value` is then in đồng whatever the unit. */
   | { readonly kind: 'number'; readonly value: number; readonly unit?: MoneyUnit }
+  /**
+   * A figure with a unit and a bound of its own: `low` to `high` (the same for one figure), said to be over or under it, with the unit
+   * that the cell states (`%`, or folded words). `falls`: the text says that it fell by so much.
+   */
+  | {
+      readonly kind: 'measure';
+      readonly low: number;
+      readonly high: number;
+      readonly bound: 'over' | 'under' | null;
+      readonly unit: string | null;
+      readonly falls?: true;
+    }
   /** Percentages in per cent points (105 is 105 %), each as the cell lists them. */
   | {
       readonly kind: 'percent';

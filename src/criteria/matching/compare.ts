@@ -1,3 +1,4 @@
+import { containsWords, fold } from '../../sheet/text/fold';
 import { meaningWords, type MeaningWords } from './meaning-words';
 
 /** Same thing in other words; near enough that a person must look; something else. */
@@ -50,6 +51,8 @@ export function likeness(known: MeaningWords, text: MeaningWords): Likeness {
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
+  /** Words of which one in the text makes it another thing. */
+  readonly except?: readonly string[];
 }
 
 /** The nearest of some things to a text, and how near. */
@@ -67,14 +70,19 @@ export function nearestOf<Item extends Named>(
   items: readonly Item[],
   ignored: readonly string[] = [],
 ): (text: string) => Nearest<Item> | null {
-  const known = items.flatMap((item) => item.names.map((name) => ({ item, name, words: meaningWords(name, ignored) })));
+  const known = items.flatMap((item) => {
+    const except = (item.except ?? []).map(fold);
+    return item.names.map((name) => ({ item, name, except, words: meaningWords(name, ignored) }));
+  });
   const cache = new Map<string, Nearest<Item> | null>();
   return (text) => {
     const before = cache.get(text);
     if (before !== undefined) return before;
     const words = meaningWords(text, ignored);
+    const folded = fold(text);
     let best: { nearest: Nearest<Item>; dice: number } | null = null;
-    for (const { item, name, words: own } of known) {
+    for (const { item, name, except, words: own } of known) {
+      if (except.some((word) => containsWords(folded, word))) continue;
       const how = likeness(own, words);
       if (how === 'none') continue;
       const { dice } = measure(own, words);

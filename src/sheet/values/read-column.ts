@@ -10,6 +10,7 @@ import { choiceReader, papersReader } from './choice';
 import type { ColumnStyle } from './column-style';
 import { readDates } from './dates';
 import { readFulfilments } from './fulfilment';
+import { readMeasures } from './measure';
 import { isMoneyHeader, unitOfHeader, type MoneyUnit } from './money';
 import { isCountHeader, readNumbers, type NumberColumn } from './number';
 import { readPercents } from './percent';
@@ -92,6 +93,8 @@ function readTold(
       return readPercents(cells, style);
     case 'number':
       return readNumbers(cells, numberColumn(headerText, captionUnit), style);
+    case 'measure':
+      return readMeasures(cells, style);
     case 'date':
       return readDates(cells, date1904, style);
     case 'choice':

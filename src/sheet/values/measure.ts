@@ -1,0 +1,66 @@
+import { clean, fold } from '../text/fold';
+import type { Reading } from '../value';
+import { cellText, type StyledCell } from './cell-text';
+import { columnStyle, type ColumnStyle } from './column-style';
+import { parseFigure } from './figures';
+
+const TEXT = 'text' as const;
+const OVER = /^(?:đạt\s*)?(?:trên|hơn|vượt|>(?!=))\s*(?=[\d-])/u;
+const UNDER = /^(?:còn\s*)?(?:dưới|<(?!=)|thấp hơn)\s*(?=[\d-])/u;
+/** Words before a figure that change nothing: "đạt", "khoảng", "từ", "tăng", "ít nhất", "≥". */
+const LEAD = /^(?:đạt|khỏang|từ|tăng|ước|ước đạt|ít nhất|tối thiểu|không quá|tối đa|thêm|có thêm|≥|≤|>=|<=|\+)\s*/u;
+const FALLS = /^(?:giảm)\s*(?=[\d])/u;
+const FIGURE = String.raw`-?\d(?:[\d., ]*\d)?`;
+const ONE = new RegExp(`^(${FIGURE})\\s*(.*)$`, 'u');
+const RANGE = new RegExp(`^(${FIGURE})\\s*(%?)\\s*(?:-|đến)\\s*(${FIGURE})\\s*(.*)$`, 'u');
+/** Longest unit of measure that a cell states behind its figure. */
+const LONGEST_UNIT = 30;
+
+/** The unit behind a figure: `%` stands alone, others are compared folded. */
+const unitOf = (text: string): string | null => {
+  if (text === '') return null;
+  return text.startsWith('%') ? '%' : fold(text);
+};
+
+/**
+ * Figures of a column whose rows have units and bounds of their own: `trên 90 %`, `10 - 11 %`, `11.560 tỷ đồng`, `-0,3`. A number in a
+ * cell with a percentage format is in per cent. Words without a figure stay text; a figure that can be read two ways is ambiguous.
+ */
+export function readMeasures(cells: readonly StyledCell[], style: ColumnStyle = columnStyle(cells)): Reading[] {
+  return cells.map(({ raw, style: { format } }) => {
+    if (typeof raw === 'number') {
+      const value = format.includes('%') ? Math.round(raw * 1e8) / 1e6 : raw;
+      return { kind: 'measure', low: value, high: value, bound: null, unit: format.includes('%') ? '%' : null };
+    }
+    return readText(cellText(raw), style);
+  });
+}
+
+function readText(text: string, { numbers }: ColumnStyle): Reading {
+  let rest = clean(text);
+  const bound = OVER.test(rest) ? 'over' : UNDER.test(rest) ? 'under' : null;
+  rest = rest.replace(OVER, '').replace(UNDER, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(LEAD, '');
+  }
+  const falls = FALLS.test(rest);
+  rest = rest.replace(FALLS, '');
+  const range = RANGE.exec(rest);
+  const one = range ? null : ONE.exec(rest);
+  const [figures, tail] = range
+    ? [[range[1] ?? '', range[3] ?? ''], range[2] || (range[4] ?? '')]
+    : [[one?.[1] ?? ''], one?.[2] ?? ''];
+  if ((!range && !one) || tail.length > LONGEST_UNIT || /\d/.test(tail)) return { kind: TEXT, text };
+  const values = figures.map((figure) => parseFigure(figure.replace(/ /g, ''), numbers));
+  if (values.some((found) => found === null)) return { kind: TEXT, text };
+  const open = values.find((found) => found !== null && found.length > 1);
+  if (open)
+    return {
+      kind: 'ambiguous',
+      readings: open.map((value) => ({ vi: String(value).replace('.', ','), en: String(value) })),
+    };
+  const [low = 0, high = low] = values.map((found) => found?.[0] ?? 0);
+  const unit = unitOf(tail.trim());
+  return falls ? { kind: 'measure', low, high, bound, unit, falls: true } : { kind: 'measure', low, high, bound, unit };
+}
