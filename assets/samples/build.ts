@@ -7,12 +7,14 @@ import { anGiangMerit, anGiangMixed } from './workbooks/an-giang/nomination';
 import { anGiangRegistration } from './workbooks/an-giang/registration';
 import { anGiangBlocs, anGiangTracking } from './workbooks/an-giang/tracking';
 import { collectives } from './workbooks/collectives';
+import { kienGiangBlocs, kienGiangOutside, kienGiangTargets } from './workbooks/kien-giang-2021/targets';
 import { persons } from './workbooks/persons';
 import { quirks } from './workbooks/quirks';
 import { enterpriseRegistration } from './workbooks/registration';
 import { tracking } from './workbooks/tracking';
 import { traVinhNomination, traVinhReports, traVinhScores } from './workbooks/tra-vinh/lists';
 import { traVinhProjects } from './workbooks/tra-vinh/projects';
+import { traVinhTargets } from './workbooks/tra-vinh/targets';
 import { twoSheets } from './workbooks/two-sheets';
 
 /** File name of each sample workbook and its sheets. */
@@ -30,6 +32,9 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'tra-vinh-cong-trinh.xlsx': [traVinhProjects],
   'tra-vinh-theo-doi.xlsx': [traVinhReports, traVinhScores],
   'tra-vinh-de-nghi.xlsx': [traVinhNomination],
+  'tra-vinh-chi-tieu.xlsx': [traVinhTargets],
+  'kien-giang-2021-chi-tieu.xlsx': [kienGiangTargets],
+  'kien-giang-2021-khoi-va-de-nghi.xlsx': [kienGiangBlocs, kienGiangOutside],
 };
 
 /** Writes every sample beside this script; the same descriptions give the same bytes. */

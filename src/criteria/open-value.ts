@@ -29,6 +29,7 @@ export function textOf({ cell: { raw, reading } }: SeenCell): string {
   if (reading.kind === 'date') return formatDate(reading.from);
   if (reading.kind === 'percent' || reading.kind === 'fulfilment')
     return `${formatNumber(reading.percents[0] ?? raw, 'vi')}%`;
+  if (reading.kind === 'measure' && reading.unit === '%') return `${formatNumber(reading.low, 'vi')}%`;
   return formatNumber(raw, 'vi');
 }
 

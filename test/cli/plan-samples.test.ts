@@ -73,6 +73,30 @@ const SAMPLE_CHECKS: readonly Sample[] = [
     verdicts: 'el el el inel inc',
     criteria: ['award-offered'],
   },
+  {
+    file: 'tra-vinh-chi-tieu.xlsx',
+    plan: 'tra-vinh-128-2024',
+    asOf: '2025-10-06',
+    kinds: ['targets'],
+    verdicts: 'ok ok no ok ok ne inc',
+    criteria: ['plan-figure-differs', 'target-met'],
+  },
+  {
+    file: 'kien-giang-2021-chi-tieu.xlsx',
+    plan: 'kien-giang-nam-2021',
+    asOf: '2022-01-15',
+    kinds: ['targets'],
+    verdicts: 'ok ok ne ok no ok ne ne no no inc ok',
+    criteria: ['percent-mismatch', 'plan-figure-differs', 'target-met'],
+  },
+  {
+    file: 'kien-giang-2021-khoi-va-de-nghi.xlsx',
+    plan: 'kien-giang-nam-2021',
+    asOf: '2022-01-15',
+    kinds: ['tracking', 'nomination'],
+    verdicts: 'el ne el | el inel el inc',
+    criteria: ['bloc-pledge', 'outside-bloc-standard'],
+  },
 ];
 
 const SHORT: Readonly<Record<string, string>> = {

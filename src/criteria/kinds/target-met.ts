@@ -20,7 +20,7 @@ import { amount, BOUND, figureText } from '../targets/wording';
 
 const params = z.strictObject({
   ...targetParams,
-  /** Better than the figure, not just up to it. */
+  /** Better than the figure, not just up to it: asked only of results that meet the figure or may do so. */
   strictly: z.boolean(),
   /** A blank result is only told up to this day. */
   until: z.iso.date(),
@@ -117,6 +117,7 @@ export const targetMet = defineKind<z.infer<typeof params>, Prepared>({
     }
     const seen = result.read(subject);
     if (!seen) return absent(result);
+    if (strictly && (isOpen(seen.cell.reading) || target.direction === 'below-last-year')) return NOT_APPLICABLE;
     if (seen.cell.reading.kind === 'blank' && notYetDue) return notYetDue;
     if (isOpen(seen.cell.reading)) return openValue(result.label, seen);
     return target.direction === 'below-last-year'
@@ -155,7 +156,8 @@ function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf,
     const message = messages.say('other-unit', { target: label, text, cell, figure: planned });
     return { outcome: 'unknown', message, cells: [seen] };
   }
-  if (target.direction === 'about' && strictly) return NOT_APPLICABLE;
+  const isMissed = strictly && standing(figure, target, false) === 'not-met';
+  if (strictly && (target.direction === 'about' || isMissed)) return NOT_APPLICABLE;
   switch (standing(figure, target, strictly)) {
     case 'met':
       return PASS;
@@ -175,19 +177,13 @@ function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf,
 /** "Đạt" meets a target and does not say that it was exceeded; "vượt" says both. */
 function wordsJudgement(text: string, strictly: boolean, unclear: () => Judgement, fail: () => Judgement): Judgement {
   const key = fold(text);
-  if (NOT_MET.some((words) => containsWords(key, words))) return fail();
+  if (NOT_MET.some((words) => containsWords(key, words))) return strictly ? NOT_APPLICABLE : fail();
   if (containsWords(key, fold('vượt'))) return PASS;
   return MET.some((words) => containsWords(key, words)) && !strictly ? PASS : unclear();
 }
 
 /** Below the result of the year before. */
-function held(
-  subject: Subject,
-  seen: SeenCell,
-  target: PlanTarget,
-  { lastYear, figureOf, strictly }: Prepared,
-): Judgement {
-  if (strictly) return NOT_APPLICABLE;
+function held(subject: Subject, seen: SeenCell, target: PlanTarget, { lastYear, figureOf }: Prepared): Judgement {
   const figure = figureOf(subject, seen, target);
   const data = { target: target.label, text: textOf(seen), cell: addressOf(seen) };
   const key = fold(data.text);

@@ -71,7 +71,7 @@ function columnUnit(seen: SeenCell | null): string | null {
 
 /** What one of a stated unit is in the target's unit; null when it cannot be told. A row without a unit is in the target's. */
 function factorOf(unit: string | null, target: PlanTarget): number | null {
-  if (unit === null || unit === target.unit || unitKey(unit) === unitKey(target.unit)) return 1;
+  if (unit === null || target.unit === '' || unit === target.unit || unitKey(unit) === unitKey(target.unit)) return 1;
   for (const [other, factor] of Object.entries(target.otherUnits ?? {}))
     if (unit === other || unitKey(unit) === unitKey(other)) return factor;
   return null;

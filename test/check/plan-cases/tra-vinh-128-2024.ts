@@ -1,6 +1,7 @@
 import type { CriterionCase } from '../criterion-cases';
 import { casesIn, type Columns } from './case-of';
 import type { PlanCases } from './index';
+import { targetCases } from './target-cases';
 
 const projects = casesIn('Bảng đăng ký công trình, dự án, phần việc');
 const tracking = casesIn('Bảng theo dõi báo cáo hằng quý');
@@ -30,6 +31,12 @@ const reports = tracking('quarter-report', DEPARTMENT);
 const award = nomination('award-offered', DEPARTMENT);
 const present = scores('bloc-criterion-present', { 'Nội dung tiêu chí': 'Thực hiện nhiệm vụ chính trị' });
 
+const targets = casesIn('Kết quả thực hiện các chỉ tiêu chủ yếu');
+const growth = targets('target-met', { 'Chỉ tiêu': 'Tốc độ tăng trưởng GRDP' });
+const growthExceeded = targets('target-exceeded', { 'Chỉ tiêu': 'Tốc độ tăng trưởng GRDP' });
+const growthPlanned = targets('plan-figure-differs', { 'Chỉ tiêu': 'Tốc độ tăng trưởng GRDP' });
+const unemployment = targets('target-met', { 'Chỉ tiêu': 'Tỷ lệ thất nghiệp' });
+
 const and = (unit: Columns, ...rows: readonly Columns[]): Partial<CriterionCase> => ({
   before: rows.map((row) => ({ ...unit, ...row })),
 });
@@ -44,6 +51,18 @@ export const TRA_VINH: PlanCases = {
   plan: 'tra-vinh-128-2024',
   asOf: '2025-10-15',
   cases: [
+    ...targetCases(),
+    growth('pass', { 'Thực hiện': '10%' }),
+    growth('fail', { 'Thực hiện': '9,9%' }),
+    unemployment('pass', { 'Thực hiện': '1,8%' }),
+    unemployment('pass', { 'Thực hiện': 'dưới 2%' }),
+    unemployment('fail', { 'Thực hiện': '2%' }),
+    growthExceeded('fail', { 'Thực hiện': '10%' }),
+    growthExceeded('pass', { 'Thực hiện': '10,2%' }),
+    growthPlanned('pass', { 'Kế hoạch': '10 - 11%', 'Thực hiện': '10%' }),
+    growthPlanned('pass', { 'Kế hoạch': '10,5%', 'Thực hiện': '10%' }),
+    growthPlanned('fail', { 'Kế hoạch': '9 - 11%', 'Thực hiện': '10%' }),
+
     ofDistrict('pass', project('Đường huyện 5'), and(DISTRICT, project('Nhà văn hóa huyện'))),
     ofDistrict(
       'pass',
