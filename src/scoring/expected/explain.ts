@@ -1,6 +1,6 @@
 import { createRenderer, type Message, type Wording } from '../../i18n/message';
 import { toNumber } from '../exact';
-import { METHOD_BOOKS, score } from '../methods/index';
+import { isCoupled, METHOD_BOOKS, score } from '../methods/index';
 import type { MethodSpec, Peer, Scored } from '../methods/method';
 import { meant } from '../sheet/score-cell';
 import type { ScoreSheet } from '../sheet/score-sheet';
@@ -21,21 +21,27 @@ const words = (steps: readonly Message[]): Wording => ({
   en: steps.map((step) => render(step, 'en')).join(' '),
 });
 
+/** Where the other units are not known, a score that depends on them stays provisional. */
+const NOT_REPORTED: readonly Peer[] = [{ target: 1, actual: null }];
+
 /**
  * What a criterion of a unit's table should earn by its method: from the score plan, else from the wording beside it.
+ * @param peers results of the other units; null when they are not known.
  * @returns null where no method is known or the criterion says no most points.
  */
 export function explain(
   sheet: ScoreSheet,
   node: CriterionNode,
   methods: ReadonlyMap<string, MethodSpec>,
-  peers: readonly Peer[] = [],
+  peers: readonly Peer[] | null = null,
 ): Expected | null {
   const { index, max, path, sort } = node;
-  const method = methods.get(path) ?? methodOfWording(sheet.method?.[index]?.text ?? '', sort);
-  if (!method || !max) return null;
+  if (!max) return null;
+  const method = methods.get(path) ?? methodOfWording(sheet.method?.[index]?.text ?? '', sort, toNumber(max));
+  if (!method) return null;
   const given = sheet.series.map(({ cells }) => meant(cells[index] ?? null)).find((value) => value !== null) ?? null;
   const facts = readFacts(sheet.target?.[index] ?? null, sheet.actual?.[index] ?? null);
-  const input = { max: toNumber(max), facts: { ...facts, given: given ? toNumber(given) : null }, peers };
+  const others = peers ?? (isCoupled(method) ? NOT_REPORTED : []);
+  const input = { max: toNumber(max), facts: { ...facts, given: given ? toNumber(given) : null }, peers: others };
   return { method, result: score(method, input), words };
 }

@@ -6,13 +6,26 @@ import type { TextCell } from '../sheet/score-sheet';
 
 const FIGURE = '(-?\\d[\\d.,]*)';
 const PERCENT = new RegExp(`${FIGURE}\\s*%`, 'u');
-const TIMES = new RegExp(
-  `${FIGURE}\\s*(?:lần|kỳ|lượt|mô hình|báo cáo|vụ|việc|cuộc|công trình|sáng kiến|trường hợp|nghị quyết)`,
-  'u',
+const anyOf = (...texts: readonly string[]): string => texts.map(clean).join('|');
+const THINGS = anyOf(
+  'lần',
+  'kỳ',
+  'lượt',
+  'mô hình',
+  'báo cáo',
+  'vụ',
+  'việc',
+  'cuộc',
+  'công trình',
+  'sáng kiến',
+  'trường hợp',
+  'nghị quyết',
 );
+const DONE = anyOf('đạt', 'hoàn thành', 'thực hiện', 'đủ', 'có');
+const TIMES = new RegExp(`${FIGURE}\\s*(?:${THINGS})`, 'u');
 const BARE = new RegExp(`^${FIGURE}(?:\\s*\\p{L}.*)?$`, 'u');
-const NOT_MET = /^(?:không|chưa|ko) (?:đạt|hoàn thành|thực hiện|đủ|có)|^(?:không|chưa)$/u;
-const MET = /^(?:đạt|hoàn thành|có|đủ|x|đã thực hiện|đã hoàn thành)(?: |$)/u;
+const NOT_MET = new RegExp(`^(?:không|chưa|ko) (?:${DONE})|^(?:không|chưa)$`, 'u');
+const MET = new RegExp(`^(?:(?:đã )?(?:${DONE})|x)(?: |$)`, 'u');
 const NOT_ARISEN = /^(?:không|chưa) phát sinh/u;
 const NOT_ASSIGNED = /^(?:không (?:được )?giao|không có chỉ tiêu|không áp dụng)/u;
 

@@ -6,6 +6,8 @@ import type { CriterionSort } from '../tree/label';
 
 const N = '(\\d+(?:[.,]\\d+)?)';
 const PT = '(?:đ|điểm)';
+/** As texts are compared: one spelling for every placement of a tone. */
+const DONE = ['đạt', 'hoàn thành', 'có'].map(clean).join('|');
 const number = (text: string | undefined): number | null => {
   const values = text === undefined ? null : parseFigure(text, { decimal: ',' });
   return values?.length === 1 ? (values[0] ?? null) : null;
@@ -49,7 +51,8 @@ function band(part: string): Band | null {
 
 const NOT_ARISEN =
   /(?:^|[;.,]\s*)(?:trong năm )?không phát sinh(?: yêu cầu)?\s*[:,-]?\s*(?:tính |được |cho )?(?:đủ|trọn)(?: điểm)?(?:\s*\d+(?:[.,]\d+)?\s*(?:đ|điểm))?\s*\.?$/u;
-const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray, sort: CriterionSort) => MethodSpec | null])[] = [
+type Build = (match: RegExpExecArray, sort: CriterionSort, max: number | null) => MethodSpec | null;
+const FORMS: readonly (readonly [RegExp, Build])[] = [
   [
     pattern(
       `(?:.{0,40}?[:,]\\s*)?(?:bị )?trừ\\s*${N}\\s*${PT}\\s*(?:\\/|cho mỗi|mỗi)\\s*\\p{L}[\\p{L} ]*(?:,?\\s*(?:nhưng )?(?:tối đa|không quá)\\s*(?:trừ\\s*)?-?${N}\\s*${PT}?)?`,
@@ -77,16 +80,23 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray, sort: Criterio
     pattern(
       `(?:tỷ lệ|tỉ lệ)[^×x*;]{0,80}?[×x*]\\s*${N}\\s*${PT}?(?:\\s*\\(?\\s*làm tròn đến\\s*${N}\\s*${PT}?\\s*\\)?)?`,
     ),
-    ([, , step]) => ({ method: 'ratio', params: step === undefined ? {} : { round: { step: number(step) } } }),
+    ([, points, step], _, max) =>
+      isMost(points, max)
+        ? { method: 'ratio', params: step === undefined ? {} : { round: { step: number(step) } } }
+        : null,
   ],
   [pattern('chấm thẳng(?: điểm)?'), () => ({ method: 'direct', params: {} })],
   [
     pattern(
-      `(?:đạt|hoàn thành|có)(?: 100 ?% số điểm)?\\s*[:,=]?\\s*(?:${N}\\s*${PT}|đủ điểm|100 ?% số điểm|điểm tối đa)?\\s*[;,]\\s*(?:không|chưa)(?: đạt| hoàn thành| có)?\\s*[:,=]?\\s*"?[0o]"?\\s*${PT}?`,
+      `(?:${DONE})(?: 100 ?% số điểm)?\\s*[:,=]?\\s*(?:${N}\\s*${PT}|đủ điểm|100 ?% số điểm|điểm tối đa)?\\s*[;,]\\s*(?:không|chưa)(?: (?:${DONE}))?\\s*[:,=]?\\s*"?[0o]"?\\s*${PT}?`,
     ),
-    () => ({ method: 'all-or-nothing', params: {} }),
+    ([, points], _, max) => (isMost(points, max) ? { method: 'all-or-nothing', params: {} } : null),
   ],
 ];
+
+/** Whether points in a text, where it names any, are the most of the criterion. */
+const isMost = (points: string | undefined, max: number | null): boolean =>
+  points === undefined || max === null || number(points) === max;
 
 const countOf = (per: number | null, cap: number | null): MethodSpec => ({
   method: 'count',
@@ -95,23 +105,28 @@ const countOf = (per: number | null, cap: number | null): MethodSpec => ({
 
 /**
  * The method that a text of the column "Cách chấm điểm" says, where all of it is in one of the known forms.
+ * @param max most points of the criterion: a wording that names others is not understood.
  * @returns null for any other wording: a method that is only half understood is not used.
  */
-export function methodOfWording(text: string, sort: CriterionSort = 'base'): MethodSpec | null {
+export function methodOfWording(
+  text: string,
+  sort: CriterionSort = 'base',
+  max: number | null = null,
+): MethodSpec | null {
   const plain = clean(text).replace(/[–—]/g, '-').replace(/\.$/, '');
   const arisen = NOT_ARISEN.exec(plain);
   const rest = arisen ? plain.slice(0, arisen.index).replace(/[;.,\s]+$/, '') : plain;
   if (rest === '') return null;
-  const found = plainMethod(rest, sort);
+  const found = plainMethod(rest, sort, max);
   if (!found) return null;
   const spec = arisen ? { method: 'not-arisen-full', params: { otherwise: found } } : found;
   return checkMethod(spec).spec;
 }
 
-function plainMethod(text: string, sort: CriterionSort): MethodSpec | null {
+function plainMethod(text: string, sort: CriterionSort, max: number | null): MethodSpec | null {
   for (const [form, build] of FORMS) {
     const match = form.exec(text);
-    if (match) return build(match, sort);
+    if (match) return build(match, sort, max);
   }
   const parts = text.split(/\s*[;·]\s*/).filter((part) => part !== '');
   const bands = parts.map(band);

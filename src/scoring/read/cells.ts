@@ -38,7 +38,7 @@ export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): T
 }
 
 const TOTAL =
-  /^(?:tổng cộng|tổng số điểm|tổng số|tổng điểm|cộng|tổng|tổng cộng điểm|tổng điểm đạt được|tổng điểm toàn khối)$/u;
+  /^(?:tổng cộng|tổng số điểm|tổng số|tổng điểm|cộng|tổng|tổng cộng điểm|tổng điểm đạt được|tổng điểm chung)$/u;
 const TOTAL_START = /^(?:tổng cộng|tổng điểm) /u;
 const SIGNATURE =
   /^(?:người lập|người chấm|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt )/u;

@@ -23,7 +23,7 @@ export function pointsInLabel(text: string): Exact | null {
   return only !== undefined && found.every((value) => value === only) ? exact(only) : null;
 }
 
-const LEAD = '(?:phần |mục |nhóm |các |tiêu chí |nội dung |nội dung tiêu chí |quy định )*';
+const LEAD = `(?:phần |mục |nhóm |các |tiêu chí |nội dung |nội dung tiêu chí |${fold('quy định')} )*`;
 const BONUS = new RegExp(`^${LEAD}(?:điểm thưởng|điểm cộng|thưởng điểm|cộng điểm|điểm cộng thêm)(?: |$)`, 'u');
 const DEDUCTION = new RegExp(`^${LEAD}(?:điểm trừ|trừ điểm|điểm bị trừ|bị trừ điểm)(?: |$)`, 'u');
 const BOTH =
