@@ -55,7 +55,8 @@ const noTable = (): Problem => ({
   next: cliMessages.say('no-table-next'),
 });
 
-const unexpected = (error: unknown): Problem => ({
+/** A defect of ours, as the problem of the file that it came up with. */
+export const unexpected = (error: unknown): Problem => ({
   code: 'unexpected',
   message: cliMessages.say('unexpected', { detail: error instanceof Error ? error.message : String(error) }),
   next: cliMessages.say('unexpected-next'),

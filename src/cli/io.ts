@@ -1,3 +1,4 @@
+import type { StartWorker } from './batch/run-batch';
 import type { IsoDate } from '../sheet/value';
 
 /** What the command line touches besides files; tests give their own. */
@@ -12,6 +13,8 @@ export interface Io {
   /** Folder that holds the product's `assets`. */
   readonly root: string;
   today(): IsoDate;
+  /** Starts a thread of this program; null where files are to be checked in this one. */
+  readonly startWorker: StartWorker | null;
 }
 
 /** Exit codes, the same for every command. */

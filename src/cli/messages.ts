@@ -25,6 +25,15 @@ export const cliMessages = defineMessages('cli', {
     vi: '--as-of cần một ngày có thật dạng năm-tháng-ngày; đang ghi "{value}".',
     en: '--as-of takes a real date as year-month-day, not "{value}".',
   },
+  'wrong-jobs': {
+    vi: '--jobs cần một số từ 1 đến 99; đang ghi "{value}".',
+    en: '--jobs takes a number from 1 to 99, not "{value}".',
+  },
+  'units-problem': { vi: 'Danh sách đơn vị: {problem}', en: 'List of units: {problem}' },
+  'units-empty': {
+    vi: 'Danh sách đơn vị: không thấy tên nào trong tệp "{file}".',
+    en: 'List of units: no name was found in the file "{file}".',
+  },
   'no-files': { vi: 'Chưa ghi tệp hoặc thư mục nào.', en: 'No file or folder was given.' },
   'no-plan': {
     vi: 'Chưa ghi kế hoạch. Dùng --plan với một trong các mã: {known}; hoặc một tệp kế hoạch .json.',

@@ -30,7 +30,8 @@ const parts = (rule: Rule): readonly Rule[] =>
         ? rule.anyOf
         : [rule.when, rule.then, ...(rule.otherwise ? [rule.otherwise] : [])];
 
-const kindRules = (rule: Rule): readonly KindRule[] => ('kind' in rule ? [rule] : parts(rule).flatMap(kindRules));
+/** Every kind with its parameters that a rule is made of. */
+export const kindRules = (rule: Rule): readonly KindRule[] => ('kind' in rule ? [rule] : parts(rule).flatMap(kindRules));
 
 /** The columns that a rule reads, each once, in the order of its parts. */
 export function ruleColumns(rule: Rule, kinds: Kinds = KINDS): readonly NeededColumn[] {

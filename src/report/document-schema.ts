@@ -1,4 +1,5 @@
 import { z } from '../plan/zod';
+import { ACROSS_CRITERIA } from './across';
 
 const cell = z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$|^[A-Z]{1,3}$/);
 const sheetRow = z.int().min(1);
@@ -61,11 +62,54 @@ const file = z.strictObject({
   tables: z.array(table),
 });
 
+const acrossFinding = z.strictObject({
+  criterion: z.enum(ACROSS_CRITERIA),
+  outcome: z.enum(['fail', 'unknown', 'review', 'info']),
+  severity: z.enum(['block', 'supplement', 'warn', 'info']),
+  bloc: z.string(),
+  unit: z.string(),
+  clause: z.string(),
+  message: z.string().min(1),
+  remedy: z.string(),
+  places: z.array(
+    z.strictObject({
+      file: z.string(),
+      /** Null where the whole file is meant. */
+      sheet: z.string().nullable(),
+      row: sheetRow.nullable(),
+      subject: z.string(),
+    }),
+  ),
+});
+
+const count = z.int().nonnegative();
+
+/** A line of `check --format jsonl`: one for each file, nothing else. Rows are 1-based as Excel shows them. */
+export const fileLineSchema = z.strictObject({
+  plan: z.string().min(1),
+  asOf: z.iso.date(),
+  /** Who sent the file and through which cụm, khối, as far as the file and its folder tell. */
+  unit: z.string(),
+  bloc: z.string(),
+  /** Records by verdict; those of score, ranking and target tables count as eligible where they are correct, ineligible where wrong. */
+  counts: z.strictObject({
+    eligible: count,
+    ineligible: count,
+    incomplete: count,
+    'needs-review': count,
+    unread: count,
+  }),
+  ...file.shape,
+});
+export type FileLine = z.infer<typeof fileLineSchema>;
+
 /** The JSON document of `check --format json`. Rows are 1-based as Excel shows them; cells are A1 without sheet name. */
 export const reportDocumentSchema = z.strictObject({
   plan: z.string().min(1),
   asOf: z.iso.date(),
   files: z.array(file),
+  /** What shows only when the files are looked at together. */
+  across: z.array(acrossFinding),
 });
 
 export type ReportDocument = z.infer<typeof reportDocumentSchema>;

@@ -1,6 +1,7 @@
 import type { Language, Message } from '../i18n/message';
 import type { Problem } from '../i18n/problem';
 import { areaAddress } from '../sheet/address';
+import type { AcrossFinding } from './across';
 import type { FileDocument, ReportDocument } from './document-schema';
 import { flattenFinding } from './flatten';
 import { verdictName } from './labels';
@@ -26,13 +27,33 @@ export const reportDocument = (
   asOf: string,
   renderer: ReportRenderer,
   language: Language,
+  across: readonly AcrossFinding[] = [],
 ): ReportDocument => ({
   plan: renderer.plan.id,
   asOf,
   files: files.map((file) => fileDocument(file, renderer, language)),
+  across: across.map((finding) => acrossDocument(finding, renderer, language)),
 });
 
-function fileDocument(checked: CheckedFile, renderer: ReportRenderer, language: Language): FileDocument {
+/** A finding across files, in words. */
+export const acrossDocument = (
+  { criterion, outcome, severity, bloc, unit, clause, message, places }: AcrossFinding,
+  renderer: ReportRenderer,
+  language: Language,
+): ReportDocument['across'][number] => ({
+  criterion,
+  outcome,
+  severity,
+  bloc,
+  unit,
+  clause,
+  message: renderer.message(message, language),
+  remedy: renderer.reservedRemedy(criterion, language),
+  places: places.map(({ row, ...place }) => ({ ...place, row: row === null ? null : row + 1 })),
+});
+
+/** One file of the document. */
+export function fileDocument(checked: CheckedFile, renderer: ReportRenderer, language: Language): FileDocument {
   const { file, sha256, problem, notices, report } = checked;
   return {
     file,

@@ -2,7 +2,16 @@ export * from './report';
 export { createReportRenderer, type ReportRenderer } from './render';
 export { flatten, flattenTable, type FlatFinding, type FlatRow } from './flatten';
 export { countReports, countVerdicts, isBlocking, recordTotal, type VerdictCounts } from './counts';
-export { reportDocument, type CheckedFile } from './document';
-export { reportDocumentSchema, type FileDocument, type ReportDocument } from './document-schema';
+export { acrossDocument, fileDocument, reportDocument, type CheckedFile } from './document';
+export {
+  fileLineSchema,
+  reportDocumentSchema,
+  type FileDocument,
+  type FileLine,
+  type ReportDocument,
+} from './document-schema';
+export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossPlace } from './across';
+export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts } from './facts';
+export { reducedReport } from './reduce';
 export type { VerdictName } from './labels';
 export { reasonsOf, type Reasons } from './reasons';

@@ -1,3 +1,4 @@
+import { ACROSS_LABELS } from './across-labels';
 import type { Verdict } from '../criteria/criterion';
 import type { Wording } from '../i18n/message';
 import type { FindingOutcome, Severity } from './report';
@@ -52,13 +53,15 @@ const TABLE_KIND_LABEL: Readonly<Record<string, Wording>> = {
 /** Wording of a kind of table; kinds that are not known are said to be so. */
 export const tableKindLabel = (kind: string): Wording => TABLE_KIND_LABEL[kind] ?? UNKNOWN_TABLE;
 
-interface ReservedCriterion {
+/** Title and remedy of a criterion that no plan lists. */
+export interface ReservedCriterion {
   readonly title: Wording;
   readonly remedy: Wording;
 }
 
 /** Criteria of ours that no plan lists. */
 export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
+  ...ACROSS_LABELS,
   reading: {
     title: { vi: 'Đọc bảng', en: 'Reading the table' },
     remedy: { vi: 'Ghi rõ lại trong tệp rồi kiểm tra lại.', en: 'Word it clearly in the file and check again.' },

@@ -65,6 +65,11 @@ export class ReportRenderer {
     return this.#criterion(finding.criterion)?.remedy[language] ?? '';
   }
 
+  /** What to do about a criterion that no plan lists; empty for an unknown one. */
+  reservedRemedy(id: string, language: Language): string {
+    return RESERVED_CRITERIA[id]?.remedy[language] ?? '';
+  }
+
   criterion(id: string, language: Language): string {
     return this.#criterion(id)?.title[language] ?? id;
   }

@@ -1,5 +1,12 @@
 import { sayIn, type Language } from '../i18n/message';
-import { reasonsOf, type Finding, type ReportRenderer, type RowReport, type TableReport } from '../report/index';
+import {
+  reasonsOf,
+  type AcrossFinding,
+  type Finding,
+  type ReportRenderer,
+  type RowReport,
+  type TableReport,
+} from '../report/index';
 import { NATIONAL_HEADING, type OfficePage } from './page/office-page';
 import { summaryMessages } from './messages';
 import type { Submission } from './submission';
@@ -14,6 +21,8 @@ export interface SummaryContext {
   readonly madeOn: string;
   /** Name and version of the program. */
   readonly program: string;
+  /** What shows only when the files are looked at together. */
+  readonly across: readonly AcrossFinding[];
 }
 
 /** Words of the summary sheets in the language of the run. */

@@ -2,7 +2,7 @@ import type { UnitKindSpec } from '../sheet/field';
 import { unitKindReader } from '../sheet/structure/unit-kinds';
 import type { Table } from '../sheet/table';
 import { containsWords, fold } from '../sheet/text/fold';
-import type { CheckedFile } from '../report/index';
+import type { CheckedFile, FileFacts } from '../report/index';
 
 /** A submitted workbook with what became of it. */
 export interface Submission {
@@ -13,6 +13,8 @@ export interface Submission {
   readonly bloc: string;
   /** Who sent it: a unit's name, or the file's own name where nothing tells. */
   readonly unit: string;
+  /** What it says that matters beside other files. */
+  readonly facts: FileFacts;
 }
 
 /** Submissions by bloc, blocs in the order in which they first appear. */

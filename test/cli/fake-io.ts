@@ -34,6 +34,7 @@ export async function run(cwd: string, argv: readonly string[], isErrTerminal = 
     cwd,
     root: ROOT,
     today: () => '2025-07-01',
+    startWorker: null,
   };
   const code = await main(argv, io);
   return { code, out, err };

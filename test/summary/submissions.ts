@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rendererFor } from '../../src/cli/books';
+import { factsOf } from '../../src/check/across/index';
 import { checkWorkbook } from '../../src/check/index';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { vocabularyOf } from '../../src/plan/index';
@@ -15,6 +16,7 @@ export const CONTEXT: SummaryContext = {
   asOf: AS_OF,
   madeOn: '2025-07-06',
   program: 'ThiDua 0',
+  across: [],
 };
 
 /** A sample as if it had been sent through a bloc. */
@@ -27,6 +29,7 @@ export function sent(sample: string, bloc: string, change: Partial<Submission> =
     file: sample,
     bloc,
     unit: senderOf(reading.tables, PLAN.unitKinds) ?? sample,
+    facts: factsOf(reading.tables, PLAN),
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { fileProblem } from '../../src/files/problems';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { countReports } from '../../src/report/index';
+import { countReports, NO_FACTS } from '../../src/report/index';
 import type { Grid } from '../../src/sheet/grid';
 import { valueAt } from '../../src/sheet/grid';
 import { summarySheets, type Submission } from '../../src/summary/index';
@@ -120,6 +120,7 @@ test('a file that could not be read is a line with its reason', () => {
     file: 'x.xlsx',
     bloc: '',
     unit: 'x',
+    facts: NO_FACTS,
   };
   const [overview] = readXlsx(createWorkbook(summarySheets([broken], CONTEXT))).grids;
   const line = overview?.rows.find((row) => row?.values[2] === 'x.xlsx');

@@ -16,13 +16,19 @@ Ví dụ
       Tính thời hạn theo ngày 01/7/2025 thay cho ngày hôm nay.
   thidua check ho-so/ --plan ke-hoach-moi.json --format json > ket-qua.json
       Dùng tệp kế hoạch riêng, xuất một tài liệu JSON cho phần mềm khác.
+  thidua check ho-so/ --plan kien-giang-90-2021 --format jsonl > ket-qua.jsonl
+      Xuất mỗi tệp một dòng JSON để nạp vào cơ sở dữ liệu.
+  thidua check ho-so/ --plan kien-giang-90-2021 --out ket-qua/ --units don-vi.xlsx
+      Lập tệp tổng hợp, nêu cả đơn vị trong danh sách don-vi.xlsx chưa gửi tệp nào.
 
 Tuỳ chọn
   --plan <mã|tệp.json>   kế hoạch (bắt buộc); xem các mã bằng lệnh: thidua plans
   --out <thư mục>        ghi bản sao có đánh dấu của từng tệp .xlsx, .xlsm
   --list <tên>=<tệp>     danh sách của cơ quan; có thể ghi nhiều lần
   --as-of <năm-tháng-ngày>   ngày để tính thời hạn, mặc định là hôm nay
-  --format text|json     cách xuất kết quả, mặc định text
+  --units <tệp>          danh sách đơn vị phải gửi; đơn vị chưa gửi được nêu tên
+  --format text|json|jsonl   cách xuất kết quả, mặc định text
+  --jobs <số>            số tệp kiểm tra cùng lúc, mặc định bằng số nhân của máy
   --lang vi|en           ngôn ngữ, mặc định vi
 
 Mã kết thúc
@@ -44,13 +50,19 @@ Examples
       Reckon deadlines as of 1 July 2025 instead of today.
   thidua check dossiers/ --plan my-plan.json --format json > result.json
       Use a plan file of your own and print one JSON document for other programs.
+  thidua check dossiers/ --plan kien-giang-90-2021 --format jsonl > result.jsonl
+      Print one line of JSON for each file, to be loaded into a database.
+  thidua check dossiers/ --plan kien-giang-90-2021 --out results/ --units units.xlsx
+      Make a summary that also names the units of units.xlsx that sent nothing.
 
 Options
   --plan <id|file.json>  the plan (required); ids are listed by: thidua plans
   --out <folder>         write a marked copy of each .xlsx and .xlsm file
   --list <name>=<file>   an office's list; may be given several times
   --as-of <year-month-day>   day that deadlines are compared with, today by default
-  --format text|json     form of the result, text by default
+  --units <file>         units that are to send something; those that did not are named
+  --format text|json|jsonl   form of the result, text by default
+  --jobs <number>        files checked at the same time, by default the number of cores
   --lang vi|en           language, vi by default
 
 Exit codes

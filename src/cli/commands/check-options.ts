@@ -1,14 +1,26 @@
 import type { IsoDate } from '../../sheet/value';
 import type { ParsedArguments } from '../arguments';
+import { FORMATS, type OutputFormat } from '../batch/setting';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 
-/** `text` or `json`. @throws UsageError */
-export function formatOption(args: ParsedArguments, example: string): 'text' | 'json' {
+/** The form of the result. @throws UsageError */
+export function formatOption(args: ParsedArguments, example: string): OutputFormat {
   const value = args.value('format') ?? 'text';
-  if (value === 'text' || value === 'json') return value;
-  const allowed = { list: ['text', 'json'] };
-  throw new UsageError(cliMessages.say('wrong-choice', { option: '--format', allowed, value }), example);
+  const known = FORMATS.find((format) => format === value);
+  if (known) return known;
+  throw new UsageError(
+    cliMessages.say('wrong-choice', { option: '--format', allowed: { list: [...FORMATS] }, value }),
+    example,
+  );
+}
+
+/** How many files are checked at the same time; undefined when it was not said. @throws UsageError */
+export function jobsOption(args: ParsedArguments, example: string): number | undefined {
+  const value = args.value('jobs');
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new UsageError(cliMessages.say('wrong-jobs', { value }), example);
 }
 
 /** The day that deadlines are compared with. @throws UsageError when it is no date of the calendar. */

@@ -9,7 +9,7 @@ import { EXIT } from '../io';
 import { cliMessages } from '../messages';
 import { writeCopy } from '../output/annotated-copy';
 import { fileText } from '../output/file-text';
-import { summaryText } from '../output/summary-text';
+import { summaryText, totalsOf } from '../output/summary-text';
 import { titlesOf } from '../../report/table-title';
 import { wrap } from '../output/wrap';
 
@@ -49,7 +49,7 @@ Examples
     io.out(`${wrap(sayAny(cliMessages.say('demo-before', { plan: plan.title }), language))}\n\n`);
     const result = await checkFile(file, plan, { asOf: AS_OF });
     io.out(`${fileText(result.checked, titlesOf(result.tables, plan), renderer, language)}\n`);
-    io.out(`${summaryText([result.checked], AS_OF, renderer, language)}\n`);
+    io.out(`${summaryText(totalsOf(result.checked), AS_OF, renderer, language)}\n`);
     if (result.checked.problem) return EXIT.error;
     const context = { out: path.join(io.cwd, 'out'), inputs: new Set([file.path]), renderer, language };
     const { written, told, isFaulty } = await writeCopy(file, result, context);

@@ -14,7 +14,8 @@ import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 import { cannotOpen } from './collect-files';
 
-interface ListContext {
+/** What reading lists needs to know of a run. */
+export interface ListContext {
   readonly plan: Plan;
   readonly cwd: string;
   readonly renderer: ReportRenderer;
@@ -52,25 +53,43 @@ async function readGivenList(option: string, context: ListContext): Promise<Give
   if (!known.includes(id)) {
     throw new UsageError(cliMessages.say('unknown-list', { plan: plan.id, list: id, known: { list: known } }), example);
   }
-  const names = await namesOf(path.resolve(cwd, file), id, context);
+  const told = (problem: string): UsageError =>
+    new UsageError(cliMessages.say('list-problem', { list: id, problem }), example);
+  const names = (await readNames(path.resolve(cwd, file), told, context)).map(({ name }) => name);
   if (names.length === 0) throw new UsageError(cliMessages.say('list-empty', { list: id, file }), example);
   return { id, source: path.basename(file), names };
 }
 
-async function namesOf(file: string, list: string, context: ListContext): Promise<string[]> {
-  const { plan, renderer, language, example } = context;
+/** A name of a list, with the heading that it stands under. */
+export interface ListedName {
+  readonly name: string;
+  /** The outermost group row above it; empty without. */
+  readonly group: string;
+}
+
+/**
+ * Names of a list in a file: of the tables of a workbook, of its fullest column where it has no table, of the lines of a text.
+ * @param told makes the error of a file that cannot be read. @throws UsageError
+ */
+export async function readNames(
+  file: string,
+  told: (problem: string) => UsageError,
+  { plan, renderer, language }: Pick<ListContext, 'plan' | 'renderer' | 'language'>,
+): Promise<readonly ListedName[]> {
+  const bare = (names: readonly string[]): ListedName[] => names.map((name) => ({ name, group: '' }));
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
   const read = 'code' in bytes ? { ok: false as const, problem: bytes } : await readWorkbook(bytes, { inflate });
   if (read.ok) {
     const { tables } = readTables(read.workbook, vocabularyOf(plan));
-    const subjects = tables.flatMap(({ records }) => records.map(({ subject }) => subject).filter(Boolean));
-    return subjects.length > 0 ? subjects : bareColumn(read.workbook);
+    const listed = tables.flatMap(({ records }) =>
+      records.flatMap(({ subject, groups }) => (subject ? [{ name: subject, group: groups[0] ?? '' }] : [])),
+    );
+    return listed.length > 0 ? listed : bare(bareColumn(read.workbook));
   }
   if (!('code' in bytes) && read.problem.code === 'not-a-workbook' && /\.(txt|csv)$/i.test(file)) {
-    return lines(decodeText(bytes));
+    return bare(lines(decodeText(bytes)));
   }
-  const problem = renderer.problem(read.problem, language);
-  throw new UsageError(cliMessages.say('list-problem', { list, problem }), example);
+  throw told(renderer.problem(read.problem, language));
 }
 
 /** One name a line; numbers and dashes in front are left out. */

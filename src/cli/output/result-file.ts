@@ -41,7 +41,8 @@ async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function numbered(file: string, number: number): string {
+/** `name (2).xlsx` for `name.xlsx`. */
+export function numbered(file: string, number: number): string {
   const { dir, name, ext } = path.parse(file);
   return path.join(dir, `${name} (${number})${ext}`);
 }

@@ -1,20 +1,51 @@
 import { fill, type Language } from '../../i18n/message';
-import { countReports, recordTotal, type CheckedFile, type ReportRenderer } from '../../report/index';
+import {
+  countReports,
+  recordTotal,
+  type AcrossFinding,
+  type CheckedFile,
+  type ReportRenderer,
+  type VerdictCounts,
+} from '../../report/index';
 import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 
+/** What all files of a run come to. */
+export interface Totals {
+  readonly files: number;
+  /** Files that could not be checked. */
+  readonly failed: number;
+  readonly counts: VerdictCounts;
+  readonly unread: number;
+}
+
+/** What one file comes to. */
+export const totalsOf = ({ report, problem }: CheckedFile): Totals => ({
+  files: 1,
+  failed: problem ? 1 : 0,
+  counts: countReports(report ? [report] : []),
+  unread: (report?.tables ?? []).reduce((all, table) => all + table.unread.length, 0),
+});
+
+/** What shows only when the files are looked at together; empty when nothing does. */
+export function acrossText(across: readonly AcrossFinding[], renderer: ReportRenderer, language: Language): string {
+  if (across.length === 0) return '';
+  const { templates } = textMessages;
+  const lines = across.flatMap(({ criterion, message }) => [
+    wrap(renderer.message(message, language), '  - '),
+    wrap(fill(templates.remedy, { text: renderer.reservedRemedy(criterion, language) }, language), '    '),
+  ]);
+  return `${[templates.across[language], ...lines].join('\n')}\n\n`;
+}
+
 /** The last lines of text output: what was asked, and how many of each verdict. */
 export function summaryText(
-  files: readonly CheckedFile[],
+  { files, failed, counts, unread }: Totals,
   asOf: string,
   renderer: ReportRenderer,
   language: Language,
 ): string {
   const { templates } = textMessages;
-  const reports = files.flatMap(({ report }) => (report ? [report] : []));
-  const counts = countReports(reports);
-  const unread = reports.flatMap(({ tables }) => tables.flatMap((table) => table.unread)).length;
-  const failed = files.filter(({ problem }) => problem).length;
   const plan = renderer.plan.title;
   const lines = [
     wrap(fill(templates['summary-plan'], { plan, date: { date: asOf } }, language)),
@@ -22,7 +53,7 @@ export function summaryText(
       fill(
         templates.summary,
         {
-          files: files.length,
+          files,
           total: recordTotal(counts),
           eligible: counts.eligible,
           ineligible: counts.ineligible,

@@ -40,6 +40,7 @@ export const textMessages = defineMessages('text', {
   unread: { vi: 'Dòng chưa đọc được:', en: 'Rows not read:' },
   'unread-row': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
   'other-sheets': { vi: 'Trang tính không kiểm tra:', en: 'Sheets not checked:' },
+  across: { vi: 'ĐỐI CHIẾU GIỮA CÁC TỆP', en: 'ACROSS THE FILES' },
   'summary-plan': {
     vi: 'Kế hoạch: {plan}. Thời hạn tính đến ngày {date}.',
     en: 'Plan: {plan}. Deadlines as of {date}.',

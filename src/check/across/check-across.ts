@@ -1,0 +1,33 @@
+import type { Plan } from '../../plan/plan';
+import type { AcrossFinding } from '../../report/across';
+import { readyPlan } from '../ready-plan';
+import { REGISTERING } from './facts';
+import { nominatedTwice, notRegistered } from './nominated';
+import { personsPerUnit, planQuotas } from './quotas';
+import { resentFiles } from './resent';
+import type { SentFile, SentRecord } from './sent-file';
+import { silentUnits, type ExpectedUnits } from './silent-units';
+import { worksTwice } from './works';
+
+const NOMINATION = 'nomination';
+
+/**
+ * Looks at several files together. Deterministic: findings by kind, each kind in the order of files and rows. Everything here is for
+ * people to decide; a record's own verdict stays as it is.
+ */
+export function checkAcross(sent: readonly SentFile[], plan: Plan, expected: ExpectedUnits | null): AcrossFinding[] {
+  const { canonical } = readyPlan(plan);
+  const { findings, distinct, isVersion } = resentFiles(sent, canonical);
+  const records = distinct.flatMap((file) => file.facts.records.map((record): SentRecord => ({ sent: file, record })));
+  const nominated = records.filter(({ record }) => record.kind === NOMINATION);
+  const registered = records.filter(({ record }) => REGISTERING.has(record.kind));
+  return [
+    ...findings,
+    ...nominatedTwice(nominated, isVersion),
+    ...personsPerUnit(nominated, plan),
+    ...planQuotas(nominated, plan),
+    ...worksTwice(registered),
+    ...notRegistered(nominated, registered),
+    ...(expected ? silentUnits(sent, expected, canonical) : []),
+  ];
+}

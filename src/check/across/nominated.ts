@@ -1,0 +1,58 @@
+import type { AcrossFinding } from '../../report/across';
+import { acrossMessages } from './messages';
+import { filesOf, groupBy, placeOf, type SentFile, type SentRecord } from './sent-file';
+
+/** Subjects that are nominated in more than one list, and those for whom several awards are asked. */
+export function nominatedTwice(
+  nominated: readonly SentRecord[],
+  isVersion: (one: SentFile, other: SentFile) => boolean,
+): AcrossFinding[] {
+  return [...groupBy(nominated, ({ record }) => record.key).values()].flatMap((same): AcrossFinding[] => {
+    const [first] = same;
+    if (!first || same.length < 2) return [];
+    const { subject } = first.record;
+    const base = {
+      outcome: 'review',
+      severity: 'warn',
+      bloc: first.sent.bloc,
+      unit: first.sent.unit,
+      clause: '',
+      places: same.map(placeOf),
+    } as const;
+    const files = filesOf(same);
+    const awards = new Set(same.flatMap(({ record }) => record.awards));
+    const isAskedApart = awards.size > 1 && new Set(same.map(({ record }) => record.awards.join())).size > 1;
+    if (isAskedApart) {
+      const data = { subject, count: awards.size, files: { list: files } };
+      return [{ ...base, criterion: 'two-awards', message: acrossMessages.say('two-awards', data) }];
+    }
+    // Versions of one list are told once for the files.
+    const areVersions = same.every(({ sent }) => sent === first.sent || isVersion(first.sent, sent));
+    if (files.length < 2 || areVersions) return [];
+    const data = { subject, count: files.length, files: { list: files } };
+    return [{ ...base, criterion: 'nominated-twice', message: acrossMessages.say('nominated-twice', data) }];
+  });
+}
+
+/** Collectives that are nominated but were never registered. Nothing is told while no registration has come. */
+export function notRegistered(nominated: readonly SentRecord[], registered: readonly SentRecord[]): AcrossFinding[] {
+  if (registered.length === 0) return [];
+  const known = new Set(registered.map(({ record }) => record.unitKey));
+  const lists = new Set(registered.map(({ sent, record }) => `${sent.file} ${record.sheet}`)).size;
+  return [...groupBy(nominated, ({ record }) => record.unitKey)].flatMap(([key, records]): AcrossFinding[] => {
+    const [first] = records;
+    if (!first || known.has(key)) return [];
+    return [
+      {
+        criterion: 'not-registered',
+        outcome: 'review',
+        severity: 'warn',
+        bloc: first.sent.bloc,
+        unit: first.sent.unit,
+        clause: '',
+        message: acrossMessages.say('not-registered', { unit: first.record.unit, lists }),
+        places: records.map(placeOf),
+      },
+    ];
+  });
+}

@@ -1,0 +1,21 @@
+import type { Message } from '../../i18n/message';
+import type { SentFile } from '../../check/across/index';
+import type { VerdictCounts } from '../../report/index';
+import type { Submission } from '../../summary/index';
+
+/** What is left of a checked file once its output is made: small, so that a thousand can be held. */
+export interface FileOutcome {
+  /** The file's part of the output: text, or JSON. */
+  readonly output: string;
+  readonly counts: VerdictCounts;
+  readonly unread: number;
+  readonly isFaulty: boolean;
+  /** What the user is told about the marked copy. */
+  readonly told: readonly Message[];
+  /** The output folder could not be written to. */
+  readonly isOutFaulty: boolean;
+  /** For what is looked at across files; null where nothing is. */
+  readonly sent: SentFile | null;
+  /** For the summary; null where none is made. */
+  readonly submission: Submission | null;
+}

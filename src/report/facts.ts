@@ -1,0 +1,42 @@
+import type { RowIndex } from '../sheet/address';
+
+/** What a record says that matters beside the records of other files. Small: it is held for every record of every file. */
+export interface RecordFacts {
+  readonly sheet: string;
+  readonly row: RowIndex;
+  /** Kind of its table. */
+  readonly kind: string;
+  readonly subject: string;
+  readonly unitKind: string | null;
+  /** Comparison key of the record itself: persons by name and unit, units by name. */
+  readonly key: string;
+  /** Comparison key of the unit that it is or belongs to; empty when nothing tells. */
+  readonly unitKey: string;
+  /** The unit in words: its own name, or the workplace of a person. */
+  readonly unit: string;
+  /** Honours asked for. */
+  readonly awards: readonly string[];
+  /** A work, project or task that it names; empty without. */
+  readonly work: string;
+  /** Columns of a registration that hold figures or targets: label of the field and what the cell says. */
+  readonly targets: readonly (readonly [field: string, text: string])[];
+  /** Papers of a tracking table: label of the column and what the cell says, blank ones included. */
+  readonly papers: readonly PaperFact[];
+}
+
+/** One paper or report that a tracking table follows. */
+export interface PaperFact {
+  readonly field: string;
+  readonly header: string;
+  readonly text: string;
+  /** `there`, `missing`, or a day on which it came; `open` when the cell does not tell. */
+  readonly state: 'there' | 'missing' | 'open';
+  readonly date: string | null;
+}
+
+/** What a file says, for lists over many files. */
+export interface FileFacts {
+  readonly records: readonly RecordFacts[];
+}
+
+export const NO_FACTS: FileFacts = { records: [] };

@@ -1,0 +1,24 @@
+import { isCounted } from './reasons';
+import type { Finding, RowReport, TableReport, WorkbookReport } from './report';
+
+/**
+ * A report with only what lists over many files need: records with their verdicts and the findings that made them. Notes, evidence and
+ * columns are left out, so that a thousand reports can be held.
+ */
+export const reducedReport = (report: WorkbookReport): WorkbookReport => ({
+  ...report,
+  tables: report.tables.map(reducedTable),
+});
+
+const reducedTable = (table: TableReport): TableReport => ({
+  ...table,
+  columns: [],
+  rows: table.rows.map((row): RowReport => ({
+    ...row,
+    findings: row.verdict === 'eligible' ? [] : reducedFindings(row.findings),
+  })),
+  findings: reducedFindings(table.findings),
+});
+
+const reducedFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(isCounted).map((finding) => ({ ...finding, evidence: [] }));
