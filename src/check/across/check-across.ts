@@ -13,10 +13,12 @@ const NOMINATION = 'nomination';
 
 /**
  * Looks at several files together. Deterministic: findings by kind, each kind in the order of files and rows. Everything here is for
- * people to decide; a record's own verdict stays as it is.
+ * people to decide; a record's own verdict stays as it is. One file alone has nothing to be compared with.
  */
 export function checkAcross(sent: readonly SentFile[], plan: Plan, expected: ExpectedUnits | null): AcrossFinding[] {
-  const { canonical } = readyPlan(plan);
+  const { canonical, unitKinds } = readyPlan(plan);
+  const silent = expected ? silentUnits(sent, expected, canonical) : [];
+  if (sent.length < 2) return silent;
   const { findings, distinct, isVersion } = resentFiles(sent, canonical);
   const records = distinct.flatMap((file) => file.facts.records.map((record): SentRecord => ({ sent: file, record })));
   const nominated = records.filter(({ record }) => record.kind === NOMINATION);
@@ -27,7 +29,7 @@ export function checkAcross(sent: readonly SentFile[], plan: Plan, expected: Exp
     ...personsPerUnit(nominated, plan),
     ...planQuotas(nominated, plan),
     ...worksTwice(registered),
-    ...notRegistered(nominated, registered),
-    ...(expected ? silentUnits(sent, expected, canonical) : []),
+    ...notRegistered(nominated, registered, (name) => unitKinds.fromName(name)),
+    ...silent,
   ];
 }

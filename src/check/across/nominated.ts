@@ -1,4 +1,5 @@
 import type { AcrossFinding } from '../../report/across';
+import { PERSON } from '../../sheet/structure/unit-kinds';
 import { acrossMessages } from './messages';
 import { filesOf, groupBy, placeOf, type SentFile, type SentRecord } from './sent-file';
 
@@ -34,14 +35,24 @@ export function nominatedTwice(
   });
 }
 
-/** Collectives that are nominated but were never registered. Nothing is told while no registration has come. */
-export function notRegistered(nominated: readonly SentRecord[], registered: readonly SentRecord[]): AcrossFinding[] {
-  if (registered.length === 0) return [];
+/**
+ * Units that are nominated but were never registered. Only kinds of unit of which registrations came are looked at: a plan may ask
+ * registrations of enterprises alone, and lists that are still to come prove nothing.
+ */
+export function notRegistered(
+  nominated: readonly SentRecord[],
+  registered: readonly SentRecord[],
+  kindOfName: (unit: string) => string | null,
+): AcrossFinding[] {
+  const kinds = new Set(registered.map(({ record }) => record.unitKind));
+  const kindOf = ({ record: { unitKind, unit } }: SentRecord): string | null =>
+    unitKind === PERSON ? kindOfName(unit) : unitKind;
   const known = new Set(registered.map(({ record }) => record.unitKey));
   const lists = new Set(registered.map(({ sent, record }) => `${sent.file} ${record.sheet}`)).size;
   return [...groupBy(nominated, ({ record }) => record.unitKey)].flatMap(([key, records]): AcrossFinding[] => {
     const [first] = records;
-    if (!first || known.has(key)) return [];
+    const kind = first ? kindOf(first) : null;
+    if (!first || known.has(key) || kind === null || !kinds.has(kind)) return [];
     return [
       {
         criterion: 'not-registered',

@@ -31,9 +31,13 @@ export const totalsOf = ({ report, problem }: CheckedFile): Totals => ({
 export function acrossText(across: readonly AcrossFinding[], renderer: ReportRenderer, language: Language): string {
   if (across.length === 0) return '';
   const { templates } = textMessages;
-  const lines = across.flatMap(({ criterion, message }) => [
-    wrap(renderer.message(message, language), '  - '),
-    wrap(fill(templates.remedy, { text: renderer.reservedRemedy(criterion, language) }, language), '    '),
+  const kinds = [...new Set(across.map(({ criterion }) => criterion))];
+  const lines = kinds.flatMap((kind) => [
+    `  ${renderer.criterion(kind, language)}`,
+    ...across
+      .filter(({ criterion }) => criterion === kind)
+      .map(({ message }) => wrap(renderer.message(message, language), '    - ')),
+    wrap(fill(templates.remedy, { text: renderer.reservedRemedy(kind, language) }, language), '    '),
   ]);
   return `${[templates.across[language], ...lines].join('\n')}\n\n`;
 }
