@@ -2,7 +2,7 @@ import { isCounted } from './reasons';
 import type { Finding, RowReport, TableReport, WorkbookReport } from './report';
 
 /**
- * A report with only what lists over many files need: records with their verdicts and the findings that made them. Notes, evidence and
+ * A report with only what lists over many files need: records with their verdicts and the findings that made them. Notes of records, evidence and
  * columns are left out, so that a thousand reports can be held.
  */
 export const reducedReport = (report: WorkbookReport): WorkbookReport => ({
@@ -17,8 +17,10 @@ const reducedTable = (table: TableReport): TableReport => ({
     ...row,
     findings: row.verdict === 'eligible' ? [] : reducedFindings(row.findings),
   })),
-  findings: reducedFindings(table.findings),
+  findings: table.findings.map(withoutEvidence),
 });
 
 const reducedFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(isCounted).map((finding) => ({ ...finding, evidence: [] }));
+  findings.filter(isCounted).map(withoutEvidence);
+
+const withoutEvidence = (finding: Finding): Finding => ({ ...finding, evidence: [] });

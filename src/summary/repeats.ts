@@ -2,13 +2,24 @@ import { unitNameKey } from '../sheet/text/abbreviations';
 import { sayer, type SummaryContext } from './frame';
 import type { Submission } from './submission';
 
-/** What was sent twice: the same content under another name, or other files of the same unit. In words, by submission. */
+/** Kinds of finding that the notes of a unit tell by themselves. */
+const TOLD_HERE: ReadonlySet<string> = new Set(['file-twice', 'unit-twice']);
+
+/**
+ * What was sent twice: the same content under another name, or other files of the same unit; and how much else is to be compared with
+ * other files. In words, by submission.
+ */
 export function repeatsOf(
   submissions: readonly Submission[],
   context: SummaryContext,
 ): ReadonlyMap<Submission, readonly string[]> {
   const say = sayer(context);
   const byContent = grouped(submissions, ({ checked }) => checked.sha256 ?? '');
+  const elsewhere = new Map<string, number>();
+  for (const { criterion, places } of context.across)
+    if (!TOLD_HERE.has(criterion))
+      for (const file of new Set(places.map((place) => place.file)))
+        elsewhere.set(file, (elsewhere.get(file) ?? 0) + 1);
   const byUnit = grouped(submissions, ({ unit }) => unitNameKey(unit));
   return new Map(
     submissions.map((submission) => {
@@ -20,9 +31,14 @@ export function repeatsOf(
           .get(unitNameKey(submission.unit))
           ?.filter(({ checked }) => checked.sha256 !== submission.checked.sha256 || checked === submission.checked),
       );
+      const count = elsewhere.get(submission.file) ?? 0;
       return [
         submission,
-        [...(same ? [say('same-file', { file: same })] : []), ...(sent ? [say('same-unit', { file: sent })] : [])],
+        [
+          ...(same ? [say('same-file', { file: same })] : []),
+          ...(sent ? [say('same-unit', { file: sent })] : []),
+          ...(count > 0 ? [say('across-note', { count, sheet: say('across-sheet') })] : []),
+        ],
       ] as const;
     }),
   );

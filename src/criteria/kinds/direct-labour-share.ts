@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMessages } from '../../i18n/message';
+import { defineMessages, type Message } from '../../i18n/message';
 import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import { defineKind, PASS, type Judgement, type Note, type Scope, type Subject } from '../criterion';
@@ -118,4 +118,29 @@ function workReader(given: z.infer<typeof params>, readers: Prepared['readers'])
     }
     return isTold ? 'other' : 'open';
   };
+}
+
+/** What one table's note says: persons and collectives, and how many of them are direct workers and small collectives. */
+export interface LabourShare {
+  readonly persons: number;
+  readonly direct: number;
+  /** Persons of whom nothing tells what they do. */
+  readonly open: number;
+  readonly collectives: number;
+  readonly small: number;
+}
+
+/** The figures of a note of this kind; null for any other message. */
+export function labourShareOf({ id, data }: Message): LabourShare | null {
+  const figure = (name: keyof LabourShare): number => (typeof data[name] === 'number' ? data[name] : 0);
+  const isNote = id === `${messages.owner}/persons` || id === `${messages.owner}/collectives`;
+  return isNote
+    ? {
+        persons: figure('persons'),
+        direct: figure('direct'),
+        open: figure('open'),
+        collectives: figure('collectives'),
+        small: figure('small'),
+      }
+    : null;
 }

@@ -1,0 +1,78 @@
+import { labourShareOf, type LabourShare } from '../criteria/kinds/direct-labour-share';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeaderNode } from './page/header';
+import { layOut, type BodyLine, type LineCell } from './page/office-page';
+import type { NewSheet } from './page/sheet-model';
+import { roman } from './roman';
+import { byBloc, type Submission } from './submission';
+
+const NOTHING: LabourShare = { persons: 0, direct: 0, open: 0, collectives: 0, small: 0 };
+
+/** Direct workers among persons and small collectives among collectives, by unit; null when the plan does not ask for them. */
+export function labourSharesSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+  const say = sayer(context);
+  const figure = (text: string): HeaderNode => ({ text, width: 13, align: 'right', format: '0', isSummed: true });
+  const share = (text: string): HeaderNode => ({ text, width: 13, align: 'right', format: '0.0%' });
+  const header: readonly HeaderNode[] = [
+    { text: say('ordinal'), width: 5, align: 'center' },
+    { text: say('unit'), width: 36 },
+    figure(say('persons')),
+    figure(say('direct-workers')),
+    share(say('direct-share')),
+    figure(say('work-not-told')),
+    figure(say('collectives')),
+    figure(say('small-collectives')),
+    share(say('small-share')),
+  ];
+  const body: BodyLine[] = [];
+  const blocs = [...byBloc(submissions)];
+  let ordinal = 0;
+  for (const [index, [bloc, sent]] of blocs.entries()) {
+    const told = sent.flatMap((submission) => {
+      const shares = sharesOf(submission);
+      return shares ? [{ unit: submission.unit, shares }] : [];
+    });
+    if (told.length === 0) continue;
+    if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });
+    for (const { unit, shares } of told) body.push({ cells: [++ordinal, unit, ...figures(shares)] });
+    if (blocs.length > 1) body.push({ sums: say('sum-of-bloc', { bloc: bloc || say('no-bloc') }), over: 'group' });
+  }
+  if (ordinal === 0) return null;
+  body.push({ sums: say('sum-of-all'), over: 'all' });
+  return layOut(officialPage(context, { sheet: say('shares-sheet'), title: say('shares-title'), header, body })).sheet;
+}
+
+/** Shares of the tables of a submission together; null when none was counted. */
+function sharesOf({ checked }: Submission): LabourShare | null {
+  const notes = (checked.report?.tables ?? []).flatMap(({ findings }) =>
+    findings.flatMap(({ message }) => labourShareOf(message) ?? []),
+  );
+  return notes.length === 0
+    ? null
+    : notes.reduce(
+        (all, one) => ({
+          persons: all.persons + one.persons,
+          direct: all.direct + one.direct,
+          open: all.open + one.open,
+          collectives: all.collectives + one.collectives,
+          small: all.small + one.small,
+        }),
+        NOTHING,
+      );
+}
+
+/** Figures of a line, shares as live formulas; a share of none is left blank. */
+function figures({ persons, direct, open, collectives, small }: LabourShare): LineCell[] {
+  const share =
+    (part: string, whole: string, value: number | null): LineCell =>
+    (row) => ({ formula: `IF(${whole}${row}=0,"",${part}${row}/${whole}${row})`, value: value ?? '' });
+  return [
+    persons,
+    direct,
+    share('D', 'C', persons === 0 ? null : direct / persons),
+    open,
+    collectives,
+    small,
+    share('H', 'G', collectives === 0 ? null : small / collectives),
+  ];
+}
