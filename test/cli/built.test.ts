@@ -35,3 +35,12 @@ test('the demo finds its sample from any folder', () => {
   expect(stdout).toContain('Open the marked copy');
   expect(existsSync(path.join(folder.path, 'out', 'de-nghi-tap-the.xlsx'))).toBe(true);
 });
+
+test('threads give the same bytes as one file after the other', () => {
+  const argv = ['check', SAMPLES, '--plan', PLAN, '--as-of', '2025-07-01'];
+  for (const format of ['text', 'json', 'jsonl']) {
+    const [one, three] = ['1', '3'].map((jobs) => thidua(...argv, '--format', format, '--jobs', jobs));
+    expect(three?.stdout).toBe(one?.stdout);
+    expect([three?.status, three?.stderr]).toEqual([one?.status, '']);
+  }
+});
