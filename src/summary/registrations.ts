@@ -20,17 +20,19 @@ export function registrationsSheet(submissions: readonly Submission[], context: 
     { text: say('targets'), width: 52 },
     { text: say('place'), width: 30 },
   ];
+  // Rows of some tables are no units but lines of what the sender registers.
+  const lineKinds = new Set(renderer.plan.tables.flatMap(({ id, recordKind }) => (recordKind ? [id] : [])));
   const body: BodyLine[] = [];
   const blocs = [...byBloc(submissions)];
   let ordinal = 0;
   for (const [index, [bloc, sent]] of blocs.entries()) {
-    const lines = sent.flatMap(({ file, facts }) =>
-      facts.records.filter(registers).map(({ subject, unitKind, work, targets, sheet, row }) => ({
+    const lines = sent.flatMap(({ file, unit, facts }) =>
+      facts.records.filter(registers).map(({ kind, subject, unitKind, work, targets, sheet, row }) => ({
         cells: [
           ++ordinal,
-          subject,
-          unitKind === null ? null : renderer.unitKind(unitKind, language),
-          work || null,
+          lineKinds.has(kind) ? unit : subject,
+          unitKind === null || lineKinds.has(kind) ? null : renderer.unitKind(unitKind, language),
+          work || (lineKinds.has(kind) ? subject : null),
           targets.map(([field, text]) => `${renderer.field(field, language)}: ${text}`).join('\n') || null,
           say('place-at', { file, sheet, row: row + 1 }),
         ],
