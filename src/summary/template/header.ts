@@ -25,6 +25,7 @@ const LOOKS: Readonly<Record<FieldSpec['value'], Omit<HeaderNode, 'text'>>> = {
   fulfilment: { width: 18, align: 'center' },
   percent: { width: 14, align: 'center', format: '0.0%' },
   number: { width: 14, align: 'right' },
+  measure: { width: 14, align: 'right' },
   date: { width: 13, align: 'center', format: 'dd/mm/yyyy' },
   choice: { width: 14, align: 'center' },
   papers: { width: 24 },

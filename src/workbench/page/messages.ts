@@ -60,5 +60,11 @@ export const pageMessages = defineMessages('workbench-page', {
   'sample-tra-vinh-nominations': { vi: 'Trà Vinh: đề nghị khen thưởng', en: 'Trà Vinh: nominations' },
   'sample-tra-vinh-works': { vi: 'Trà Vinh: công trình, phần việc', en: 'Trà Vinh: works' },
   'sample-tra-vinh-tracking': { vi: 'Trà Vinh: theo dõi phong trào', en: 'Trà Vinh: tracking' },
+  'sample-tra-vinh-targets': { vi: 'Trà Vinh: bảng chỉ tiêu', en: 'Trà Vinh: targets' },
+  'sample-kien-giang-2021-targets': { vi: 'Kiên Giang 2021: bảng chỉ tiêu', en: 'Kiên Giang 2021: targets' },
+  'sample-kien-giang-2021-lists': {
+    vi: 'Kiên Giang 2021: khối, đơn vị ngoài khối',
+    en: 'Kiên Giang 2021: blocs, other units',
+  },
   'sample-layouts': { vi: 'Nhiều kiểu trình bày', en: 'Many layouts' },
 });

@@ -20,6 +20,9 @@ export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
   { file: 'tra-vinh-de-nghi.xlsx', title: pageMessages.say('sample-tra-vinh-nominations') },
   { file: 'tra-vinh-cong-trinh.xlsx', title: pageMessages.say('sample-tra-vinh-works') },
   { file: 'tra-vinh-theo-doi.xlsx', title: pageMessages.say('sample-tra-vinh-tracking') },
+  { file: 'tra-vinh-chi-tieu.xlsx', title: pageMessages.say('sample-tra-vinh-targets') },
+  { file: 'kien-giang-2021-chi-tieu.xlsx', title: pageMessages.say('sample-kien-giang-2021-targets') },
+  { file: 'kien-giang-2021-khoi-va-de-nghi.xlsx', title: pageMessages.say('sample-kien-giang-2021-lists') },
   { file: 'nhieu-kieu-trinh-bay.xlsx', title: pageMessages.say('sample-layouts') },
 ];
 
