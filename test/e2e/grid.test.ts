@@ -83,3 +83,14 @@ test('any workbook opens by picking, and a file that is none is refused in words
   await page.getByText('Đây không phải là tệp bảng tính Excel.').waitFor();
   expect(await page.getByRole('tab', { name: 'DANHSACH' }).isVisible()).toBe(true);
 });
+
+test('a link of the results sheet leads to its cell', async () => {
+  const page = await workbench.open();
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
+  await page.getByRole('tab', { name: 'Kết quả thẩm định' }).click();
+  const link = page.getByRole('gridcell', { name: /^C\d+, 13$/ }).first();
+  await link.click();
+  await page.getByRole('tab', { name: 'Co quan, dia phuong', selected: true }).waitFor();
+  expect(await page.getByLabel('Địa chỉ ô').inputValue()).toMatch(/13$/);
+});

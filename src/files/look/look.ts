@@ -80,6 +80,8 @@ export interface SheetLook {
   readonly columns: readonly ColumnRun[];
   /** Points by row, where the file states one. */
   readonly heights: ReadonlyMap<RowIndex, number>;
+  /** Rows whose height was not set by a person: it follows their content. */
+  readonly fittedRows: ReadonlySet<RowIndex>;
   /** Style of whole rows. */
   readonly rowStyles: ReadonlyMap<RowIndex, number>;
   /** Rows and columns that stay in view. */

@@ -40,6 +40,7 @@ export function readSheetLook(
 ): SheetLook {
   const columns: ColumnRun[] = [];
   const heights = new Map<RowIndex, number>();
+  const fittedRows = new Set<RowIndex>();
   const rowStyles = new Map<RowIndex, number>();
   const rules: FormulaRule[] = [];
   const links: CellLink[] = [];
@@ -103,6 +104,7 @@ export function readSheetLook(
         const height = number('ht');
         const style = number('s');
         if (height !== undefined) heights.set(row, height);
+        if (height !== undefined && !isOn(attributes, 'customHeight')) fittedRows.add(row);
         if (style && isOn(attributes, 'customFormat')) rowStyles.set(row, style);
         break;
       }
@@ -150,6 +152,7 @@ export function readSheetLook(
     defaultHeight,
     columns,
     heights,
+    fittedRows,
     rowStyles,
     frozen,
     gridlines,

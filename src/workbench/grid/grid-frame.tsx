@@ -83,7 +83,13 @@ export function GridFrame({ view, actions, metrics, grid }: GridFrameProps) {
 
   return (
     <div className="sheet-frame" onKeyDown={onGridKey} onCopy={onCopy} onCut={onCopy} onPaste={onPaste}>
-      <SheetGrid view={view} metrics={metrics} scroller={grid} onOpenCell={() => open(actions.text, 'change')} />
+      <SheetGrid
+        view={view}
+        metrics={metrics}
+        scroller={grid}
+        onOpenCell={() => open(actions.text, 'change')}
+        onClickCell={(at) => actions.followLink(at)}
+      />
       <CellEditor
         view={view}
         metrics={metrics}

@@ -7,7 +7,12 @@ interface Hit extends CellPlace {
 }
 
 /** Selecting with the mouse or a finger: a click, a drag, a click with Shift, the numbers of rows, the letters of columns. */
-export function usePointerSelection(view: GridView, metrics: GridMetrics, scroller: RefObject<HTMLDivElement | null>) {
+export function usePointerSelection(
+  view: GridView,
+  metrics: GridMetrics,
+  scroller: RefObject<HTMLDivElement | null>,
+  onClickCell: (at: CellPlace) => void,
+) {
   const start = useRef<Hit | null>(null);
 
   const hit = (event: PointerEvent): Hit | null => {
@@ -56,8 +61,12 @@ export function usePointerSelection(view: GridView, metrics: GridMetrics, scroll
       const at = hit(event);
       if (at) extend(start.current, at);
     },
-    onPointerUp: () => {
+    onPointerUp: (event: PointerEvent<HTMLDivElement>) => {
+      const from = start.current;
       start.current = null;
+      const to = hit(event);
+      const isClick = from?.part === 'cell' && to?.row === from.row && to.column === from.column;
+      if (isClick && !event.shiftKey) onClickCell(view.active);
     },
   };
 }

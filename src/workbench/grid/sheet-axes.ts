@@ -36,10 +36,13 @@ export function sheetAxes(workbook: WorkbookModel, sheet: SheetModel, measure: T
   const mergedRows = mergesByRow(sheet);
   const standard = rowPixels(sheet.defaultHeight);
   const rows = new Axis(Math.max(LEAST.rows, (used?.bottom ?? 0) + 1 + SPARE.rows), (row) => {
-    const { height, hidden } = sheet.row(row);
+    const { height, hidden, isFitted } = sheet.row(row);
     if (hidden) return 0;
-    if (height !== null) return rowPixels(height);
-    return Math.max(standard, neededHeight(workbook, sheet, row, columns, mergedRows.get(row) ?? [], measure));
+    if (height !== null && !isFitted) return rowPixels(height);
+    return Math.max(
+      height === null ? standard : rowPixels(height),
+      neededHeight(workbook, sheet, row, columns, mergedRows.get(row) ?? [], measure),
+    );
   });
   return { rows, columns };
 }

@@ -1,7 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, type RefObject } from 'react';
 import { say } from '../language';
-import type { GridView } from '../view/grid-view';
+import type { CellPlace, GridView } from '../view/grid-view';
 import { cellId } from './cell-drawing';
 import { ColumnHeaders } from './column-headers';
 import { GridRow, type RowFrame } from './grid-row';
@@ -15,12 +15,14 @@ export interface SheetGridProps {
   readonly metrics: GridMetrics;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onOpenCell: () => void;
+  /** A click that selected one cell and did not drag. */
+  readonly onClickCell: (at: CellPlace) => void;
 }
 
 const OVERSCAN = { rows: 6, columns: 3 } as const;
 
 /** The cells of the active sheet: only those in sight are in the page. Keys are handled by whoever holds the grid. */
-export function SheetGrid({ view, metrics, scroller, onOpenCell }: SheetGridProps) {
+export function SheetGrid({ view, metrics, scroller, onOpenCell, onClickCell }: SheetGridProps) {
   const { sheet, model } = view;
   const { axes, frozen } = metrics;
   const frozenRows = useMemo(() => Array.from({ length: frozen.rows }, (_, row) => row), [frozen.rows]);
@@ -56,7 +58,7 @@ export function SheetGrid({ view, metrics, scroller, onOpenCell }: SheetGridProp
     if (activeColumn >= frozen.columns) columnWindow.scrollToIndex(activeColumn, { align: 'auto' });
   }, [sheet, activeRow, activeColumn, frozen, rowWindow, columnWindow]);
 
-  const pointer = usePointerSelection(view, metrics, scroller);
+  const pointer = usePointerSelection(view, metrics, scroller, onClickCell);
   const seen = withMergeStarts(
     rowWindow.getVirtualItems().map(({ index }) => index),
     columnWindow.getVirtualItems().map(({ index }) => index),

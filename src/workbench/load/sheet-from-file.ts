@@ -59,7 +59,8 @@ export function dressFromLook(
         hidden,
         look: style === undefined ? null : lookOf(style),
       });
-  for (const [row, height] of look.heights) sheet.rowInfo.set(row, { ...sheet.row(row), height });
+  for (const [row, height] of look.heights)
+    sheet.rowInfo.set(row, { ...sheet.row(row), height, ...(look.fittedRows.has(row) ? { isFitted: true } : {}) });
   for (const [row, style] of look.rowStyles) sheet.rowInfo.set(row, { ...sheet.row(row), look: lookOf(style) });
   sheet.frozen = look.frozen;
   sheet.showGridlines = look.gridlines;

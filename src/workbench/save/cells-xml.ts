@@ -101,9 +101,9 @@ function rowAttributes(sheet: SheetModel, before: SheetBefore, row: RowIndex, st
   return infoAttributes(info, styles);
 }
 
-const infoAttributes = ({ height, hidden, look }: RowInfo, styles: StyleWriter): string =>
+const infoAttributes = ({ height, hidden, look, isFitted }: RowInfo, styles: StyleWriter): string =>
   (look === null ? '' : ` s="${styles.indexOf(look)}" customFormat="1"`) +
-  (height === null ? '' : ` ht="${height}" customHeight="1"`) +
+  (height === null ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`) +
   (hidden ? ' hidden="1"' : '');
 
 /** Style of a written cell, 0 when it states none. */

@@ -1,3 +1,4 @@
+import { parseArea } from '../../sheet/address';
 import type { Message } from '../../i18n/message';
 import { clearing, entering } from '../edit/cell-steps';
 import { copyCells, pasting, type Copied } from '../edit/clipboard';
@@ -10,6 +11,7 @@ import { gridMessages } from '../grid/messages';
 import type { GridMetrics } from '../grid/metrics';
 import { HostRefusal } from '../host/fault';
 import { VIETNAMESE } from '../host/model/entry';
+import { cellKey } from '../host/model/sheet';
 import { activateSheet } from '../host/model/sheets';
 import { areaOf, type CellPlace, type GridView } from './grid-view';
 import { isSame, jump, lastUsed, neighbour, page, type Direction } from './motion';
@@ -113,6 +115,18 @@ export class GridActions {
   /** Does something that can be undone. @returns whether it was done */
   run(step: Step): boolean {
     return this.guarded(() => this.history.run(step));
+  }
+
+  /** Follows the link of a cell into the workbook. Links to the outside are not followed: nothing leaves this machine. */
+  followLink({ row, column }: CellPlace): void {
+    const { model, sheet } = this.view;
+    const reference = sheet.hyperlinks.get(cellKey(row, column))?.documentReference ?? null;
+    const [, quoted, bare, address = ''] = /^(?:'((?:[^']|'')*)'|([^!]*))!(.+)$/.exec(reference ?? '') ?? [];
+    const target = model.findSheet(quoted?.replaceAll("''", "'") ?? bare ?? '');
+    const area = parseArea(address);
+    if (!target || !area || target.visibility !== 'Visible') return;
+    activateSheet(model, target, 'person');
+    this.view.select({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
   }
 
   /** Sorts by the column of the active cell. */

@@ -85,8 +85,9 @@ test('rows whose height the file leaves open get what their wrapped text needs; 
   });
   const sheet = workbook.activeSheet;
   sheet.rowInfo.set(1, { height: 15, hidden: false, look: null });
+  sheet.rowInfo.set(3, { height: 30, isFitted: true, hidden: false, look: null });
   const { rows } = sheetAxes(workbook, sheet, measure);
-  expect([rows.size(0), rows.size(1), rows.size(2), rows.size(3)]).toEqual([75, 20, 0, 20]);
+  expect([rows.size(0), rows.size(1), rows.size(2), rows.size(3), rows.size(4)]).toEqual([75, 20, 0, 40, 20]);
 });
 
 test('merges that reach into sight are drawn from where they begin', () => {

@@ -54,6 +54,8 @@ export interface ColumnInfo {
 export interface RowInfo {
   /** Points; null for the sheet's default. */
   readonly height: number | null;
+  /** Whether the height follows the content: it is then the least that the row is drawn with. */
+  readonly isFitted?: boolean;
   readonly hidden: boolean;
   readonly look: LookIndex | null;
 }

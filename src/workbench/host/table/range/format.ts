@@ -87,7 +87,7 @@ const rowHeight: Property<CellsReference> = {
   set: (cells: CellsReference, points: unknown) => {
     if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
     assertAllowed(cells.sheet, 'allowFormatRows');
-    const change = points === 0 ? { hidden: true } : { height: points, hidden: false };
+    const change = points === 0 ? { hidden: true } : { height: points, hidden: false, isFitted: false };
     setRowInfo(cells.workbook, cells.sheet, areasIn(cells), change, 'add-in');
   },
 };
