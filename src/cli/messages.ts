@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message';
 /** What the command line says besides reports. */
 export const cliMessages = defineMessages('cli', {
   'unknown-command': {
-    vi: 'Không có lệnh "{command}". Các lệnh: check, plans, plan lint, unmark, demo.',
-    en: 'There is no command "{command}". Commands: check, plans, plan lint, unmark, demo.',
+    vi: 'Không có lệnh "{command}". Các lệnh: check, plans, template, plan lint, unmark, demo.',
+    en: 'There is no command "{command}". Commands: check, plans, template, plan lint, unmark, demo.',
   },
   'unknown-option': {
     vi: 'Không có tuỳ chọn {option}. Các tuỳ chọn: {known}.',
@@ -53,6 +53,19 @@ export const cliMessages = defineMessages('cli', {
     vi: '{plan}: {criteria} tiêu chuẩn; {errors} lỗi, {others} điều cần biết.',
     en: '{plan}: {criteria} criteria; {errors} errors, {others} other remarks.',
   },
+  'template-form': {
+    vi: 'Hãy ghi một kế hoạch và một loại bảng.',
+    en: 'Give a plan and a kind of sheet.',
+  },
+  'template-kind': {
+    vi: 'Kế hoạch {plan} không có bảng mẫu "{kind}". Các loại bảng: {known}.',
+    en: 'Plan {plan} has no empty sheet "{kind}". Kinds of sheet: {known}.',
+  },
+  'template-for': {
+    vi: 'Bảng "{kind}" không yêu cầu gì đối với "{value}". --for nhận: {known}.',
+    en: 'Sheet "{kind}" asks nothing of "{value}". --for takes: {known}.',
+  },
+  'template-written': { vi: 'Bảng mẫu: {path}', en: 'Empty sheet: {path}' },
   'list-form': {
     vi: '--list cần dạng <tên>=<tệp>; đang ghi "{value}".',
     en: '--list takes <name>=<file>, not "{value}".',

@@ -6,6 +6,7 @@ import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { planLint } from './commands/plan-lint';
 import { plans } from './commands/plans';
+import { template } from './commands/template';
 import { unmark } from './commands/unmark';
 import { overview } from './overview';
 import { EXIT, type ExitCode, type Io } from './io';
@@ -13,7 +14,7 @@ import { cliMessages } from './messages';
 import { wrap } from './output/wrap';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [check, plans, planLint, unmark, demo];
+const COMMANDS: readonly Command[] = [check, plans, template, planLint, unmark, demo];
 
 /**
  * The command line.

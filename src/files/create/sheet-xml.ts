@@ -87,6 +87,9 @@ const mergesXml = (merges: readonly string[]): string =>
     ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
     : '';
 
+/** Codes of ECMA-376 part 1, 18.3.1.63. */
+const PAPER_SIZES = { A4: 9, A3: 8 };
+
 /** Excel does not heed page breaks of a sheet that is fitted to the page. */
 const isFitted = ({ landscape, pageBreaks }: NewSheet): boolean => landscape !== undefined && pageBreaks === undefined;
 
@@ -96,7 +99,7 @@ function pageXml(sheet: NewSheet): string {
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}"${fit}/>`
+    `<pageSetup paperSize="${PAPER_SIZES[sheet.paper ?? 'A4']}" orientation="${sheet.landscape ? 'landscape' : 'portrait'}"${fit}/>`
   );
 }
 

@@ -48,6 +48,8 @@ export interface NewSheet {
   readonly hiddenColumns?: readonly number[];
   readonly state?: 'visible' | 'hidden';
   readonly landscape?: boolean;
+  /** `A4` when missing. */
+  readonly paper?: 'A4' | 'A3';
   /** 1-based rows repeated on each printed page, for example `[6, 7]`. */
   readonly printTitleRows?: readonly [number, number];
   /** Rows above this 0-based row stay in view. */

@@ -19,9 +19,9 @@ const say = sayIn(templateMessages, 'vi');
 const LOOKS: Readonly<Record<FieldSpec['value'], Omit<HeaderNode, 'text'>>> = {
   ordinal: { width: 6, align: 'center' },
   text: { width: 20 },
-  rating: { width: 11, align: 'center' },
+  rating: { width: 9, align: 'center' },
   'union-rating': { width: 13, align: 'center' },
-  answer: { width: 12, align: 'center' },
+  answer: { width: 10, align: 'center' },
   fulfilment: { width: 18, align: 'center' },
   percent: { width: 14, align: 'center', format: '0.0%' },
   number: { width: 14, align: 'right' },

@@ -15,7 +15,7 @@ export const templateMessages = defineMessages('template', {
   'sheet-targets': { vi: 'Chỉ tiêu', en: 'Targets' },
   'sheet-scores': { vi: 'Chấm điểm', en: 'Scores' },
   'sheet-persons': { vi: '{sheet} cá nhân', en: '{sheet}, persons' },
-  enclosed: { vi: '(Kèm theo {document} của {authority})', en: '(Enclosed with {document} of {authority})' },
+  enclosed: { vi: '(Kèm theo văn bản số {document} của {authority})', en: '(Enclosed with {document} of {authority})' },
   'fill-in': {
     vi: '(Mỗi đối tượng ghi một dòng; ô có mũi tên thì chọn trong danh sách; ô nền xám để trống)',
     en: '(One subject a row; where a cell has an arrow choose from its list; leave grey cells blank)',

@@ -2,6 +2,7 @@ import { sayIn, type Language } from '../../i18n/message';
 import { citationOf } from '../../plan/citation';
 import { vocabularyOf, type Plan } from '../../plan/index';
 import { areaAddress, type RowIndex } from '../../sheet/address';
+import { widthOf } from '../page/header';
 import { layOut, NATIONAL_HEADING, type BodyLine } from '../page/office-page';
 import type { NewSheet, NewValidation } from '../page/sheet-model';
 import { roman } from '../roman';
@@ -69,12 +70,22 @@ export function templateOf(
   const rows = lines.flatMap(({ line, unitKind }, at) =>
     'cells' in line ? [{ row: rowOfLine[at] ?? 0, unitKind }] : [],
   );
-  return { sheet: { ...sheet, validations: validations(leaves, rows, plan, language) }, columns: leaves, rows };
+  return {
+    sheet: { ...sheet, paper: paperOf(leaves), validations: validations(leaves, rows, plan, language) },
+    columns: leaves,
+    rows,
+  };
 }
 
 /** {@link templateOf} as the sheet alone. */
 export const templateSheet = (plan: Plan, kind: string, language: Language): NewSheet | null =>
   templateOf(plan, kind, language)?.sheet ?? null;
+
+/** Characters across that a page of A4 in landscape holds and can still be read. */
+const A4_WIDTH = 180;
+
+const paperOf = (leaves: readonly TemplateLeaf[]): 'A4' | 'A3' =>
+  leaves.reduce((sum, { node }) => sum + widthOf(node), 0) > A4_WIDTH ? 'A3' : 'A4';
 
 interface Line {
   readonly line: BodyLine;
