@@ -8,6 +8,8 @@ import { readArea } from './read/read-area';
 import { readOutline } from './read/outline';
 import { readSnapshot } from './read/snapshot';
 import { selectCell } from './select';
+import { addSheet, setUpPage } from './sheets/new-sheet';
+import type { NewSheet } from '../summary/page/sheet-model';
 import { loadSettings, saveSettings } from './settings';
 import { watchWorkbook } from './watch';
 import type { MarksOutcome, Progress, WorkbookHost } from './workbook-host';
@@ -33,6 +35,7 @@ export function excelHost(wait: Wait = waitByTimer): WorkbookHost {
     readArea: (sheet, area, styles) => read((context) => readArea(context, sheet, area, styles), wait),
     applyMarks: (marks, options) => marking(() => apply(marks, ownSheets, options?.onProgress)),
     removeMarks: () => marking(() => write((context) => removeIn(context, ownSheets))),
+    makeSheet: (sheet) => makeSheet(sheet),
     select: (sheet, row, column) => write((context) => selectCell(context, sheet, row, column)),
     watch: (listener) =>
       watchWorkbook(
@@ -75,6 +78,32 @@ async function finish(results: string, marks: WorkbookMarks, ownSheets: Set<stri
   }).catch(() => {
     // Not every Excel sets up pages for add-ins (Excel on the web without a printer).
   });
+}
+
+/** A new sheet, or none: a failure takes back what was added. */
+async function makeSheet(sheet: NewSheet): Promise<string> {
+  let added: string | undefined;
+  const name = await write((context) => addSheet(context, sheet, (given) => (added = given))).catch(
+    async (error: unknown) => {
+      if (added !== undefined) await write((context) => removeSheet(context, added ?? '')).catch(() => undefined);
+      throw error;
+    },
+  );
+  await write(async (context) => {
+    setUpPage(context.workbook.worksheets.getItem(name), sheet);
+    await context.sync();
+  }).catch(() => {
+    // Not every Excel sets up pages for add-ins (Excel on the web without a printer).
+  });
+  return name;
+}
+
+async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
 }
 
 /** @param added results sheet of a marking that broke off before it was named. */

@@ -125,6 +125,10 @@ export const excelMessages = defineMessages('excel', {
     vi: 'Cấu trúc tệp đang được bảo vệ nên không xoá được trang "{results}".',
     en: 'The structure of the file is protected, so sheet "{results}" could not be removed.',
   },
+  'structure-locked': {
+    vi: 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang "{sheet}".',
+    en: 'The structure of the file is protected, so sheet "{sheet}" could not be added.',
+  },
   'structure-protected-next': {
     vi: 'Bỏ bảo vệ ở thẻ Xem lại (Review), mục Bảo vệ sổ làm việc (Protect Workbook), rồi thử lại.',
     en: 'Remove the protection on the Review tab under Protect Workbook, then try again.',

@@ -3,6 +3,7 @@ import type { WorkbookMarks } from '../marks/marks';
 import type { Area, ColumnIndex, RowIndex } from '../sheet/address';
 import type { TableCorrection } from '../sheet/correction';
 import type { Grid, GridRow } from '../sheet/grid';
+import type { NewSheet } from '../summary/page/sheet-model';
 
 /** Excel's own id of a worksheet: survives renaming and moving. */
 export type SheetId = string;
@@ -76,6 +77,11 @@ export interface WorkbookHost {
   applyMarks(marks: WorkbookMarks, options?: { readonly onProgress?: Progress }): Promise<MarksOutcome>;
   /** Removes everything of ours and nothing else. */
   removeMarks(): Promise<MarksOutcome>;
+  /**
+   * Adds a sheet of ours after all others and shows it; nothing else in the workbook changes. Charts of the sheet are left out.
+   * @returns the name it got: another one than asked for where that is taken.
+   */
+  makeSheet(sheet: NewSheet): Promise<string>;
   /** Shows a cell to the person: activates its sheet and selects it. */
   select(sheet: SheetId, row: RowIndex, column: ColumnIndex): Promise<void>;
   /** Tells of changes until the returned function is called. */

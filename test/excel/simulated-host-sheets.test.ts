@@ -192,3 +192,37 @@ describe('conditional formats', () => {
     expect(host.traffic.syncs).toBe(3);
   });
 });
+
+test('rules for what may be entered are kept, told and moved', async () => {
+  const workbook = book();
+  useHost(workbook);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Danh sách');
+    const { dataValidation } = sheet.getRange('B2:B3');
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'Đạt,Không đạt' } };
+    dataValidation.prompt = { showPrompt: true, title: 'Cách ghi', message: 'Chọn trong danh sách' };
+    await context.sync();
+    sheet.getRange('1:1').insert('Down');
+    const moved = sheet.getRange('B3:B4').dataValidation;
+    moved.load('type, rule, prompt, errorAlert, ignoreBlanks');
+    const none = sheet.getRange('A3:A4').dataValidation;
+    none.load('type');
+    await context.sync();
+    expect([moved.type, moved.rule.list?.source, moved.prompt.message, none.type]).toEqual([
+      'List',
+      'Đạt,Không đạt',
+      'Chọn trong danh sách',
+      'None',
+    ]);
+  });
+  const refused = (change: (validation: Excel.DataValidation) => void, address: string) =>
+    run(async (context) => {
+      change(context.workbook.worksheets.getItem('Danh sách').getRange(address).dataValidation);
+      await context.sync();
+    });
+  const long = { list: { inCellDropDown: true, source: 'x'.repeat(256) } };
+  await expect(refused((one) => (one.rule = long), 'D1')).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await expect(refused((one) => (one.ignoreBlanks = false), 'B3')).rejects.toMatchObject({ code: 'NotImplemented' });
+  await refused((one) => one.clear(), 'B3:B4');
+  expect(workbook.sheets[0]?.validations).toEqual([]);
+});

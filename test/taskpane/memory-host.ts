@@ -12,6 +12,7 @@ import type { Problem } from '../../src/i18n/problem';
 import type { WorkbookMarks } from '../../src/marks/marks';
 import { parseArea, type Area } from '../../src/sheet/address';
 import type { CellValue, Grid, GridRow } from '../../src/sheet/grid';
+import type { NewSheet } from '../../src/summary/page/sheet-model';
 
 type Method = keyof WorkbookHost;
 
@@ -19,6 +20,7 @@ type Method = keyof WorkbookHost;
 export class MemoryHost implements WorkbookHost {
   /** Methods that were called, in order. */
   readonly calls: Method[] = [];
+  readonly made: NewSheet[] = [];
   readonly selected: string[] = [];
   marks: WorkbookMarks | null = null;
   settings: LoadedSettings = { kind: 'none' };
@@ -95,6 +97,12 @@ export class MemoryHost implements WorkbookHost {
     const tables = this.marks?.tables.length ?? 0;
     this.marks = null;
     return { tables, problems: [] };
+  }
+
+  async makeSheet(sheet: NewSheet): Promise<string> {
+    await this.#enter('makeSheet');
+    this.made.push(sheet);
+    return sheet.name;
   }
 
   async select(sheet: string, row: number, column: number): Promise<void> {

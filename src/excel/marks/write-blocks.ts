@@ -46,7 +46,7 @@ export function packSteps(steps: readonly WriteStep[], limit: number = BYTES_PER
 }
 
 /** Cells of a line; null leaves a cell as it is. */
-type Line = readonly (string | null)[];
+type Line = readonly (string | number | boolean | null)[];
 
 /** Steps that write lines of texts, each step a run of lines that fits a request. */
 export function textSteps(lines: readonly Line[], rangeOf: (first: number, count: number) => Excel.Range): WriteStep[] {
@@ -56,12 +56,12 @@ export function textSteps(lines: readonly Line[], rangeOf: (first: number, count
   const close = (end: number): void => {
     if (end === first) return;
     const [start, block] = [first, lines.slice(first, end)];
-    steps.push({ bytes, write: () => (rangeOf(start, block.length).values = block as (string | null)[][]) });
+    steps.push({ bytes, write: () => (rangeOf(start, block.length).values = block as Line[number][][]) });
     first = end;
     bytes = COMMAND_BYTES;
   };
   lines.forEach((line, index) => {
-    const size = line.reduce((sum, text) => sum + textBytes(text ?? ''), 0);
+    const size = line.reduce<number>((sum, value) => sum + textBytes(String(value ?? '')), 0);
     if (bytes + size > BYTES_PER_REQUEST) close(index);
     bytes += size;
   });

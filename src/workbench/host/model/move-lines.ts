@@ -66,11 +66,15 @@ export function moveColumnsOver(sheet: SheetModel, { kind, area }: CellMove): vo
   }
 }
 
-/** Moves what surrounds cells: merges, links, filter, sizes and hiddenness of lines, frozen panes. */
+/** Moves what surrounds cells: merges, links, filter, validations, sizes and hiddenness of lines, frozen panes. */
 export function moveFrames(sheet: SheetModel, move: CellMove): void {
   const { kind, area } = move;
   sheet.merges = sheet.merges.flatMap((merge) => areaAfter(merge, move) ?? []);
   sheet.autoFilter = sheet.autoFilter && areaAfter(sheet.autoFilter, move);
+  sheet.validations = sheet.validations.flatMap((one) => {
+    const after = areaAfter(one.area, move);
+    return after ? [{ ...one, area: after }] : [];
+  });
   const links = [...sheet.hyperlinks];
   sheet.hyperlinks.clear();
   for (const [key, link] of links) {

@@ -79,6 +79,15 @@ export interface PageLayout {
   readonly titleRows: Area | null;
 }
 
+/** What may be entered in an area, in the words of Excel's API. Kept and told, not enforced: nobody types through it here. */
+export interface DataValidation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
 /** The cells of one row; sparse. */
 export type SheetLine = (Cell | undefined)[];
 
@@ -102,6 +111,8 @@ export class SheetModel {
   defaultHeight = 15;
   /** Highest priority first. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Their areas do not overlap. */
+  validations: readonly DataValidation[] = [];
   /** By `row:column`, see {@link cellKey}. */
   readonly hyperlinks = new Map<string, Hyperlink>();
   /** Rows and columns that do not scroll. */

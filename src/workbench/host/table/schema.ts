@@ -2,6 +2,7 @@ import { hostObject, typeTable, type HostObject, type Schema } from '../protocol
 import type { WorkbookModel } from '../model/workbook';
 import { AREAS_TABLES } from './range/areas';
 import { BORDER_TABLES } from './range/borders';
+import { DATA_VALIDATION_TABLES } from './range/data-validation';
 import { FORMAT_TABLES } from './range/format';
 import { RANGE_TABLES } from './range/range';
 import { SORT_TABLES } from './range/sort';
@@ -34,6 +35,7 @@ export const EXCEL_SCHEMA: Schema = {
   ...AREAS_TABLES,
   ...FORMAT_TABLES,
   ...BORDER_TABLES,
+  ...DATA_VALIDATION_TABLES,
   ...SORT_TABLES,
 };
 

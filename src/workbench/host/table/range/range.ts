@@ -48,6 +48,7 @@ export const RANGE_TABLES: Readonly<Record<string, TypeTable<never>>> = {
       Worksheet: (cells) => sheetObject(cells.workbook, cells.sheet),
       ConditionalFormats: (cells) => hostObject('ConditionalFormatCollection', cells),
       Sort: (cells) => hostObject('RangeSort', cells),
+      DataValidation: (cells) => hostObject('DataValidation', cells),
     },
     methods: {
       ...RANGE_NAVIGATION,

@@ -1,0 +1,143 @@
+import { freeSheetName } from '../../marks/sheet-name';
+import { areaAddress, type Area } from '../../sheet/address';
+import type { CellLook, NewCellContent, NewSheet } from '../../summary/page/sheet-model';
+import { problemOf } from '../faults';
+import { pointsOfWidth } from '../marks/looks';
+import { textEntry } from '../marks/text-entry';
+import { COMMAND_BYTES, textBytes, textSteps, writeInBlocks, type WriteStep } from '../marks/write-blocks';
+import { excelMessages } from '../messages';
+import { rangeOf, readOutline } from '../read/outline';
+import { HostFault } from '../workbook-host';
+import { lookAreas, type LookAreas } from './look-areas';
+import { setValidation } from './validation';
+
+/** Looks of a cell that says nothing of its own: those of files that we make. */
+const DEFAULTS = { font: 'Times New Roman', size: 12 } as const;
+/** Areas of one look that one command names: their addresses stay well below 8,192 characters. */
+const AREAS_AT_ONCE = 200;
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/**
+ * Adds a sheet after all others and fills it: contents, looks, merges, sizes, rules for what may be entered. Charts and hidden rows
+ * are left out. Texts never become formulas. Two round trips, and one more for each 2 MB.
+ * @param added told the name as soon as the sheet is about to be added: what a failure has to take back.
+ * @returns the name that it got: another one than asked for where that is taken.
+ * @throws HostFault when the structure of the workbook is protected.
+ */
+export async function addSheet(
+  context: Excel.RequestContext,
+  sheet: NewSheet,
+  added: (name: string) => void,
+): Promise<string> {
+  const { sheets, isStructureProtected } = await readOutline(context);
+  if (isStructureProtected)
+    throw new HostFault(
+      problemOf(
+        'structure-locked',
+        excelMessages.say('structure-locked', { sheet: sheet.name }),
+        excelMessages.say('structure-protected-next'),
+      ),
+    );
+  const name = freeSheetName(
+    sheet.name,
+    sheets.map((other) => other.name),
+  );
+  const target = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  added(name);
+  await writeInBlocks(context, [
+    { bytes: COMMAND_BYTES, write: () => void context.workbook.worksheets.add(name) },
+    ...formatSteps(sheet, target),
+    ...contentSteps(sheet, target),
+    ...lookAreas(sheet).flatMap((one) => lookSteps(one, target)),
+    frameStep(sheet, target),
+    ...(sheet.validations ?? []).map((validation): WriteStep => ({
+      bytes: 6 * COMMAND_BYTES + textBytes(JSON.stringify(validation)),
+      write: () => setValidation(target().getRange(validation.area), validation),
+    })),
+    { bytes: COMMAND_BYTES, write: () => target().activate() },
+  ]);
+  return name;
+}
+
+/** Number formats come before contents, so that nothing is taken for something else on its way in. One text goes for all cells. */
+const formatSteps = (sheet: NewSheet, target: () => Excel.Worksheet): WriteStep[] =>
+  lookAreas(sheet).flatMap(({ look, areas }) =>
+    look.format === undefined || look.format === 'General'
+      ? []
+      : areas.map((area) => ({
+          bytes: COMMAND_BYTES,
+          write: () => (rangeOf(target(), area).numberFormat = look.format as unknown as string[][]),
+        })),
+  );
+
+function contentSteps({ rows }: NewSheet, target: () => Excel.Worksheet): WriteStep[] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  if (width === 0) return [];
+  const lines = Array.from({ length: rows.length }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => entryOf(rows[row]?.[column]?.content ?? null)),
+  );
+  return textSteps(lines, (first, count) => target().getRangeByIndexes(first, 0, count, width));
+}
+
+function entryOf(content: NewCellContent): string | number | boolean | null {
+  if (typeof content === 'string') return content === '' ? null : textEntry(content);
+  if (typeof content !== 'object' || content === null) return content;
+  return 'formula' in content ? `=${content.formula}` : content.error;
+}
+
+function lookSteps({ look, areas }: LookAreas, target: () => Excel.Worksheet): WriteStep[] {
+  const steps: WriteStep[] = [];
+  for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
+    const part = areas.slice(from, from + AREAS_AT_ONCE);
+    steps.push({ bytes: 30 * COMMAND_BYTES, write: () => setLook(target(), part, look) });
+  }
+  return steps;
+}
+
+function setLook(sheet: Excel.Worksheet, areas: readonly Area[], look: CellLook): void {
+  const { format } = sheet.getRanges(areas.map(areaAddress).join(','));
+  format.font.name = look.font ?? DEFAULTS.font;
+  format.font.size = look.size ?? DEFAULTS.size;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.underline) format.font.underline = 'Single';
+  if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  format.verticalAlignment = VERTICAL[look.vertical ?? 'center'];
+  if (look.wrap) format.wrapText = true;
+  if (look.fill) format.fill.color = `#${look.fill}`;
+  if (look.border) for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
+}
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+/** Merges, sizes, what stays in view. */
+function frameStep(sheet: NewSheet, target: () => Excel.Worksheet): WriteStep {
+  const { merges = [], widths = [], heights = {}, freezeRow } = sheet;
+  const rows = Object.entries(heights);
+  return {
+    bytes: (merges.length + 2 * widths.length + 2 * rows.length + 2) * COMMAND_BYTES,
+    write: () => {
+      const page = target();
+      for (const area of merges) page.getRange(area).merge();
+      widths.forEach((width, column) => {
+        if (width !== undefined) page.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfWidth(width);
+      });
+      for (const [row, height] of rows) page.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+      if (freezeRow) page.freezePanes.freezeRows(freezeRow);
+    },
+  };
+}
+
+/** How a new sheet is printed. Not every Excel sets up pages for add-ins; the sheet is whole without. */
+export function setUpPage(
+  page: Excel.Worksheet,
+  { landscape, paper = 'A4', printTitleRows, pageBreaks }: NewSheet,
+): void {
+  page.showGridlines = false;
+  if (landscape === undefined) return;
+  const { pageLayout } = page;
+  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = paper;
+  if (pageBreaks === undefined) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (printTitleRows) pageLayout.setPrintTitleRows(`$${printTitleRows[0]}:$${printTitleRows[1]}`);
+}
