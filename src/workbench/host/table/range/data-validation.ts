@@ -48,10 +48,14 @@ function change(cells: CellsReference, to: Partial<DataValidation>): void {
   workbook.tell({ kind: 'drawing', sheet, origin: 'add-in' });
 }
 
+/** Kinds of rule that are stated in a rule: Excel tells those that are not as null. */
+const kindsIn = (rule: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(rule).filter((key) => rule[key] !== null && rule[key] !== undefined);
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function assertRule(rule: unknown): asserts rule is Record<string, unknown> {
-  const kinds = isObject(rule) ? Object.keys(rule).filter((key) => rule[key] != null) : [];
+  const kinds = isObject(rule) ? kindsIn(rule) : [];
   const [kind = ''] = kinds;
   if (!isObject(rule) || kinds.length !== 1 || TYPES[kind] === undefined) throw invalidArgument();
   const { [kind]: given } = rule;
@@ -79,10 +83,7 @@ export const DATA_VALIDATION_TABLES: Readonly<Record<string, TypeTable<never>>> 
     assertAlive: assertSheetAlive,
     properties: {
       Type: {
-        get: (cells) => {
-          const { rule } = ofRange(cells);
-          return TYPES[Object.keys(rule).find((key) => rule[key] != null) ?? ''] ?? 'None';
-        },
+        get: (cells) => TYPES[kindsIn(ofRange(cells).rule)[0] ?? ''] ?? 'None',
       },
       Rule: {
         get: (cells) => ofRange(cells).rule,
