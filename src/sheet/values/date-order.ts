@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid';
 import { clean } from '../text/fold';
+import { memoize } from '../text/memo';
 import { isoDay, serialToIso } from './date';
 
 /**
@@ -17,10 +18,10 @@ const FIRST_SERIAL = 31_000;
 const PLAIN_DAY = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d)$/;
 
 /** The three figures of a text that is one day in figures, as they stand. */
-export function dayFigures(text: string): readonly [first: number, second: number, year: number] | null {
+export const dayFigures = memoize((text: string): readonly [first: number, second: number, year: number] | null => {
   const match = PLAIN_DAY.exec(clean(text));
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
-}
+});
 
 /** The other reading of a day: day and month changed over; null when that is no day, or the same day. */
 export function turnedRound(iso: string): string | null {
@@ -30,16 +31,22 @@ export function turnedRound(iso: string): string | null {
 
 /** The order of the days of a column that is not day before month; null when nothing speaks against it. */
 export function dateOrder(values: readonly CellValue[], date1904: boolean): DateOrder | null {
-  const texts = values.flatMap((value) => (typeof value === 'string' ? (dayFigures(value) ?? []) : []));
-  const pairs = Array.from(
-    { length: texts.length / 3 },
-    (_, at) => [texts[at * 3] ?? 0, texts[at * 3 + 1] ?? 0] as const,
-  );
-  if (pairs.some(([first, second]) => first <= 12 && second > 12)) return 'month-first';
-  const isAllLate = pairs.length > 0 && pairs.every(([first]) => first > 12);
-  if (!isAllLate) return null;
-  const days = values.flatMap((value) =>
-    typeof value === 'number' && value >= FIRST_SERIAL ? (serialToIso(value, date1904) ?? []) : [],
-  );
-  return days.length >= DATES_THAT_PROVE && days.every((iso) => Number(iso.slice(8)) <= 12) ? 'swapped' : null;
+  let hasText = false;
+  let areLate = true;
+  for (const value of values) {
+    const figures = typeof value === 'string' ? dayFigures(value) : null;
+    if (!figures) continue;
+    const [first, second] = figures;
+    if (first <= 12 && second > 12) return 'month-first';
+    hasText = true;
+    areLate &&= first > 12;
+  }
+  if (!hasText || !areLate) return null;
+  let dates = 0;
+  for (const value of values) {
+    if (typeof value !== 'number' || value < FIRST_SERIAL) continue;
+    if (Number(serialToIso(value, date1904)?.slice(8)) > 12) return null;
+    dates++;
+  }
+  return dates >= DATES_THAT_PROVE ? 'swapped' : null;
 }

@@ -1,5 +1,6 @@
 import { formatNumber, type Wording } from '../../i18n/message';
 import { containsWords, fold } from '../text/fold';
+import { memoize } from '../text/memo';
 import type { Reading } from '../value';
 import { readAnswer } from './answer';
 import { cellText, type StyledCell } from './cell-text';
@@ -73,6 +74,7 @@ export function readFulfilments(
   { numbers, scale } = columnStyle(cells),
 ): Reading[] {
   const headerSaysExceeded = containsWords(header, fold('vượt')) || containsWords(header, fold('vượt mức'));
+  const byText = memoize((text: string) => readText(text, headerSaysExceeded, numbers));
   return cells.map(({ raw, style }) => {
     if (typeof raw === 'number') {
       const read = plainPercent(raw, style.format, scale);
@@ -91,6 +93,6 @@ export function readFulfilments(
       const read = value?.length === 1 ? plainPercent(value[0] ?? 0, 'General', scale) : null;
       if (read) return read.kind === 'percent' ? { kind: 'fulfilment', percents: read.percents, said: null } : read;
     }
-    return readText(text, headerSaysExceeded, numbers);
+    return byText(text);
   });
 }
