@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../sheet/field';
+import type { OtherVocabulary, Vocabulary } from '../sheet/field';
 import { baseFields } from './base-fields';
-import { shippedDocument } from './catalog';
+import { shippedDocument, shippedPlans } from './catalog';
 import { loadPlan, type LoadResult } from './load';
 import type { Plan } from './plan';
 
@@ -18,5 +18,12 @@ export function vocabularyOf(plan: Plan): Vocabulary {
     unitKinds: plan.unitKinds,
     tableKinds: plan.tables,
     lists: plan.lists,
+    others: () => otherVocabularies(plan.id),
   };
 }
+
+/** What sheets of the shipped plans but one are read with. */
+const otherVocabularies = (id: string): OtherVocabulary[] =>
+  shippedPlans()
+    .filter((plan) => plan.id !== id)
+    .map((plan) => ({ label: plan.title, vocabulary: vocabularyOf(plan) }));

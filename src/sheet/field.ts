@@ -83,4 +83,12 @@ export interface Vocabulary {
   readonly tableKinds: readonly TableKindSpec[];
   /** Lists the office keeps (`plan-180`): title or sheet-name wordings that tell such a sheet; its tables are lists, not records. */
   readonly lists: readonly { readonly id: string; readonly titles: readonly string[] }[];
+  /** What sheets of other plans are read with, to tell such a sheet from one of no plan. */
+  readonly others?: () => readonly OtherVocabulary[];
+}
+
+/** The vocabulary of another plan, under the plan's title. */
+export interface OtherVocabulary {
+  readonly label: Wording;
+  readonly vocabulary: Vocabulary;
 }

@@ -88,12 +88,14 @@ export function matchColumns(
       : matchOf(draft, hasNames, bareYearField, fields),
   }));
   const notices: TableNotice[] = [];
-  const columns = withoutClashes(matched, fields, notices).map(({ column, path, match, hidden: isHidden }) => ({
-    column,
-    path,
-    match,
-    hidden: isHidden,
-  }));
+  const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
+    ({ column, path, match, hidden: isHidden }) => ({
+      column,
+      path,
+      match,
+      hidden: isHidden,
+    }),
+  );
   for (const { column, path, match } of columns) {
     const isTold = notices.some(({ cells }) => cells.includes(columnLetters(column)));
     if (match.kind !== 'ambiguous' || isTold) continue;
@@ -160,6 +162,19 @@ function fieldOfBareYears(
   return hasPerson ? (fields.find(({ id }) => id === 'rating') ?? null) : null;
 }
 
+/** Rows under a header in which a first value is looked for. */
+const SAMPLE_ROWS = 10;
+
+/** The first values under a header, in brackets: columns side by side are told apart by them. */
+function sampleOf(view: SheetView, { last }: HeaderBlock, column: number): string {
+  const texts: string[] = [];
+  for (let row = last + 1; row <= last + SAMPLE_ROWS && texts.length < 2; row++) {
+    const text = view.text(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts.length > 0 ? ` (${texts.join('; ')})` : '';
+}
+
 type Matched = Draft & { readonly match: ColumnMatch };
 
 /** Two columns for one field and period: the exact one is kept, level ones are both left and told. */
@@ -167,6 +182,7 @@ function withoutClashes(
   columns: readonly Matched[],
   fields: readonly FieldSpec[],
   notices: TableNotice[],
+  sampleOf: (column: number) => string,
 ): readonly Matched[] {
   const byClaim = new Map<string, Matched[]>();
   for (const column of columns) {
@@ -194,7 +210,9 @@ function withoutClashes(
     ) {
       notices.push({
         message: structureMessages.say('same-field', {
-          columns: { list: level.map(({ column, path }) => `${columnLetters(column)} "${headerText(path)}"`) },
+          columns: {
+            list: level.map(({ column, path }) => `${columnLetters(column)} "${headerText(path)}"${sampleOf(column)}`),
+          },
           field: labelOf(fields, field),
         }),
         cells: level.map(({ column }) => columnLetters(column)),

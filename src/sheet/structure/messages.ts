@@ -18,6 +18,22 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Hãy kiểm tra đã chọn đúng kế hoạch chưa, hoặc sửa tiêu đề cột theo cách gọi quen dùng.',
     en: 'Check that the right plan is chosen, or word the headers in the usual way.',
   },
+  'units-as-columns': {
+    vi: 'Trang tính "{sheet}" để đơn vị theo cột ({units}) và tiêu chí theo dòng; phần mềm đọc mỗi đơn vị một dòng nên chưa kiểm tra trang này.',
+    en: 'Sheet "{sheet}" has units as columns ({units}) and criteria as rows; a unit is read from a row, so this sheet was not checked.',
+  },
+  'units-as-columns-next': {
+    vi: 'Chép cả bảng, sang một trang trống bấm chuột phải, chọn Dán Đặc biệt (Paste Special), đánh dấu Hoán vị (Transpose) rồi kiểm tra trang mới.',
+    en: 'Copy the table, on an empty sheet choose Paste Special, tick Transpose, and check the new sheet.',
+  },
+  'other-plan': {
+    vi: 'Trang tính "{sheet}" không phải bảng của kế hoạch đang chọn; các cột giống bảng của "{plan}".',
+    en: 'Sheet "{sheet}" is no table of the chosen plan; its columns are like those of "{plan}".',
+  },
+  'other-plan-next': {
+    vi: 'Hãy chọn "{plan}" rồi kiểm tra lại, nếu đúng là bảng của kế hoạch đó.',
+    en: 'Choose "{plan}" and check again, if it is a table of that plan.',
+  },
   'empty-sheet': { vi: 'Trang tính "{sheet}" trống.', en: 'Sheet "{sheet}" is empty.' },
   'empty-sheet-next': {
     vi: 'Không cần làm gì nếu trang này không dùng đến.',

@@ -1,21 +1,20 @@
 import type { Problem } from '../../i18n/problem';
-import { cellAddress, type RowIndex } from '../address';
+import type { RowIndex } from '../address';
 import type { TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
 import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
-import { containsWords, fold } from '../text/fold';
 import { carryNames } from './carried-names';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
 import { findHeaders, headerPath, type HeaderBlock } from './header';
-import { structureMessages } from './messages';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
 import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
 import { captionUnit } from '../values/money';
 import { readableGrid } from './readable-grid';
 import { classifyRows, type KeyColumns } from './rows';
+import { sheetProblem } from './sheet-problem';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
 
@@ -57,7 +56,7 @@ export function readTables(
     tables.push(
       ...found.map((table, index) => (index === 0 ? withNotices(table, [...notices, ...protection(grid)]) : table)),
     );
-    const problem = found.length > 0 || grid.visibility !== 'visible' ? null : sheetProblem(view);
+    const problem = sheetProblem(view, found, context, (other) => sheetTables(view, contextOf(other), []));
     return { sheet: grid.sheet, visibility: grid.visibility, tables: found.length, problem };
   });
   return { tables, sheets };
@@ -207,32 +206,4 @@ function titleLines(view: SheetView, from: RowIndex, block: HeaderBlock, beside:
     lines.push(...columns.map((column) => view.text(row, column)));
   }
   return lines;
-}
-
-/** Why a sheet gave no table: nothing on it, no table, or a table of something else. */
-function sheetProblem(view: SheetView): Problem {
-  const { sheet } = view.grid;
-  const say = (code: 'empty-sheet' | 'no-table'): Problem => ({
-    code,
-    sheet,
-    message: structureMessages.say(code, { sheet }),
-    next: structureMessages.say(`${code}-next`),
-  });
-  if (view.lastRow < 0) return say('empty-sheet');
-  for (let row = 0; row <= Math.min(view.lastRow, 60); row++) {
-    const texts = view
-      .filled(row, 0, view.lastColumn)
-      .filter((column) => typeof view.own(row, column) === 'string')
-      .map((column) => view.text(row, column));
-    const isTitle = texts.some((text) => containsWords(fold(text), fold('độc lập')));
-    if (texts.length < 3 || isTitle || view.filled(row + 1, 0, view.lastColumn).length < 2) continue;
-    return {
-      code: 'no-matching-columns',
-      sheet,
-      cell: cellAddress(row, 0),
-      message: structureMessages.say('no-matching-columns', { sheet, headers: { list: texts.slice(0, 12) } }),
-      next: structureMessages.say('no-matching-columns-next'),
-    };
-  }
-  return say('no-table');
 }

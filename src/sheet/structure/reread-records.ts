@@ -96,13 +96,14 @@ function keepsFlags(
   return !isMoney && flags(before) === flags(now);
 }
 
-/** Places of the columns of an area, when all have a header and none tells what a record is or is called. */
+/** Places of the columns of an area, when all have a header, none tells what a record is or is called, and none is shown beside another. */
 function valueColumns(table: Table, { left, right }: Area, context: Context): readonly number[] | null {
   const touched: number[] = [];
   for (let column: ColumnIndex = left; column <= right; column++) {
     const at = table.columns.findIndex((own) => own.column === column);
     const own = table.columns[at];
-    if (!own || own.path.length === 0 || specOf(own, context.fields)?.role) return null;
+    if (!own || own.path.length === 0 || own.match.kind === 'ambiguous' || specOf(own, context.fields)?.role)
+      return null;
     touched.push(at);
   }
   return touched;

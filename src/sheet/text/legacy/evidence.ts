@@ -12,7 +12,7 @@ export interface LegacyFont {
 export function legacyFont(name: string | undefined): LegacyFont | null {
   if (name === undefined) return null;
   if (/^\.vn/i.test(name)) return { encoding: 'tcvn3', isCapitals: /H$/.test(name) };
-  return /^vni[- ]/i.test(name) ? { encoding: 'vni', isCapitals: false } : null;
+  return /^vni-/i.test(name) ? { encoding: 'vni', isCapitals: false } : null;
 }
 
 /** Letters that only Unicode text has: no legacy encoding shows them. */

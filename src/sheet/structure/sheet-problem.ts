@@ -1,0 +1,122 @@
+import type { Problem } from '../../i18n/problem';
+import { cellAddress, type ColumnIndex, type RowIndex } from '../address';
+import type { OtherVocabulary, Vocabulary } from '../field';
+import type { Table } from '../table';
+import { containsWords, fold } from '../text/fold';
+import type { Context } from './context';
+import { structureMessages } from './messages';
+import type { SheetView } from './sheet-view';
+
+/** Rows from the top in which the head of a table is looked for. */
+const ROWS_LOOKED_AT = 60;
+/** Criteria looked for under a row of units. */
+const CRITERIA_LOOKED_AT = 30;
+const TEXTS_NAMED = 12;
+
+/**
+ * Why a sheet gave nothing to judge: nothing on it, no table, units where criteria should be, a table of another plan, or a table of
+ * something else. Null when its tables are of a kind that the plan knows.
+ * @param readIn reads the sheet with the words of another plan.
+ */
+export function sheetProblem(
+  view: SheetView,
+  found: readonly Table[],
+  context: Context,
+  readIn: (vocabulary: Vocabulary) => readonly Table[],
+): Problem | null {
+  if (found.some(({ kind, list }) => kind !== 'unknown' || list !== null)) return null;
+  const { sheet, visibility } = view.grid;
+  if (view.lastRow < 0) return visibility === 'visible' ? say('empty-sheet', sheet) : null;
+  if (visibility !== 'visible') return null;
+  const matrix = unitsAcross(view, context);
+  if (found.length === 0 && matrix) {
+    return {
+      code: 'units-as-columns',
+      sheet,
+      cell: cellAddress(matrix.row, matrix.columns[0] ?? 0),
+      message: structureMessages.say('units-as-columns', {
+        sheet,
+        units: { list: matrix.units.slice(0, TEXTS_NAMED) },
+      }),
+      next: structureMessages.say('units-as-columns-next'),
+    };
+  }
+  const other = otherPlan(context.vocabulary, readIn);
+  if (other) {
+    return {
+      code: 'other-plan',
+      sheet,
+      message: structureMessages.say('other-plan', { sheet, plan: other.label }),
+      next: structureMessages.say('other-plan-next', { plan: other.label }),
+    };
+  }
+  return found.length > 0 ? null : (unknownTable(view) ?? say('no-table', sheet));
+}
+
+const say = (code: 'empty-sheet' | 'no-table', sheet: string): Problem => ({
+  code,
+  sheet,
+  message: structureMessages.say(code, { sheet }),
+  next: structureMessages.say(`${code}-next`),
+});
+
+/** The plan, other than this one, of whose kinds of table and own fields a sheet shows most. */
+function otherPlan(
+  { fields, others }: Vocabulary,
+  readIn: (vocabulary: Vocabulary) => readonly Table[],
+): OtherVocabulary | null {
+  const known = new Set(fields.map(({ id }) => id));
+  let best: { readonly other: OtherVocabulary; readonly shown: number } | null = null;
+  for (const other of others?.() ?? []) {
+    const tables = readIn(other.vocabulary).filter(({ kind }) => kind !== 'unknown');
+    const own = tables.flatMap(({ columns }) =>
+      columns.filter(({ match }) => match.kind === 'field' && !known.has(match.field)),
+    );
+    if (own.length > (best?.shown ?? 0)) best = { other, shown: own.length };
+  }
+  return best?.other ?? null;
+}
+
+interface UnitsAcross {
+  readonly row: RowIndex;
+  readonly columns: readonly ColumnIndex[];
+  readonly units: readonly string[];
+}
+
+/** A row of names of units with wordings of fields below, left of them: a table turned on its side. */
+function unitsAcross(view: SheetView, { kinds, matcher }: Context): UnitsAcross | null {
+  for (let row = 0; row <= Math.min(view.lastRow, ROWS_LOOKED_AT); row++) {
+    const columns = view
+      .filled(row, 0, view.lastColumn)
+      .filter((column) => kinds.fromName(view.text(row, column)) !== null);
+    const [first] = columns;
+    if (first === undefined || columns.length < 2) continue;
+    let criteria = 0;
+    for (let below = row + 1; below <= Math.min(view.lastRow, row + CRITERIA_LOOKED_AT); below++) {
+      if (view.filled(below, 0, first - 1).some((column) => matcher.isWording(view.text(below, column)))) criteria++;
+    }
+    if (criteria >= 2) return { row, columns, units: columns.map((column) => view.text(row, column)) };
+  }
+  return null;
+}
+
+/** The head of a table whose headers say nothing to the plan. */
+function unknownTable(view: SheetView): Problem | null {
+  const { sheet } = view.grid;
+  for (let row = 0; row <= Math.min(view.lastRow, ROWS_LOOKED_AT); row++) {
+    const texts = view
+      .filled(row, 0, view.lastColumn)
+      .filter((column) => typeof view.own(row, column) === 'string')
+      .map((column) => view.text(row, column));
+    const isTitle = texts.some((text) => containsWords(fold(text), fold('độc lập')));
+    if (texts.length < 3 || isTitle || view.filled(row + 1, 0, view.lastColumn).length < 2) continue;
+    return {
+      code: 'no-matching-columns',
+      sheet,
+      cell: cellAddress(row, 0),
+      message: structureMessages.say('no-matching-columns', { sheet, headers: { list: texts.slice(0, TEXTS_NAMED) } }),
+      next: structureMessages.say('no-matching-columns-next'),
+    };
+  }
+  return null;
+}
