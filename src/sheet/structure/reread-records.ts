@@ -1,13 +1,12 @@
 import type { Area, ColumnIndex, RowIndex } from '../address';
 import type { FieldSpec } from '../field';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../table';
-import { captionUnit, isMoneyHeader } from '../values/money';
+import { captionUnit } from '../values/money';
 import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
 import { keyColumns } from './read-tables';
 import { columnFlags, isReadTogether } from './column-flags';
-import { headerText } from './columns';
 import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
 import { placedCells, readCells, specOf } from './records';
@@ -89,11 +88,11 @@ function keepsFlags(
   if (!column) return false;
   const before = records.flatMap(({ cells }) => cells[at] ?? []);
   const now = records.flatMap((record, place) => (changed.get(place) ?? record).cells[at] ?? []);
-  const isMoney =
-    spec.value === 'number' &&
-    (isMoneyHeader(headerText(column.path)) || [...before, ...now].some(({ reading }) => unitOf(reading) !== null));
+  // A unit that comes or goes settles the sums of the whole table.
+  const isSettled = (cells: readonly RecordCell[]) => cells.some(({ reading }) => unitOf(reading) !== null);
+  if (spec.value === 'number' && (isSettled(now) || records.some(({ cells }) => isSettled(cells)))) return false;
   const flags = (cells: readonly RecordCell[]) => JSON.stringify(columnFlags(column, spec, cells, date1904));
-  return !isMoney && flags(before) === flags(now);
+  return flags(before) === flags(now);
 }
 
 /** Places of the columns of an area, when all have a header, none tells what a record is or is called, and none is shown beside another. */

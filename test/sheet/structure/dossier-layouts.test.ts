@@ -171,7 +171,7 @@ testDrawn([
     setting: { merges: ['D1:E1', 'A1:A2', 'B1:B2', 'C1:C2', 'F1:F2', 'G1:G2', 'H1:H2', 'I1:I2'] },
     rows: [],
     columns: [],
-    told: ['no-matching-columns'],
+    told: ['other-plan'],
   },
   {
     name: 'L8 registration of works',
