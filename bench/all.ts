@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editing } from './editing';
+import { excel } from './excel';
 import { files } from './files';
 import { judging } from './judging';
 import type { Row } from './measure';
+import { paneSize } from './pane-size';
 import { scoring } from './scoring';
 
 /** A benchmark: what is compared with what, and its table. */
@@ -13,6 +15,8 @@ interface Benchmark {
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   judging,
   editing,
+  excel,
+  'pane-size': paneSize,
   files: { run: files, notes: ['Other columns are ratios to our own reading of the same file within one run.'] },
   scoring: {
     run: scoring,

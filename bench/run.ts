@@ -25,7 +25,8 @@ const build = webpack({
   externals: [
     ({ request = '' }, done) => done(undefined, /^(?:node:|@?[a-z])/.test(request) ? `commonjs ${request}` : undefined),
   ],
-  module: { rules: [typescript('es2022')] },
+  // The harness of office.js and the build of the pane make a `require` of their own.
+  module: { rules: [typescript('es2022')], parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false },
 });
 build.run((error, stats) => {
