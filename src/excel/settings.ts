@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { excelMessages } from './messages';
 import { problemOf } from './faults';
 import type { LoadedSettings, PaneSettings } from './workbook-host';
@@ -6,21 +6,21 @@ import type { LoadedSettings, PaneSettings } from './workbook-host';
 /** Key of our one entry among the settings of the workbook. */
 const KEY = 'thidua.pane';
 
-const index = z.int().nonnegative();
+const index = z.int().check(z.nonnegative());
 
 const settingsSchema = z.strictObject({
   version: z.literal(1),
-  plan: z.string().nullable(),
+  plan: z.nullable(z.string()),
   corrections: z.array(
     z.strictObject({
       sheet: z.string(),
       header: z.strictObject({ first: index, last: index }),
-      columns: z.array(z.strictObject({ column: index, field: z.string().nullable() })),
+      columns: z.array(z.strictObject({ column: index, field: z.nullable(z.string()) })),
     }),
   ),
 });
 
-const laterSchema = z.looseObject({ version: z.number().gt(1) });
+const laterSchema = z.looseObject({ version: z.number().check(z.gt(1)) });
 
 /** Reads our settings; one round trip. */
 export async function loadSettings(context: Excel.RequestContext): Promise<LoadedSettings> {

@@ -1,24 +1,24 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MARKER } from './marks';
 
 /** Looks that Office.js marks change where a whole block of cells agrees, as they were. */
 const looksSchema = z.strictObject({
-  font: z.string().optional(),
-  size: z.number().optional(),
-  bold: z.boolean().optional(),
-  horizontal: z.string().optional(),
-  vertical: z.string().optional(),
-  wrap: z.boolean().optional(),
+  font: z.optional(z.string()),
+  size: z.optional(z.number()),
+  bold: z.optional(z.boolean()),
+  horizontal: z.optional(z.string()),
+  vertical: z.optional(z.string()),
+  wrap: z.optional(z.boolean()),
 });
 export type LooksMemo = z.infer<typeof looksSchema>;
 
 const columnSchema = z.strictObject({
   /** Width in characters where one is stated. */
-  width: z.number().optional(),
+  width: z.optional(z.number()),
   /** The same width as Excel measures it, in points: exact where characters are rounded. */
-  points: z.number().optional(),
-  hidden: z.boolean().optional(),
-  looks: looksSchema.optional(),
+  points: z.optional(z.number()),
+  hidden: z.optional(z.boolean()),
+  looks: z.optional(looksSchema),
 });
 
 /** One of the two added columns as it was before marking. */
