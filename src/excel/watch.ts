@@ -58,9 +58,6 @@ export async function watchWorkbook(
   const comesOrGoes = (event: { readonly worksheetId: string }) =>
     isOwnSheet(event.worksheetId) ? Promise.resolve() : tell({ kind: 'structure', sheet: null });
   const { handlers, context: registered } = await run(async (context) => {
-    // While a cell is edited the library fails at registering in a promise of its own that nobody can catch: a reading is refused first.
-    context.workbook.load('name');
-    await context.sync();
     const sheets = context.workbook.worksheets;
     const added: Handler[] = [
       sheets.onChanged.add((event) => {

@@ -119,6 +119,18 @@ describe('faults and limits', () => {
     expect(workbook.sheets[1]?.cell(0, 0)?.value).toBe('một');
   });
 
+  test('the library tells that it is ready while a cell is edited', async () => {
+    const host = useHost(people());
+    host.setCellEditing(true);
+    const { OfficeCore, OfficeExtension: library } = globalThis as unknown as {
+      OfficeCore: { AddinInternalService: { newObject(context: object): { notifyActionHandlerReady(): void } } };
+      OfficeExtension: { ClientRequestContext: new () => { sync(): Promise<void> } };
+    };
+    const context = new library.ClientRequestContext();
+    OfficeCore.AddinInternalService.newObject(context).notifyActionHandlerReady();
+    await expect(context.sync()).resolves.not.toThrow();
+  });
+
   test('somebody edits a cell: no request is answered', async () => {
     const host = useHost(people());
     host.setCellEditing(true);

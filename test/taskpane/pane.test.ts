@@ -156,6 +156,29 @@ test('what a person says about a column is saved in the workbook, used at once, 
   expect(get().overview?.tables[0]?.columns.find(({ column }) => column === party.column)?.field).toBe('party');
 });
 
+test('what Excel refuses while the pane opens is done with the check: nothing saved is missed or overwritten', async () => {
+  const grids = await gridsOf('de-nghi-tap-the.xlsx');
+  const first = await openPane(grids);
+  await first.pane.check();
+  const table = first.get().overview?.tables[0];
+  const party = table?.columns.find(({ field }) => field === 'party');
+  if (!table || !party) throw new Error('The sample has no column of party ratings');
+  await first.pane.correctColumn(table, party.column, null);
+  const { settings } = first.host;
+  const { get, pane, host } = await openPane(grids, {
+    prepare: (opened) => {
+      opened.settings = settings;
+      for (const method of ['watch', 'loadSettings', 'snapshot'] as const) opened.failNext(method, EDITING);
+    },
+  });
+  expect([host.watchers, get().corrections]).toEqual([0, []]);
+  await pane.check();
+  expect(host.watchers).toBe(1);
+  expect(get().corrections).toEqual([
+    { sheet: table.sheet, header: table.headerRows, columns: [{ column: party.column, field: null }] },
+  ]);
+});
+
 test('going to a cell selects it on its sheet, by the sheet that was read', async () => {
   const { get, pane, host } = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
   await pane.check();

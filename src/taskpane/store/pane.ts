@@ -35,6 +35,7 @@ export class Pane {
   readonly #follower: ChangeFollower;
   readonly #samples: Samples | undefined;
   #unwatch: (() => Promise<void>) | null = null;
+  #hasSettings = false;
   #isClosed = false;
 
   constructor(host: WorkbookHost, engine: EngineClient, options: PaneOptions) {
@@ -48,15 +49,27 @@ export class Pane {
   /** Loads plans and settings, watches the workbook, and looks at it once so that plan and tables can be shown before anyone asks. */
   open(): Promise<void> {
     return this.#works.run('opening', null, async (running) => {
-      const { host, engine, set } = this.state;
+      const { engine, set } = this.state;
       set({ plans: await engine.ask('plans', null) });
-      const problem = this.#takeSettings(await host.loadSettings().catch((): LoadedSettings => ({ kind: 'none' })));
-      this.#unwatch = await host.watch(this.#follower.onChange).catch(() => null);
+      const problem = await this.#connect();
       if (this.#isClosed) await this.close();
       // What cannot be read now is told when a check is asked for.
       await this.#look(running).catch(() => undefined);
       return problem;
     });
+  }
+
+  /**
+   * Reads the settings and begins to watch, each once. What Excel refuses at this moment (a cell is being edited) is tried again before the
+   * next check, so that saved settings are neither missed nor overwritten.
+   */
+  async #connect(): Promise<PaneState['notice']> {
+    const { host } = this.state;
+    const loaded = this.#hasSettings ? null : await host.loadSettings().catch(() => null);
+    this.#hasSettings ||= loaded !== null;
+    const problem = loaded && this.#takeSettings(loaded);
+    this.#unwatch ??= await host.watch(this.#follower.onChange).catch(() => null);
+    return problem;
   }
 
   async close(): Promise<void> {
@@ -70,9 +83,10 @@ export class Pane {
   }
 
   readonly check = (): Promise<void> =>
-    this.#works.run('reading', 'check', (running) => {
+    this.#works.run('reading', 'check', async (running) => {
+      const problem = await this.#connect();
       this.#follower.forget();
-      return check(this.state, running);
+      return (await check(this.state, running)) ?? problem;
     });
 
   readonly mark = (): Promise<void> =>
@@ -154,7 +168,7 @@ export class Pane {
   /** Back from the sample to the open workbook. */
   readonly leaveSample = (): Promise<void> =>
     this.#works.run('reading', 'check', async (running) => {
-      this.state.set({ source: 'workbook', overview: null, isChecked: false });
+      this.state.set({ source: 'workbook', overview: null, isChecked: false, corrections: [] });
       this.#takeSettings(await this.state.host.loadSettings());
       await this.#look(running);
       return null;
@@ -182,9 +196,12 @@ export class Pane {
   }
 
   async #saveSettings(): Promise<void> {
-    const { plan, corrections, source, notice } = this.state.get();
+    const { source, notice } = this.state.get();
     if (source !== 'workbook' || notice?.intent === 'error') return;
     try {
+      if (!this.#hasSettings) this.#takeSettings(await this.state.host.loadSettings());
+      this.#hasSettings = true;
+      const { plan, corrections } = this.state.get();
       await this.state.host.saveSettings({ version: 1, plan: plan?.id ?? null, corrections });
       this.state.announce(paneMessages.say('settings-saved'));
     } catch (error) {
@@ -192,6 +209,7 @@ export class Pane {
     }
   }
 
+  /** What was saved, beside what the person has said since the pane opened. */
   #takeSettings(loaded: LoadedSettings): PaneState['notice'] {
     if (loaded.kind === 'unreadable') {
       const { message, next } = loaded.problem;
@@ -199,11 +217,15 @@ export class Pane {
     }
     if (loaded.kind === 'none') return null;
     const { plan, corrections } = loaded.settings;
-    const isKnown = this.state.get().plans.some(({ id }) => id === plan);
+    const { plan: chosen, plans, corrections: made } = this.state.get();
+    const isTaken = plan !== null && chosen?.by !== 'person' && plans.some(({ id }) => id === plan);
+    const kept = corrections.filter(({ sheet, header }) =>
+      made.every((own) => own.sheet !== sheet || own.header.first !== header.first),
+    );
     this.state.set({
-      ...(plan !== null && isKnown ? { plan: { id: plan, by: 'settings' } } : {}),
-      corrections,
-      areCorrectionsSaved: corrections.length > 0,
+      ...(isTaken ? { plan: { id: plan, by: 'settings' } } : {}),
+      corrections: [...kept, ...made],
+      areCorrectionsSaved: kept.length > 0,
     });
     return null;
   }

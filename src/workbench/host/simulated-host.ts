@@ -2,7 +2,7 @@ import { hasApi } from './api-sets';
 import { entriesFor } from './bridge/events';
 import { FaultPlan, type InjectedFault } from './bridge/faults';
 import { Registrations } from './bridge/registrations';
-import { isCleanUp, Traffic } from './bridge/traffic';
+import { isCleanUp, isOfLibrary, Traffic } from './bridge/traffic';
 import { HostRefusal } from './fault';
 import type { ModelEvent } from './model/events';
 import type { WorkbookModel } from './model/workbook';
@@ -96,7 +96,7 @@ export class SimulatedHost {
   }
 
   private answer({ message: { body } }: BridgeRequest, requestBytes: number): Answer {
-    if (isCleanUp(body)) return succeeded(this.engine.execute(body));
+    if (isCleanUp(body) || isOfLibrary(body)) return succeeded(this.engine.execute(body));
     const fault = this.faults.next();
     const refused = this.refusal(requestBytes, fault);
     if (refused) {

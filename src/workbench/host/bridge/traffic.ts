@@ -1,5 +1,7 @@
 import { ACTION, type RequestBody, type ResponseBody } from '../protocol/messages';
 
+const LIBRARY_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
 /** What one request carried. */
 export interface RequestRecord {
   readonly actions: number;
@@ -23,6 +25,10 @@ function entriesIn(value: unknown): number {
 export const isCleanUp = ({ Actions }: RequestBody): boolean =>
   Actions.some(({ Name }) => Name === '_RemoveReference') &&
   Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
+
+/** Requests of the library's own at start, about the page and not the workbook. */
+export const isOfLibrary = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === LIBRARY_SERVICE);
 
 /** Counts of what went between the add-in and the host. */
 export class Traffic {
