@@ -52,7 +52,7 @@ async function openPage(browser: Browser, origin: string, search: string, faults
     faults.push(`request to ${url}`);
     return route.abort();
   });
-  page.on('pageerror', (error) => faults.push(`error ${error.message}`));
+  page.on('pageerror', (error) => faults.push(`error ${error.message} ${error.stack ?? ''}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
@@ -63,6 +63,8 @@ async function openPage(browser: Browser, origin: string, search: string, faults
   });
   await page.goto(`${origin}/${search}`);
   await page.getByRole('grid').waitFor();
+  // The pane has looked at the workbook, or has said why it does not.
+  await page.getByText(/^(Đã thấy|Ngăn tác vụ cần) /).waitFor();
   return page;
 }
 
