@@ -9,6 +9,7 @@ import {
   type Scope,
   type Subject,
 } from './criterion';
+import type { Wording } from '../i18n/message';
 import type { FieldId } from '../sheet/field';
 import type { KindRule, Rule } from './rule';
 
@@ -31,7 +32,8 @@ const parts = (rule: Rule): readonly Rule[] =>
         : [rule.when, rule.then, ...(rule.otherwise ? [rule.otherwise] : [])];
 
 /** Every kind with its parameters that a rule is made of. */
-export const kindRules = (rule: Rule): readonly KindRule[] => ('kind' in rule ? [rule] : parts(rule).flatMap(kindRules));
+export const kindRules = (rule: Rule): readonly KindRule[] =>
+  'kind' in rule ? [rule] : parts(rule).flatMap(kindRules);
 
 /** The columns that a rule reads, each once, in the order of its parts. */
 export function ruleColumns(rule: Rule, kinds: Kinds = KINDS): readonly NeededColumn[] {
@@ -41,6 +43,10 @@ export function ruleColumns(rule: Rule, kinds: Kinds = KINDS): readonly NeededCo
   });
   return [...new Map(columns.map((column) => [JSON.stringify(column), column])).values()];
 }
+
+/** What a rule merely tells, in the order of its parts. */
+export const ruleNotes = (rule: Rule, kinds: Kinds = KINDS): readonly Wording[] =>
+  kindRules(rule).flatMap((part) => kindOf(part, kinds).note?.(paramsOf(part, kinds)) ?? []);
 
 /** What a rule rests on: all that its parts do. */
 export interface RuleNeeds {

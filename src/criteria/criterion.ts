@@ -137,6 +137,8 @@ export interface CriterionKind<P = unknown, Prepared = unknown> {
   fields(params: P): readonly FieldId[];
   /** The same as columns, where fields stand for one another or are asked year by year; without it each field is a column of its own. */
   columns?(params: P): readonly NeededColumn[];
+  /** What the criterion merely tells: a matter that is left to people. */
+  note?(params: P): Wording | null;
   /** Other ids of the plan that the parameters name, so that lint can tell those which lead nowhere. */
   names?(params: P): NamedIds;
   /** Works out once per table what does not depend on the record. */

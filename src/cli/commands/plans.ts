@@ -1,8 +1,12 @@
 import { citationOf } from '../../plan/citation';
 import { shippedPlans } from '../../plan/index';
+import { planPageOf } from '../../report/plan-page/plan-page';
 import type { Command } from '../command';
+import { findPlan } from '../input/find-plan';
 import { EXIT } from '../io';
+import { planText } from '../output/plan-text';
 import { wrap } from '../output/wrap';
+import { tellPlanProblems } from './plan-problems';
 
 const LISTS = { vi: 'danh sách dùng với --list', en: 'lists for --list' };
 const OVERLAY = {
@@ -18,18 +22,34 @@ export const plans: Command = {
 
 Ví dụ
   thidua plans
+  thidua plans --show kien-giang-90-2021
+
+Tuỳ chọn
+  --show <mã>      kế hoạch yêu cầu gì, của ai, theo mục nào, cần cột nào
   thidua check de-nghi.xlsx --plan kien-giang-90-2021
 `,
     en: `thidua plans: lists the shipped plans; the id of a plan goes after --plan.
 
 Examples
   thidua plans --lang en
+  thidua plans --show kien-giang-90-2021 --lang en
+
+Options
+  --show <id>      what the plan asks, of whom, by which clause, and the columns it needs
   thidua check de-nghi.xlsx --plan kien-giang-90-2021
 `,
   },
   example: 'thidua plans',
-  options: {},
-  run: async ({ io, language }) => {
+  options: { show: 'value' },
+  run: async (context) => {
+    const { args, io, language } = context;
+    const asked = args.value('show');
+    if (asked !== undefined) {
+      const found = await findPlan(asked, io.cwd, 'thidua plans --show kien-giang-90-2021');
+      if (!found.ok) return tellPlanProblems(found.file ?? '', found.problems, context);
+      io.out(planText(planPageOf(found.plan, language, null), language));
+      return EXIT.fine;
+    }
     for (const plan of shippedPlans()) {
       const { id, title, authority, lists, overlayFor } = plan;
       io.out(`${id}\n${wrap(title[language], '  ')}\n`);

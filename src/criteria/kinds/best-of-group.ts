@@ -65,6 +65,7 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'workbook',
   fields: ({ figures, groupField }) => [...figures, ...(groupField ? [groupField] : [])],
+  note: () => messages.templates['not-compared'],
   prepare: ({ figures, groupField, groupByNameStarts }, scope) => {
     const starts = (groupByNameStarts ?? []).flatMap(({ id, starts: words }) =>
       words.map((text) => ({ id, words: fold(text) })),

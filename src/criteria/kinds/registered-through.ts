@@ -37,6 +37,7 @@ export const registeredThrough = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'record',
   fields: ({ field }) => [field],
+  note: ({ note }) => note,
   prepare: ({ field, through, notThrough, note }, scope) => ({
     reader: scope.bind(field),
     through: through.map(fold),

@@ -14,6 +14,7 @@ export const told = defineKind<z.infer<typeof params>, Judgement>({
   phase: 'first',
   reach: 'record',
   fields: () => [],
+  note: ({ note }) => note,
   prepare: ({ note }) => ({ outcome: 'pass', notes: [{ message: messages.say('note', { note }), cells: [] }] }),
   evaluate: (_subject, judgement) => judgement,
 });

@@ -45,3 +45,13 @@ test.each([
   expect([code, out]).toEqual([2, '']);
   expect(err.replace(/\s+/g, ' ')).toContain(said);
 });
+
+test('the page of a plan is printed', async () => {
+  const { code, out } = await run(folder.path, ['plans', '--show', PLAN]);
+  expect(code).toBe(0);
+  expect(out).toContain('DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG (nomination): 23 tiêu chuẩn');
+  expect(out.replace(/\s+/g, ' ')).toContain('Đối với trường học: Mục III.2.1.3, gạch 1');
+  expect(out).toContain('ĐỂ NGƯỜI XÉT');
+  expect(out.split('\n').every((line) => line.length <= 100)).toBe(true);
+  expect((await run(folder.path, ['plans', '--show', 'ca-mau'])).code).toBe(2);
+});
