@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { planById, vocabularyOf } from '../../../src/plan/index';
+import type { CellValue, Grid } from '../../../src/sheet/grid';
+import { readTables } from '../../../src/sheet/index';
+import { readableGrid } from '../../../src/sheet/structure/readable-grid';
+import { SheetReader } from '../../../src/sheet/structure/sheet-reader';
+import { gridOf } from '../grid-of';
+
+const plan = planById('kien-giang-90-2021');
+if (!plan) throw new Error('The plan of these tests is gone');
+const vocabulary = vocabularyOf(plan);
+
+const HEADER = [
+  'STT',
+  'Tên doanh nghiệp',
+  'Tên công trình, việc làm',
+  'Lợi nhuận năm 2020',
+  'Lợi nhuận đăng ký',
+  'Tạo việc làm mới',
+  'Ngày đăng ký thi đua',
+  'Nợ thuế',
+];
+const ROWS: readonly (readonly CellValue[])[] = [
+  [1, 'Công ty An Bình', 'Nhà ở công nhân', 12, 13, 5, '25/10/2021', 'Không'],
+  [null, null, 'Vườn cây thanh niên', null, null, 2, null, null],
+  [2, 'Công ty Bình Minh', 'Kho lạnh', 11, 12, '1,5', 44_322, 'Không'],
+  [3, 'Công ty Cửu Long', 'Trạm bơm', 10, 10, '2.5', 44_323, 'Có'],
+  [4, 'Công ty Đại Phát', 'Bến tàu', 9, 9, 7, 44_324, 'Không'],
+];
+const VALUES: readonly CellValue[] = [
+  null,
+  7,
+  '12 tỷ',
+  '850 triệu đồng',
+  '1O',
+  '3,5',
+  '10/25/2021',
+  '28/10/2021',
+  44_330,
+  'Ch\u00ada nép thuÕ',
+  'Khoâng coøn nôï',
+  'Kh\u043eng',
+  'Trường học',
+  '97 + 10 = 106',
+  { error: '#N/A' },
+];
+
+/** Every column decides something for all of its cells, or for other columns. */
+test('an edited sheet reads like a new one whatever is typed', () => {
+  const edit = fc.record({
+    row: fc.integer({ min: 1, max: ROWS.length }),
+    column: fc.integer({ min: 2, max: HEADER.length - 1 }),
+    value: fc.constantFrom(...VALUES),
+  });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      const rows = [HEADER, ...ROWS].map((row) => [...row]);
+      const reader = new SheetReader(gridOf(rows), vocabulary, []);
+      for (const { row, column, value } of edits) {
+        const line = rows[row];
+        if (!line) continue;
+        line[column] = value;
+        const values = Array.from({ length: column + 1 }, (_, at) =>
+          at === column ? (value ?? undefined) : undefined,
+        );
+        reader.edit({
+          area: { top: row, bottom: row, left: column, right: column },
+          rows: [{ values, styles: [] }],
+          styles: reader.grid.styles,
+        });
+        expect(reader.reading).toEqual(readTables({ grids: [gridOf(rows)] }, vocabulary));
+      }
+    }),
+    { numRuns: 150, seed: 20_211_030 },
+  );
+});
+
+test('a sheet that stands as it is meant is not copied, and one that does not is not touched', () => {
+  const plain = gridOf([HEADER, ...ROWS]);
+  expect(readableGrid(plain)).toEqual({ grid: plain, notices: [] });
+  expect(readableGrid(plain).grid).toBe(plain);
+  const old: Grid = gridOf([
+    ['§¬n vÞ', 'XÕp lo¹i tæ chøc ®¶ng'],
+    ['Së Tµi chÝnh', 'HTXSNV'],
+  ]);
+  const before = JSON.stringify(old);
+  expect(readableGrid(old).grid.rows[1]?.values).toEqual(['Sở Tài chính', 'HTXSNV']);
+  expect(JSON.stringify(old)).toBe(before);
+});
