@@ -20,6 +20,8 @@ export interface Layout {
 export interface Extent {
   /** Last row that may belong to it. */
   readonly until: RowIndex;
+  /** Where the title of the table below begins, when lines were found to be one. */
+  readonly nextTitle: RowIndex | null;
   /** The same header printed again on later pages. */
   readonly repeats: readonly HeaderBlock[];
 }
@@ -49,13 +51,13 @@ export function extentOf(view: SheetView, blocks: readonly HeaderBlock[], layout
   const repeats: HeaderBlock[] = [];
   for (let last = block; ;) {
     const next = blocks.find((other) => other.first > last.last);
-    if (!next) return { until: view.lastRow, repeats };
+    if (!next) return { until: view.lastRow, nextTitle: null, repeats };
     const segment = { ...layout, block: { ...block, last: last.last } };
     const { rows } = classifyRows(view, rowSetting(segment, [], next.first - 1, context.kinds));
     const isSame = isAlone(blocks, next) && isSameHeader(view, block, next);
     const title = titleBelow(view, rows, block, isSame, context);
     const isSigned = rows.some(({ rowClass }) => rowClass === 'signature');
-    if (!isSame || title !== null || isSigned) return { until: (title ?? next.first) - 1, repeats };
+    if (!isSame || title !== null || isSigned) return { until: (title ?? next.first) - 1, nextTitle: title, repeats };
     repeats.push(next);
     last = next;
   }
@@ -83,8 +85,12 @@ function titleBelow(
   let first: RowIndex | null = null;
   for (const { row, rowClass } of rows.toReversed()) {
     const filled = view.filled(row, left, right);
-    const isText = rowClass === 'group' || (rowClass === 'unread' && filled.length === 1);
     const text = view.text(row, filled[0] ?? left);
+    // Under signatures every line is taken for one of them, a title too.
+    const isText =
+      rowClass === 'group' ||
+      (rowClass === 'unread' && filled.length === 1) ||
+      (rowClass === 'signature' && namesTableKind(vocabulary, text));
     // Above a header printed again a heading is a group of the same table, unless it speaks like a title.
     if (!isText || (isSame && !namesTableKind(vocabulary, text))) break;
     first = row;

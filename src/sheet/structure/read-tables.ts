@@ -85,6 +85,7 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
   );
   const tables: Table[] = [];
   let free = 0;
+  let nextTitle: RowIndex | null = null;
   const done = new Set<HeaderBlock>();
   for (const block of blocks) {
     if (done.has(block)) continue;
@@ -94,10 +95,12 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
     if (layout) {
       const extent = extentOf(view, blocks, layout, context);
       for (const repeat of extent.repeats) done.add(repeat);
+      nextTitle = extent.nextTitle;
       tables.push(readTable(view, layout, extent, context, rightOf(view, block, beside)));
     }
     if (beside.at(-1) === block) {
-      free = Math.max(block.last, ...tables.filter(({ sheet }) => sheet === view.grid.sheet).map(bottomOf)) + 1;
+      free = nextTitle ?? Math.max(block.last, ...tables.map(bottomOf)) + 1;
+      nextTitle = null;
     }
   }
   return tables;
