@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../marks/schema';
 import { excelMessages } from './messages';
 import { problemOf } from './faults';
 import type { LoadedSettings, PaneSettings } from './workbook-host';

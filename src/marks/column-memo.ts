@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { MARKER } from './marks';
+import { z } from './schema';
 
 /** Looks that Office.js marks change where a whole block of cells agrees, as they were. */
 const looksSchema = z.strictObject({

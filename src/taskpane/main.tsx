@@ -1,4 +1,3 @@
-import './boot/strict-policy';
 import { startPane } from './boot/start';
 
 /** A workbook to try things with. */
