@@ -7,6 +7,7 @@ import { anGiangMerit, anGiangMixed } from './workbooks/an-giang/nomination';
 import { anGiangRegistration } from './workbooks/an-giang/registration';
 import { anGiangBlocs, anGiangTracking } from './workbooks/an-giang/tracking';
 import { collectives } from './workbooks/collectives';
+import { kienGiangResults } from './workbooks/kien-giang-2021/results';
 import { kienGiangBlocs, kienGiangOutside, kienGiangTargets } from './workbooks/kien-giang-2021/targets';
 import { persons } from './workbooks/persons';
 import { quirks } from './workbooks/quirks';
@@ -35,6 +36,7 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'tra-vinh-chi-tieu.xlsx': [traVinhTargets],
   'kien-giang-2021-chi-tieu.xlsx': [kienGiangTargets],
   'kien-giang-2021-khoi-va-de-nghi.xlsx': [kienGiangBlocs, kienGiangOutside],
+  'kien-giang-538-ket-qua-xet.xlsx': [kienGiangResults],
 };
 
 /** Writes every sample beside this script; the same descriptions give the same bytes. */

@@ -9,7 +9,9 @@ import { directLabourShare } from './kinds/direct-labour-share';
 import { fulfilledAndExceeded } from './kinds/fulfilled-and-exceeded';
 import { hasWork } from './kinds/has-work';
 import { holdsPosition } from './kinds/holds-position';
+import { listedApart } from './kinds/listed-apart';
 import { managedByOwn } from './kinds/managed-by-own';
+import { movementReviewed } from './kinds/movement-reviewed';
 import { notBelow } from './kinds/not-below';
 import { notListed } from './kinds/not-listed';
 import { notOwnWork } from './kinds/not-own-work';
@@ -22,6 +24,7 @@ import { personsPerUnit } from './kinds/persons-per-unit';
 import { planFigureSame } from './kinds/plan-figure-same';
 import { ratingCount } from './kinds/rating-count';
 import { ratingEveryPeriod } from './kinds/rating-every-period';
+import { refusalExplained } from './kinds/refusal-explained';
 import { registeredThrough } from './kinds/registered-through';
 import { tableMentions } from './kinds/table-mentions';
 import { targetMet } from './kinds/target-met';
@@ -42,7 +45,9 @@ const ALL = [
   fulfilledAndExceeded,
   hasWork,
   holdsPosition,
+  listedApart,
   managedByOwn,
+  movementReviewed,
   notBelow,
   notListed,
   notOwnWork,
@@ -55,6 +60,7 @@ const ALL = [
   planFigureSame,
   ratingCount,
   ratingEveryPeriod,
+  refusalExplained,
   registeredThrough,
   tableMentions,
   targetMet,

@@ -1,4 +1,5 @@
 import anGiang2025 from './catalog/an-giang-2025.json';
+import kienGiang538 from './catalog/kien-giang-538-2021.json';
 import kienGiang90 from './catalog/kien-giang-90-2021.json';
 import kienGiangNam2021 from './catalog/kien-giang-nam-2021.json';
 import traVinh128 from './catalog/tra-vinh-128-2024.json';
@@ -8,7 +9,7 @@ import type { Plan } from './plan';
 
 /** Documents of the shipped plans, in the order in which they are shown. */
 const DOCUMENTS: ReadonlyMap<string, unknown> = new Map(
-  [kienGiang90, kienGiangNam2021, traVinh128, anGiang2025].map((document) => [document.id, document]),
+  [kienGiang90, kienGiangNam2021, traVinh128, anGiang2025, kienGiang538].map((document) => [document.id, document]),
 );
 const loaded = new Map<string, Plan>();
 

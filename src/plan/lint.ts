@@ -221,7 +221,7 @@ const wordingFindings = (plan: Plan): PlanFinding[] => [
       ? []
       : [finding('warning', `tables[${index}]`, planMessages.say('no-text', { path: `tables[${index}]`, id }))],
   ),
-  ...((plan.campaign.from ?? plan.campaign.to) <= plan.campaign.to
+  ...((plan.campaign.from ?? '') <= (plan.campaign.to ?? '9999')
     ? []
     : [finding('error', 'campaign', planMessages.say('campaign-order', { path: 'campaign' }))]),
 ];

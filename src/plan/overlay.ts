@@ -1,3 +1,6 @@
+import type { FieldSpec } from '../sheet/field';
+import { fold } from '../sheet/text/fold';
+import { baseFields } from './base-fields';
 import type { ClauseReference, Plan, PlanCriterion } from './plan';
 
 /** Stands between the id of a plan and those of the overlays that it takes along. */
@@ -8,15 +11,16 @@ export const canTake = (plan: Plan, overlay: Plan): boolean =>
   overlay.overlayFor !== undefined && plan.overlayFor === undefined && plan.authority === overlay.overlayFor;
 
 /**
- * A plan with the criteria of an overlay after its own. The plan's own words stand: fields, tables and criteria that it has already
- * are kept; the overlay's criteria are asked only of kinds of unit and tables that the plan has. Clauses of the overlay are cited
+ * A plan with the criteria of an overlay after its own. The plan's own words stand: fields and criteria that it has already are kept,
+ * and header wordings that its fields claim are not claimed again; the overlay's criteria are asked only of kinds of unit and tables that the plan has. Clauses of the overlay are cited
  * with the number of its document.
  */
 export function withOverlay(plan: Plan, overlay: Plan): Plan {
   const tables = new Set(plan.tables.map(({ id }) => id));
   const kinds = new Set(plan.unitKinds.map(({ id }) => id));
+  const name = overlay.instrument.number ?? overlay.id;
   const cite = ({ ref, ...rest }: ClauseReference): ClauseReference => ({
-    ref: `${overlay.instrument.number ?? overlay.id}, ${ref}`,
+    ref: `${ref}, ${name}`,
     ...rest,
   });
   const criteria = overlay.criteria.flatMap((criterion): PlanCriterion[] => {
@@ -32,10 +36,18 @@ export function withOverlay(plan: Plan, overlay: Plan): Plan {
   });
   const missing = <Item extends { readonly id: string }>(own: readonly Item[], more: readonly Item[]): Item[] =>
     more.filter(({ id }) => !own.some((item) => item.id === id));
+  const claimed = new Set(
+    [...baseFields(), ...plan.fields].flatMap(({ headers, contrary = [] }) => [...headers, ...contrary]).map(fold),
+  );
+  const unclaimed = (field: FieldSpec): FieldSpec => ({
+    ...field,
+    headers: field.headers.filter((header) => !claimed.has(fold(header))),
+  });
   return {
     ...plan,
     id: `${plan.id}${OVERLAY_SIGN}${overlay.id}`,
-    fields: [...plan.fields, ...missing(plan.fields, overlay.fields)],
+    title: { vi: `${plan.title.vi}, kèm ${name}`, en: `${plan.title.en}, with ${name}` },
+    fields: [...plan.fields, ...missing(plan.fields, overlay.fields).map(unclaimed)],
     lists: [...plan.lists, ...missing(plan.lists, overlay.lists)],
     clauses: [...plan.clauses, ...overlay.clauses.map((clause) => ({ ...clause, ...cite({ ref: clause.ref }) }))],
     criteria: [...plan.criteria, ...criteria],

@@ -64,8 +64,8 @@ export interface Plan {
   readonly authority: string;
   /** Number and date of the document, where the published text gives them. */
   readonly instrument: { readonly number?: string; readonly date?: IsoDate };
-  /** Without `from` the campaign runs from the day of the document. */
-  readonly campaign: { readonly from?: IsoDate; readonly to: IsoDate };
+  /** Without `from` the campaign runs from the day of the document; a document that is no campaign has no end. */
+  readonly campaign: { readonly from?: IsoDate; readonly to?: IsoDate };
   /**
    * Id of the plan that this document, a later guidance, builds on. A document with `extends` needs only what it adds: its criteria,
    * fields, unit kinds, tables, lists, quotas, awards, clauses, rounds, targets and works go to those of the base, and one with the

@@ -77,7 +77,7 @@ const head = {
   title: wording,
   authority: text,
   instrument: z.strictObject({ number: text.exactOptional(), date: isoDate.exactOptional() }),
-  campaign: z.strictObject({ from: isoDate.exactOptional(), to: isoDate }),
+  campaign: z.strictObject({ from: isoDate.exactOptional(), to: isoDate.exactOptional() }),
   extends: id.exactOptional(),
   overlayFor: text.exactOptional(),
   standards: z.enum(['pending', 'issued']).exactOptional(),

@@ -97,6 +97,22 @@ const SAMPLE_CHECKS: readonly Sample[] = [
     verdicts: 'el ne el | el inel el inc',
     criteria: ['bloc-pledge', 'outside-bloc-standard'],
   },
+  {
+    file: 'kien-giang-538-ket-qua-xet.xlsx',
+    plan: 'kien-giang-538-2021',
+    asOf: '2021-07-01',
+    kinds: ['nomination'],
+    verdicts: 'el el el el el el',
+    criteria: [],
+  },
+  {
+    file: 'de-nghi-ca-nhan.xlsx',
+    plan: 'kien-giang-90-2021+kien-giang-538-2021',
+    asOf: '2025-07-05',
+    kinds: ['nomination'],
+    verdicts: 'el inel ne inel inc',
+    criteria: ['person-every-year', 'person-excellent-years', 'persons-per-unit'],
+  },
 ];
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -138,5 +154,21 @@ describe.each(SAMPLE_CHECKS.map((sample) => [sample.file, sample] as const))('%s
 test('all plans are listed', async () => {
   const { code, out } = await run(folder.path, ['plans']);
   expect(code).toBe(0);
-  for (const { plan } of SAMPLE_CHECKS) expect(out).toContain(plan.replace(/\+.*/, ''));
+  for (const { plan } of SAMPLE_CHECKS) for (const id of plan.split('+')) expect(out).toContain(id);
+});
+
+test('what letter 538 tells stands under its table', async () => {
+  const { out, code } = await check('kien-giang-538-ket-qua-xet.xlsx', 'kien-giang-538-2021', '2021-07-01', 'text');
+  expect(code).toBe(0);
+  const text = out.replace(/\s+/g, ' ');
+  expect(text).toContain('Dòng ghi "Không đồng ý" (ô G13) nhưng thiếu căn cứ, điều khoản.');
+  expect(text).toContain('Thành tích đột xuất ở các dòng: 14, 16.');
+  expect(text).toContain('Người trực tiếp lao động: 3/4 cá nhân (75 %)');
+  expect(text).toContain('phong trào này phải được tổng kết');
+});
+
+test('an overlay does not go along with a plan of another authority', async () => {
+  const { code, err } = await check('an-giang-de-nghi.xlsx', 'an-giang-2025+kien-giang-538-2021', '2025-08-11', 'text');
+  expect(code).toBe(2);
+  expect(err).toContain('an-giang-2025+kien-giang-538-2021');
 });

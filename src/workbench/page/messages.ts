@@ -66,5 +66,6 @@ export const pageMessages = defineMessages('workbench-page', {
     vi: 'Kiên Giang 2021: khối, đơn vị ngoài khối',
     en: 'Kiên Giang 2021: blocs, other units',
   },
+  'sample-kien-giang-538': { vi: 'Kiên Giang, Công văn 538: kết quả xét', en: 'Kiên Giang, letter 538: results' },
   'sample-layouts': { vi: 'Nhiều kiểu trình bày', en: 'Many layouts' },
 });

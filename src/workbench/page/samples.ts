@@ -23,6 +23,7 @@ export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
   { file: 'tra-vinh-chi-tieu.xlsx', title: pageMessages.say('sample-tra-vinh-targets') },
   { file: 'kien-giang-2021-chi-tieu.xlsx', title: pageMessages.say('sample-kien-giang-2021-targets') },
   { file: 'kien-giang-2021-khoi-va-de-nghi.xlsx', title: pageMessages.say('sample-kien-giang-2021-lists') },
+  { file: 'kien-giang-538-ket-qua-xet.xlsx', title: pageMessages.say('sample-kien-giang-538') },
   { file: 'nhieu-kieu-trinh-bay.xlsx', title: pageMessages.say('sample-layouts') },
 ];
 

@@ -1,5 +1,6 @@
 import { CASES, IMPOSSIBLE, type CaseOutcome, type CriterionCase } from '../criterion-cases';
 import { AN_GIANG } from './an-giang-2025';
+import { KIEN_GIANG_LETTER } from './kien-giang-538-2021';
 import { KIEN_GIANG_YEAR } from './kien-giang-nam-2021';
 import { TRA_VINH } from './tra-vinh-128-2024';
 
@@ -19,6 +20,7 @@ export interface PlanCases {
 export const PLAN_CASES: readonly PlanCases[] = [
   { plan: 'kien-giang-90-2021', asOf: '2025-07-05', cases: CASES, impossible: IMPOSSIBLE },
   AN_GIANG,
+  KIEN_GIANG_LETTER,
   KIEN_GIANG_YEAR,
   TRA_VINH,
 ];

@@ -1,0 +1,75 @@
+import { NATIONAL_HEADING, officeSheet, type BodyLine } from '../../office-sheet';
+
+const record = (...cells: (string | number | null)[]): BodyLine => ({ cells });
+
+/** What the council decided: refusals with and without reason and clause, a sudden achievement among others. */
+export const kienGiangResults = officeSheet({
+  sheet: 'Ket qua xet',
+  letterhead: { left: ['UBND TỈNH KIÊN GIANG', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'], right: NATIONAL_HEADING },
+  title: ['KẾT QUẢ XÉT KHEN THƯỞNG', 'Danh sách đề nghị khen thưởng đợt 01 năm 2021'],
+  header: [
+    { text: 'STT', width: 6, align: 'center' },
+    { text: 'Tên tập thể, cá nhân, hộ gia đình', width: 30 },
+    { text: 'Loại đơn vị', width: 16 },
+    { text: 'Chức vụ', width: 20 },
+    { text: 'Loại thành tích', width: 16, align: 'center' },
+    { text: 'Tóm tắt thành tích', width: 34 },
+    { text: 'Kết quả xét', width: 16, align: 'center' },
+    { text: 'Lý do từ chối', width: 26 },
+    { text: 'Căn cứ', width: 20 },
+  ],
+  body: [
+    { group: 'Khen thưởng thường xuyên', numeral: 'I' },
+    record(1, 'Sở Minh họa A', 'Sở, ban, ngành', null, 'Thường xuyên', 'Hoàn thành xuất sắc', 'Đồng ý', null, null),
+    record(
+      2,
+      'Công ty TNHH Minh Họa Biển Xanh',
+      'Doanh nghiệp',
+      null,
+      'Chuyên đề',
+      'Phong trào "Doanh nghiệp Kiên Giang hội nhập và phát triển"',
+      'Đồng ý',
+      null,
+      null,
+    ),
+    record(
+      3,
+      'Nguyễn Văn Giả Định',
+      'Cá nhân',
+      'Trưởng phòng',
+      'Thường xuyên',
+      'Tham mưu tốt',
+      'Không đồng ý',
+      'Chưa đủ năm công tác',
+      'Điều 23 Quyết định 24/2018',
+    ),
+    record(
+      4,
+      'Lê Thị Giả Định',
+      'Cá nhân',
+      'Công nhân',
+      'Thường xuyên',
+      'Năng suất cao',
+      'Không đồng ý',
+      'Chưa tiêu biểu',
+      null,
+    ),
+    record(
+      5,
+      'Trần Văn Minh Họa',
+      'Cá nhân',
+      'Ngư dân',
+      'Đột xuất',
+      'Cứu người bị nạn trên biển',
+      'Đồng ý',
+      null,
+      null,
+    ),
+    { group: 'Khen thưởng đột xuất', numeral: 'II' },
+    record(1, 'Phạm Minh Họa', 'Cá nhân', 'Nông dân', 'Đột xuất', 'Cứu tài sản trong vụ cháy', 'Đồng ý', null, null),
+  ],
+  signatures: {
+    left: ['', 'NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
+    right: ['Kiên Giang, ngày 01 tháng 7 năm 2021', 'THƯỜNG TRỰC HỘI ĐỒNG', '(Ký tên, đóng dấu)'],
+  },
+});
