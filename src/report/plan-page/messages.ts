@@ -5,6 +5,8 @@ export const planPageMessages = defineMessages('plan-page', {
   document: { vi: 'Văn bản', en: 'Document' },
   campaign: { vi: 'Thời gian', en: 'Campaign' },
   'from-to': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
+  since: { vi: 'từ {from}, không ghi ngày hết hạn', en: 'from {from}, no end is given' },
+  'no-end': { vi: 'không ghi thời gian', en: 'no time is given' },
   until: { vi: 'đến {to}', en: 'until {to}' },
   rounds: { vi: 'Các đợt', en: 'Rounds' },
   round: { vi: '{round}: từ {from} đến {to}', en: '{round}: from {from} to {to}' },

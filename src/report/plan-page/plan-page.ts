@@ -104,6 +104,7 @@ function faultIn({ clause, pointsAt, readAs, note }: KnownFault, language: Langu
 
 function campaignOf({ campaign: { from, to } }: Plan, language: Language): string {
   const say = sayIn(planPageMessages, language);
+  if (to === undefined) return from === undefined ? say('no-end') : say('since', { from: formatDate(from) });
   return from === undefined
     ? say('until', { to: formatDate(to) })
     : say('from-to', { from: formatDate(from), to: formatDate(to) });
