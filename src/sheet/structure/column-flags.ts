@@ -8,8 +8,8 @@ import { headerText } from './columns';
 import { structureMessages } from './messages';
 
 /** Kinds of column whose cells are read with a look at one another. */
-const READ_TOGETHER = new Set<ValueKind>(['percent', 'number', 'fulfilment', 'date']);
-const WITH_FIGURES = new Set<ValueKind>(['percent', 'number', 'fulfilment']);
+const READ_TOGETHER = new Set<ValueKind>(['percent', 'number', 'measure', 'fulfilment', 'date']);
+const WITH_FIGURES = new Set<ValueKind>(['percent', 'number', 'measure', 'fulfilment']);
 /** Cells that one notice names at most. */
 const CELLS_NAMED = 12;
 

@@ -25,6 +25,8 @@ export interface SheetSummary {
   readonly tables: number;
   /** Why nothing was read, when nothing was. */
   readonly problem: Problem | null;
+  /** Some texts were read as something else than they stand (old encodings, look-alike letters). */
+  readonly isMended: boolean;
 }
 
 export interface SheetReading {
@@ -57,7 +59,13 @@ export function readTables(
       ...found.map((table, index) => (index === 0 ? withNotices(table, [...notices, ...protection(grid)]) : table)),
     );
     const problem = sheetProblem(view, found, context, (other) => sheetTables(view, contextOf(other), []));
-    return { sheet: grid.sheet, visibility: grid.visibility, tables: found.length, problem };
+    return {
+      sheet: grid.sheet,
+      visibility: grid.visibility,
+      tables: found.length,
+      problem,
+      isMended: notices.length > 0,
+    };
   });
   return { tables, sheets };
 }

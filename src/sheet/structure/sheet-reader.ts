@@ -6,7 +6,7 @@ import type { Table, TableColumn, TableRecord } from '../table';
 import type { ColumnStyle } from '../values/column-style';
 import { contextOf, type Context } from './context';
 import { readTables, type SheetReading } from './read-tables';
-import { readableGrid, standsAsMeant } from './readable-grid';
+import { standsAsMeant } from './readable-grid';
 import { rereadRecords } from './reread-records';
 import { SheetView } from './sheet-view';
 
@@ -37,8 +37,6 @@ export class SheetReader {
   /** Made when first needed, for as long as the sheet's extent and merges are the same. */
   private view: SheetView | null = null;
   private readonly styles = new Map<TableColumn, ColumnStyle>();
-  /** Some texts of the sheet are not read as they stand. */
-  private isMended = false;
 
   constructor(
     grid: Grid,
@@ -63,7 +61,13 @@ export class SheetReader {
   /** Puts an edit in. Returns the records that are other than before, or null when the whole sheet was read anew. */
   edit(edit: GridEdit): RereadRecords | null {
     const area = this.put(edit);
-    const reread = isReadAsItStands(this.own, edit, this.isMended) ? this.rereadIn(area) : null;
+    const reread = isReadAsItStands(
+      this.own,
+      edit,
+      this.read.sheets.some(({ isMended }) => isMended),
+    )
+      ? this.rereadIn(area)
+      : null;
     if (!reread) {
       this.readAll();
       return null;
@@ -85,7 +89,6 @@ export class SheetReader {
   private readAll(): void {
     this.view = null;
     this.styles.clear();
-    this.isMended = readableGrid(this.own).notices.length > 0;
     const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections);
     this.tables = tables.map((table) => ({ ...table, records: [...table.records] }));
     this.read = { tables: this.tables, sheets };

@@ -87,3 +87,25 @@ test('a sheet that stands as it is meant is not copied, and one that does not is
   expect(readableGrid(old).grid.rows[1]?.values).toEqual(['Sở Tài chính', 'HTXSNV']);
   expect(JSON.stringify(old)).toBe(before);
 });
+
+test('a figure that decided how its column writes decimals is edited away', () => {
+  const yearly = planById('kien-giang-nam-2021');
+  if (!yearly) throw new Error('The yearly plan is gone');
+  const words = vocabularyOf(yearly);
+  const rows: CellValue[][] = [
+    ['STT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+    [1, 'Sản lượng lúa', '4,295', '4,3'],
+    [2, 'Sản lượng tôm', '5,1', '5,2'],
+  ];
+  const reader = new SheetReader(gridOf(rows, { sheet: 'Thực hiện chỉ tiêu' }), words, []);
+  const planOf = () => reader.reading.tables[0]?.records[0]?.cells[2]?.reading.kind;
+  expect(planOf()).toBe('measure');
+  rows[2] = [2, 'Sản lượng tôm', 7, '5,2'];
+  reader.edit({
+    area: { top: 2, bottom: 2, left: 2, right: 2 },
+    rows: [{ values: [undefined, undefined, 7], styles: [] }],
+    styles: reader.grid.styles,
+  });
+  expect(planOf()).toBe('ambiguous');
+  expect(reader.reading).toEqual(readTables({ grids: [gridOf(rows, { sheet: 'Thực hiện chỉ tiêu' })] }, words));
+});
