@@ -15,6 +15,11 @@ export const templateMessages = defineMessages('template', {
   'sheet-targets': { vi: 'Chỉ tiêu', en: 'Targets' },
   'sheet-scores': { vi: 'Chấm điểm', en: 'Scores' },
   'sheet-persons': { vi: '{sheet} cá nhân', en: '{sheet}, persons' },
+  'all-units': { vi: 'mọi loại đơn vị', en: 'all kinds of unit' },
+  'all-persons': { vi: 'cá nhân', en: 'persons' },
+  'all-mixed': { vi: 'tập thể và cá nhân', en: 'units and persons' },
+  'all-lines': { vi: 'cả bảng', en: 'the whole table' },
+  'only-kind': { vi: 'riêng {kind}', en: '{kind} only' },
   enclosed: { vi: '(Kèm theo văn bản số {document} của {authority})', en: '(Enclosed with {document} of {authority})' },
   'fill-in': {
     vi: '(Mỗi đối tượng ghi một dòng; ô có mũi tên thì chọn trong danh sách; ô nền xám để trống)',

@@ -5,7 +5,12 @@ import { marksOf } from '../../marks/from-report';
 import type { WorkbookMarks } from '../../marks/marks';
 import { planById, shippedPlans, type Plan } from '../../plan/index';
 import { reportDocument } from '../../report/document';
+import { foundColumns } from '../../report/plan-page/found-columns';
+import { planPageOf } from '../../report/plan-page/plan-page';
 import { createReportRenderer, type ReportRenderer } from '../../report/render';
+import type { NewSheet } from '../../summary/page/sheet-model';
+import { subjectsById, templateChoices } from '../../summary/template/choices';
+import { templateOf } from '../../summary/template/template';
 import { detailsOf } from './details';
 import { Intake } from './intake';
 import { ResultList } from './list-view';
@@ -87,6 +92,12 @@ export class Engine {
         (table === null ? this.#marks?.results.rows : this.#marks?.tables[table]?.rows) ?? [];
       return { rows: rows.slice(from, from + count) };
     },
+    'plan-page': ({ plan: id, language }) => {
+      const plan = knownPlan(id);
+      const found = this.#current ? foundColumns(this.#current.check.reading.tables) : null;
+      return { page: planPageOf(plan, language, found), templates: templateChoices(plan, language) };
+    },
+    template: (ask) => templateAsked(ask),
     document: ({ file, language }) => {
       const { check, ask, renderer } = this.#held();
       const checked = { file, sha256: null, problem: null, notices: [], report: check.report };
@@ -136,6 +147,14 @@ export class Engine {
       resultRows: marks.results.rows.length,
     };
   }
+}
+
+/** @throws Error on a sheet that the plan does not have: a defect of the caller. */
+function templateAsked({ plan: id, kind, subjects, language }: EngineCalls['template']['ask']): NewSheet {
+  const plan = knownPlan(id);
+  const made = templateOf(plan, kind, language, subjectsById(plan, kind, subjects));
+  if (!made) throw new Error(`No sheet "${kind}" of plan "${id}"`);
+  return made.sheet;
 }
 
 function knownPlan(id: string): Plan {

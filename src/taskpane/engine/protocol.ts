@@ -2,10 +2,13 @@ import type { Verdict } from '../../criteria/criterion';
 import type { Language, Wording } from '../../i18n/message';
 import type { WorkbookMarks } from '../../marks/marks';
 import type { ReportDocument } from '../../report/document-schema';
+import type { PlanPage } from '../../report/plan-page/plan-page';
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
 import type { TableCorrection } from '../../sheet/correction';
 import type { Grid, GridRow } from '../../sheet/grid';
 import type { IsoDate } from '../../sheet/value';
+import type { NewSheet } from '../../summary/page/sheet-model';
+import type { TemplateChoice } from '../../summary/template/choices';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
 
@@ -25,6 +28,12 @@ export interface PlanProposal {
   readonly columns: number;
   /** A line of a title block that the plan's tables are known by; null when none was seen. */
   readonly title: string | null;
+}
+
+/** The screen about a plan. */
+export interface PlanView {
+  readonly page: PlanPage;
+  readonly templates: readonly TemplateChoice[];
 }
 
 /** A grid without its rows: they follow in slices. */
@@ -92,6 +101,12 @@ export interface EngineCalls {
   'mark-rows': {
     ask: { readonly table: number | null; readonly from: number; readonly count: number };
     answer: { readonly rows: readonly unknown[] };
+  };
+  /** What a plan asks, with the columns of the workbook that is held, and the empty sheets that can be made. */
+  'plan-page': { ask: { readonly plan: string; readonly language: Language }; answer: PlanView };
+  template: {
+    ask: { readonly plan: string; readonly kind: string; readonly subjects: string; readonly language: Language };
+    answer: NewSheet;
   };
   /** The report as `thidua check --format json` prints it. */
   document: { ask: { readonly file: string; readonly language: Language }; answer: ReportDocument };

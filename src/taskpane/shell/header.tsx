@@ -32,7 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS: readonly Tab[] = ['results', 'recognised'];
+const TABS: readonly Tab[] = ['results', 'recognised', 'plan'];
+const NAMES = { results: 'results', recognised: 'recognised', plan: 'plan-page' } as const;
 
 /** The chosen plan, further choices, and the way between results and what was recognised. */
 export function Header() {
@@ -59,7 +60,7 @@ export function Header() {
               aria-current={name === tab ? 'page' : undefined}
               onClick={() => pane.showTab(name)}
             >
-              {words(name)}
+              {words(NAMES[name])}
             </button>
           ))}
         </nav>

@@ -18,6 +18,7 @@ export const shellMessages = defineMessages('pane-shell', {
   'sample-shown': { vi: 'Đang xem dữ liệu mẫu', en: 'Showing sample data' },
   'leave-sample': { vi: 'Về tệp của tôi', en: 'Back to my file' },
   results: { vi: 'Kết quả', en: 'Results' },
+  'plan-page': { vi: 'Kế hoạch', en: 'Plan' },
   recognised: { vi: 'Đã nhận diện', en: 'Recognised' },
   sections: { vi: 'Nội dung', en: 'Sections' },
   actions: { vi: 'Thao tác', en: 'Actions' },
@@ -46,6 +47,7 @@ export const shellMessages = defineMessages('pane-shell', {
   marking: { vi: 'Đang đánh dấu…', en: 'Marking…' },
   'marking-blocks': { vi: 'Đang đánh dấu {done}/{total} phần', en: 'Marking part {done} of {total}' },
   stopping: { vi: 'Đang dừng và gỡ phần đánh dấu…', en: 'Stopping and taking the marks away…' },
+  making: { vi: 'Đang lập trang mẫu…', en: 'Making the sheet…' },
   unmarking: { vi: 'Đang xoá đánh dấu…', en: 'Removing the marks…' },
   broken: {
     vi: 'Khung này gặp lỗi ngoài dự kiến. Tệp của bạn giữ nguyên.',

@@ -7,6 +7,7 @@ import { NoticeBar } from './notice-bar';
 
 const Results = lazy(() => import('../results/results'));
 const Recognised = lazy(() => import('../recognised/recognised'));
+const PlanScreen = lazy(() => import('../plan/plan-screen'));
 const Help = lazy(() => import('../help/help'));
 
 const useStyles = makeStyles({ screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' } });
@@ -14,10 +15,11 @@ const useStyles = makeStyles({ screen: { flex: '1 1 0', minHeight: 0, display: '
 const screenOf = ({ isHelpShown, isChecked, overview, tab }: PaneState) => {
   if (isHelpShown) return 'help';
   if (overview && tab === 'recognised') return 'recognised';
+  if (overview && tab === 'plan') return 'plan';
   return isChecked && overview ? 'results' : 'start';
 };
 
-const SCREENS = { start: Start, results: Results, recognised: Recognised, help: Help };
+const SCREENS = { start: Start, results: Results, recognised: Recognised, plan: PlanScreen, help: Help };
 
 /** The one screen that is in front. */
 export function Screen() {

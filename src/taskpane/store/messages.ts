@@ -58,6 +58,11 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đã dừng và gỡ phần đánh dấu. Số liệu của bạn giữ nguyên.',
     en: 'Stopped, and the marks taken away. Your data is as it was.',
   },
+  'template-made': { vi: 'Đã thêm trang mẫu "{sheet}".', en: 'Sheet "{sheet}" added.' },
+  'template-made-next': {
+    vi: 'Ghi vào các ô trống rồi bấm "Kiểm tra". Các trang khác giữ nguyên; không cần trang mẫu nữa thì xoá trang đó.',
+    en: 'Fill in the blank cells, then press "Check". Other sheets are as they were; delete the sheet when it is not needed.',
+  },
   'settings-saved': {
     vi: 'Đã lưu cách hiểu cột vào tệp này.',
     en: 'The meaning of columns is saved in this workbook.',

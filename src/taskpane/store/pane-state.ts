@@ -5,10 +5,11 @@ import type { ListView } from '../engine/list-types';
 import type { Overview } from '../engine/overview-types';
 import type { PlanChoice, PlanProposal } from '../engine/protocol';
 
-export type Tab = 'results' | 'recognised';
+export type Tab = 'results' | 'recognised' | 'plan';
 
 /** What is being done. `handing-over` is the copying of cells to the engine. */
-export type WorkKind = 'opening' | 'reading' | 'handing-over' | 'checking' | 'marking' | 'stopping' | 'unmarking';
+export type WorkKind =
+  'opening' | 'reading' | 'handing-over' | 'checking' | 'marking' | 'stopping' | 'unmarking' | 'making';
 
 export interface Work {
   readonly kind: WorkKind;

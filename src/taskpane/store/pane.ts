@@ -11,6 +11,7 @@ import { check, judge, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
 import type { Schedule } from './live-edits';
+import { makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
 import { paneMessages } from './messages';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
@@ -135,6 +136,10 @@ export class Pane {
     this.#correct((corrections) => withoutTable(corrections, table));
 
   readonly dropAllCorrections = (): Promise<void> => this.#correct(() => []);
+
+  /** Adds an empty sheet of the plan to the open workbook; nothing that is there changes. */
+  readonly makeTemplate = (kind: string, subjects: string): Promise<void> =>
+    this.#works.run('making', null, (running) => makeTemplate(this.state, running, kind, subjects));
 
   /** Goes to a cell of the workbook. */
   readonly goTo = async ({ sheet: name, row, column }: CellPlace): Promise<void> => {

@@ -1,0 +1,26 @@
+import type { PaneContext } from './context';
+import { paneMessages } from './messages';
+import type { Notice } from './pane-state';
+import type { Running } from './run-work';
+
+/** Makes an empty sheet of the chosen plan in the open workbook. Null when no plan is chosen. */
+export async function makeTemplate(
+  { engine, host, get }: PaneContext,
+  running: Running,
+  kind: string,
+  subjects: string,
+): Promise<Notice | null> {
+  running.phase('making', false);
+  const { plan, language } = get();
+  if (!plan) return null;
+  const made = await engine.ask('template', { plan: plan.id, kind, subjects, language });
+  const sheet = await host.makeSheet(made);
+  const { say } = paneMessages;
+  return {
+    intent: 'success',
+    message: say('template-made', { sheet }),
+    next: say('template-made-next'),
+    problems: [],
+    retry: null,
+  };
+}
