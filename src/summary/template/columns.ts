@@ -11,8 +11,8 @@ export interface TemplateColumn {
   readonly field: FieldSpec;
   /** A column for each of them; none where the field is for no year. */
   readonly periods: readonly Period[];
-  /** Kinds of unit that the plan asks it of; null: every kind. */
-  readonly unitKinds: ReadonlySet<string> | null;
+  /** Kinds of unit that the plan asks it of, for each year where it has years (`''` where not); null: every kind. */
+  readonly unitKinds: ReadonlyMap<Period | '', ReadonlySet<string>> | null;
 }
 
 /** What one sheet is for: the kinds of unit that stand in it. */
@@ -131,30 +131,30 @@ function inPlanOrder<Item extends { readonly unitKind: string; readonly column: 
   return [...asked].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** One column for each field: its years together, in their order, and all kinds that it is asked of. */
+/** One column for each field: its years together, in their order, and the kinds that each is asked of. */
 function merged(
   wanted: readonly Wanted[],
   specs: ReadonlyMap<FieldId, FieldSpec>,
   all: readonly string[],
 ): TemplateColumn[] {
-  const found = new Map<FieldId, { periods: Set<Period>; kinds: Set<string> | null }>();
+  const found = new Map<FieldId, Map<Period | '', Set<string>>>();
   for (const { field, periods, unitKind } of wanted) {
-    const known = found.get(field) ?? { periods: new Set<Period>(), kinds: new Set<string>() };
-    for (const period of periods) known.periods.add(period);
-    if (unitKind === null) known.kinds = null;
-    else known.kinds?.add(unitKind);
+    const known = found.get(field) ?? new Map<Period | '', Set<string>>();
+    for (const period of periods.length > 0 ? periods : ['']) {
+      const kinds = known.get(period) ?? new Set();
+      for (const kind of unitKind === null ? all : [unitKind]) kinds.add(kind);
+      known.set(period, kinds);
+    }
     found.set(field, known);
   }
-  return [...found].flatMap(([id, { periods, kinds }]) => {
+  return [...found].flatMap(([id, known]) => {
     const field = specs.get(id);
     if (!field) return [];
-    const isOfAll = kinds === null || all.every((kind) => kinds.has(kind));
-    return [
-      {
-        field,
-        periods: [...periods].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)),
-        unitKinds: isOfAll ? null : kinds,
-      },
-    ];
+    const isOfAll = [...known.values()].every((kinds) => all.every((kind) => kinds.has(kind)));
+    const periods = [...known.keys()].filter((period) => period !== '').sort(byLengthThenTime);
+    return [{ field, periods, unitKinds: isOfAll ? null : known }];
   });
 }
+
+/** Years before school years, the earlier first. */
+const byLengthThenTime = (a: Period, b: Period): number => a.length - b.length || (a < b ? -1 : 1);

@@ -1,6 +1,7 @@
 import { sayIn } from '../../i18n/message';
 import type { FieldSpec, Vocabulary } from '../../sheet/field';
 import { contextOf } from '../../sheet/structure/context';
+import type { Period } from '../../sheet/value';
 import { leaves, type HeaderNode } from '../page/header';
 import type { TemplateColumn } from './columns';
 import { templateMessages } from './messages';
@@ -8,6 +9,8 @@ import { templateMessages } from './messages';
 /** A column as it is laid out: of one year where the field has years. */
 export interface TemplateLeaf {
   readonly column: TemplateColumn;
+  /** Its year; empty where the column is for none. */
+  readonly period: Period | '';
   readonly node: HeaderNode;
 }
 
@@ -42,7 +45,9 @@ export function templateHeader(
   const nodes = columns.map((column) => ({ column, node: nodeOf(column, vocabulary) }));
   return {
     header: nodes.map(({ node }) => node),
-    leaves: nodes.flatMap(({ column, node }) => leaves([node]).map((leaf) => ({ column, node: leaf }))),
+    leaves: nodes.flatMap(({ column, node }) =>
+      leaves([node]).map((leaf, at) => ({ column, period: column.periods[at] ?? '', node: leaf })),
+    ),
   };
 }
 

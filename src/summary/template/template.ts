@@ -6,14 +6,7 @@ import { widthOf } from '../page/header';
 import { layOut, NATIONAL_HEADING, type BodyLine } from '../page/office-page';
 import type { NewSheet, NewValidation } from '../page/sheet-model';
 import { roman } from '../roman';
-import {
-  hasKindColumn,
-  subjectsOf,
-  tableOf,
-  templateColumns,
-  type TemplateColumn,
-  type TemplateSubjects,
-} from './columns';
+import { hasKindColumn, subjectsOf, tableOf, templateColumns, type TemplateSubjects } from './columns';
 import { templateHeader, type TemplateLeaf } from './header';
 import { templateMessages } from './messages';
 import { validationOf } from './validation';
@@ -111,11 +104,11 @@ function bodyOf(
 
 const formLine = (ordinal: number, unitKind: string | null, leaves: readonly TemplateLeaf[]): BodyLine => ({
   cells: leaves.map(({ column }) => (column.field.role === 'ordinal' ? ordinal : null)),
-  form: { closed: leaves.flatMap(({ column }, at) => (isAskedOf(column, unitKind) ? [] : [at])) },
+  form: { closed: leaves.flatMap((leaf, at) => (isAskedOf(leaf, unitKind) ? [] : [at])) },
 });
 
-const isAskedOf = ({ unitKinds }: TemplateColumn, unitKind: string | null): boolean =>
-  unitKind === null || unitKinds === null || unitKinds.has(unitKind);
+const isAskedOf = ({ column: { unitKinds }, period }: TemplateLeaf, unitKind: string | null): boolean =>
+  unitKind === null || unitKinds === null || (unitKinds.get(period)?.has(unitKind) ?? false);
 
 const groupName = (plan: Plan, unitKind: string): string =>
   (plan.unitKinds.find(({ id }) => id === unitKind)?.texts[0] ?? unitKind).toUpperCase();

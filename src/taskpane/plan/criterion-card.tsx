@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
-  severity: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  severity: { display: 'block', paddingLeft: '14px', color: tokens.colorNeutralForeground3 },
   body: { padding: '0 0 8px 16px' },
   text: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: '0 0 6px', padding: 0 },
@@ -36,7 +36,7 @@ export function CriterionCard({ criterion }: { readonly criterion: PlanPageCrite
   return (
     <details className={styles.card}>
       <summary className={styles.head}>
-        <span className={styles.title}>{title}</span> <span className={styles.severity}>· {severityLabel}</span>
+        <span className={styles.title}>{title}</span> <span className={styles.severity}>{severityLabel}</span>
       </summary>
       <div className={styles.body}>
         <p className={styles.text}>{explanation}</p>
