@@ -20,7 +20,7 @@ const messages = defineMessages('managed-by-own', {
 
 interface Prepared {
   readonly manager: FieldReader;
-  readonly read: (subject: Subject) => Work;
+  readonly read: (subject: Subject) => readonly Work[];
 }
 
 /** The work is managed by the unit itself. */
@@ -36,8 +36,10 @@ export const managedByOwn = defineKind<z.infer<typeof params>, Prepared>({
     read: workReader(scope, fields, words),
   }),
   evaluate(subject, { manager: reader, read }) {
-    const { kind, manager } = read(subject);
-    if (kind === 'task' || kind === 'none') return NOT_APPLICABLE;
+    const works = read(subject).filter(({ kind }) => kind !== 'task' && kind !== 'none');
+    const [first] = works;
+    if (!first) return NOT_APPLICABLE;
+    const { manager } = first;
     if (manager.who === 'own') return PASS;
     const { seen } = manager;
     if (!seen) return absent(reader);

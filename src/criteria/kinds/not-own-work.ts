@@ -20,7 +20,7 @@ const messages = defineMessages('not-own-work', {
 
 interface Prepared {
   readonly work: FieldReader;
-  readonly read: (subject: Subject) => Work;
+  readonly read: (subject: Subject) => readonly Work[];
 }
 
 /** The work is none of the authority's own; the same work in other words fails, a near one is left to people with both texts. */
@@ -33,7 +33,11 @@ export const notOwnWork = defineKind<z.infer<typeof params>, Prepared>({
   fields: ({ fields }) => workFields(fields),
   prepare: ({ fields, words }, scope) => ({ work: scope.bind(fields.work), read: workReader(scope, fields, words) }),
   evaluate(subject, { work: reader, read }) {
-    const { text, seen, own, kind } = read(subject);
+    const works = read(subject);
+    const near = works.filter(({ own, kind }) => own !== null && kind !== 'none');
+    const [worst] = [...near.filter(({ own }) => own?.likeness === 'match'), ...near, ...works];
+    if (!worst) return NOT_APPLICABLE;
+    const { text, seen, own, kind } = worst;
     if (!seen) return absent(reader);
     if (text === '') return openValue(reader.label, seen);
     if (kind === 'none') return NOT_APPLICABLE;

@@ -1,4 +1,4 @@
-import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
+import { containsWords, fold, oneLine, startsWithWords } from '../../sheet/text/fold';
 import { isBlank } from '../../sheet/values/cell-text';
 import type { FieldId } from '../../sheet/field';
 import { nearestOf, type Nearest } from '../matching/compare';
@@ -17,7 +17,7 @@ export interface WorkFields {
   readonly beats: FieldId;
 }
 
-/** One row of a table of works. */
+/** One work of a row; a row may list several in one cell. */
 export interface Work {
   readonly subject: Subject;
   /** The cell that names it; null when the table has no such column. */
@@ -43,8 +43,25 @@ export interface WorkWords {
 
 const NO_WORK = ['không', 'không có', 'chưa', 'chưa có', 'chưa đăng ký', 'không đăng ký', ''].map(fold);
 
-/** Makes a reader of the works of one table. */
-export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): (subject: Subject) => Work {
+/** A list in one cell: each line and each part after a semicolon is a work of its own, each numbered item too where it begins with 1. */
+const LINES = /\r?\n|;/u;
+const NUMBERED = /^\s*1[.)]\s/u;
+const NUMBER = /(?:^|\s)\d{1,2}[.)]\s/u;
+/** What stands before an item: its number or dash. A dash inside a line joins places and parts nothing. */
+const MARK = /^\s*(?:\d{1,2}[.)]|[-+•–])\s*/u;
+
+/** The works that a cell names; one for a plain cell, also for a blank one. */
+export const worksIn = (text: string): readonly string[] => {
+  const parts = text
+    .split(LINES)
+    .flatMap((line) => (NUMBERED.test(text) ? line.split(NUMBER) : [line]))
+    .map((part) => oneLine(part.replace(MARK, '')))
+    .filter((part) => /\p{L}/u.test(part));
+  return parts.length > 1 ? parts : [oneLine(text)];
+};
+
+/** Makes a reader of the works of one table: of a record, one or more. */
+export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): (subject: Subject) => readonly Work[] {
   const [work, kind, manager, beats] = [fields.work, fields.kind, fields.manager, fields.beats].map((field) =>
     scope.bind(field),
   ) as [FieldReader, FieldReader, FieldReader, FieldReader];
@@ -53,8 +70,9 @@ export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): 
   const starts = words.taskStarts.map(fold);
   return (subject) => {
     const seen = work.read(subject);
-    const text = seen && !isBlank(seen.cell.raw) ? textOf(seen) : '';
-    return {
+    const raw = seen?.cell.raw;
+    const texts = !seen || isBlank(seen.cell.raw) ? [''] : worksIn(typeof raw === 'string' ? raw : textOf(seen));
+    return texts.map((text) => ({
       subject,
       seen,
       text,
@@ -62,7 +80,7 @@ export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): 
       own: text === '' ? null : nearest(text),
       manager: managerOf(subject),
       beats: beatsOf(beats.read(subject), text),
-    };
+    }));
   };
 }
 

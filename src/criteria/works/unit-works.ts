@@ -3,17 +3,21 @@ import { unitNameKey } from '../../sheet/text/abbreviations';
 import type { Work } from './read-work';
 
 /** The works of each unit of a table, by the unit's key; the same work named twice is one. */
-export function worksByUnit(scope: Scope, read: (subject: Subject) => Work): ReadonlyMap<string, readonly Work[]> {
+export function worksByUnit(
+  scope: Scope,
+  read: (subject: Subject) => readonly Work[],
+): ReadonlyMap<string, readonly Work[]> {
   const byUnit = new Map<string, Map<string, Work>>();
   for (const subject of scope.subjects) {
     if (subject.table !== scope.table) continue;
     const key = scope.unitKey(subject);
     if (key === '') continue;
-    const work = read(subject);
     const own = byUnit.get(key) ?? new Map<string, Work>();
     byUnit.set(key, own);
-    const name = work.text === '' ? `row ${subject.at}` : unitNameKey(work.text);
-    if (!own.has(name)) own.set(name, work);
+    for (const work of read(subject)) {
+      const name = work.text === '' ? `row ${subject.at}` : unitNameKey(work.text);
+      if (!own.has(name)) own.set(name, work);
+    }
   }
   return new Map([...byUnit].map(([key, works]) => [key, [...works.values()]]));
 }

@@ -69,6 +69,9 @@ export const TRA_VINH: PlanCases = {
       project('Đường huyện 5', { 'Thời gian hoàn thành': '31/12/2025' }),
       and(DISTRICT, project('Chợ huyện')),
     ),
+    ofDistrict('pass', project('- Đường huyện 5\n- Nhà văn hóa huyện')),
+    ofDistrict('pass', project('1. Đường huyện 5; 2. Nhà văn hóa huyện')),
+    ofDistrict('fail', project('- Đường huyện 5\n- Sân vận động tỉnh')),
     ofDistrict('fail', project('Đường huyện 5')),
     ofDistrict('fail', project('Đường huyện 5'), and(DISTRICT, project('Đường Huyện 5'))),
     ofDistrict('fail', project('Đường huyện 5'), and(DISTRICT, task('Hiến đất làm đường'))),
@@ -114,6 +117,7 @@ export const TRA_VINH: PlanCases = {
 
     notOwn('pass', project('Số hóa hồ sơ')),
     notOwn('fail', project('Xây mới SVĐ tỉnh Trà Vinh')),
+    notOwn('fail', project('Số hóa hồ sơ\nSân vận động tỉnh')),
     notOwn('review', project('Đường ven biển')),
     notOwn('unknown', work(null, { Loại: 'Công trình' })),
     notOwn('not-applicable', work('Không có')),
