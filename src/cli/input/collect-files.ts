@@ -1,10 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isPassingName, isWorkbookName, WORKBOOK_ENDINGS } from '../../files/workbook-endings';
 import type { Problem } from '../../i18n/problem';
 import { cliMessages } from '../messages';
-
-/** Endings of files that are taken from a folder; a file that is named itself is read whatever its ending. */
-export const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv'] as const;
 
 export interface InputFile {
   /** Absolute, links followed: two ways to one file are one path. */
@@ -23,9 +21,6 @@ const slashes = (text: string): string => text.split(path.sep).join('/');
 
 /** Order that is the same on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Lock files that Excel leaves beside an open workbook, and hidden files. */
-const isPassing = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
 
 /**
  * The files to check: named files in the order given, folders searched with all their folders, in the order of their paths.
@@ -71,12 +66,12 @@ async function filesBelow(root: string, folder: string, skip: string | null): Pr
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   const files: string[] = [];
   for (const entry of entries) {
-    if (isPassing(entry.name)) continue;
+    if (isPassingName(entry.name)) continue;
     const below = path.join(folder, entry.name);
     const absolute = path.join(root, below);
     if (entry.isDirectory()) {
       if (absolute !== skip) files.push(...(await filesBelow(root, below, skip)));
-    } else if (WORKBOOK_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
+    } else if (isWorkbookName(entry.name)) {
       const isFile =
         entry.isFile() ||
         (await stat(absolute).then(

@@ -42,6 +42,11 @@ export class EngineClient {
     return (await answer) as EngineCalls[Call]['answer'];
   }
 
+  /** One more engine of the same sort, which holds nothing yet. */
+  another(): EngineClient {
+    return new EngineClient(this.#open);
+  }
+
   /** Ends what the engine is doing, and forgets what it holds. */
   stop(): void {
     void this.#port?.then((port) => port.stop());

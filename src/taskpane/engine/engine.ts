@@ -11,6 +11,8 @@ import { createReportRenderer, type ReportRenderer } from '../../report/render';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { subjectsById, templateChoices } from '../../summary/template/choices';
 import { templateOf } from '../../summary/template/template';
+import type { BatchAnswers } from './batch/answers';
+import { isBatchCall, type BatchCalls } from './batch/batch-types';
 import { detailsOf } from './details';
 import { Intake } from './intake';
 import { ResultList } from './list-view';
@@ -20,8 +22,9 @@ import { overviewOf } from './overview';
 import { proposePlan } from './proposal';
 import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
 
+type OwnCall = Exclude<EngineCall, keyof BatchCalls>;
 type Answers = {
-  readonly [Call in EngineCall]: (
+  readonly [Call in OwnCall]: (
     ask: EngineCalls[Call]['ask'],
   ) => EngineCalls[Call]['answer'] | Promise<EngineCalls[Call]['answer']>;
 };
@@ -42,6 +45,7 @@ export class Engine {
   #current: Current | null = null;
   #list: { readonly key: string; readonly list: ResultList } | null = null;
   #marks: WorkbookMarks | null = null;
+  #batch: Promise<BatchAnswers> | null = null;
 
   readonly #answers: Answers = {
     plans: () =>
@@ -110,7 +114,9 @@ export class Engine {
     call: Call,
     ask: EngineCalls[Call]['ask'],
   ): Promise<EngineCalls[Call]['answer']> {
-    return this.#answers[call](ask);
+    if (!isBatchCall(call)) return this.#answers[call as OwnCall](ask as never);
+    this.#batch ??= import('./batch/answers').then(({ BatchAnswers }) => new BatchAnswers(knownPlan));
+    return (await this.#batch).answer(call, ask as never);
   }
 
   #held(): Current {

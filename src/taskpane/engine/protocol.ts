@@ -9,6 +9,7 @@ import type { Grid, GridRow } from '../../sheet/grid';
 import type { IsoDate } from '../../sheet/value';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import type { TemplateChoice } from '../../summary/template/choices';
+import type { BatchCalls } from './batch/batch-types';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
 
@@ -75,7 +76,7 @@ export interface MarksOutline {
 }
 
 /** What the page asks of the engine, and what it is answered. Everything is plain data: it crosses a worker's boundary. */
-export interface EngineCalls {
+export interface EngineCalls extends BatchCalls {
   /** The plans that come with the product. */
   plans: { ask: null; answer: readonly PlanChoice[] };
   /** A new workbook begins; the rows of its grids follow. The one that is held stays until a check. */

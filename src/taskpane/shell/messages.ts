@@ -14,6 +14,7 @@ export const shellMessages = defineMessages('pane-shell', {
   more: { vi: 'Tuỳ chọn khác', en: 'More options' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   help: { vi: 'Hướng dẫn nhanh', en: 'Quick guide' },
+  batch: { vi: 'Kiểm tra nhiều tệp', en: 'Check many files' },
   sample: { vi: 'Dùng thử với dữ liệu mẫu', en: 'Try with sample data' },
   'sample-shown': { vi: 'Đang xem dữ liệu mẫu', en: 'Showing sample data' },
   'leave-sample': { vi: 'Về tệp của tôi', en: 'Back to my file' },

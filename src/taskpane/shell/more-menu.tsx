@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Language } from '../../i18n/message';
 import { usePane, usePaneState } from '../store/use-pane';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Guide, sample data, language. */
+/** Guide, many files, sample data, language. */
 export function MoreMenu() {
   const styles = useStyles();
   const words = useWords(shellMessages);
@@ -47,6 +48,17 @@ export function MoreMenu() {
             }}
           >
             {words('help')}
+          </Button>
+          <Button
+            appearance="subtle"
+            className={styles.item}
+            icon={<FolderOpenRegular />}
+            onClick={() => {
+              close();
+              pane.showBatch(true);
+            }}
+          >
+            {words('batch')}
           </Button>
           {pane.hasSamples && !isSample && (
             <Button

@@ -8,18 +8,27 @@ import { NoticeBar } from './notice-bar';
 const Results = lazy(() => import('../results/results'));
 const Recognised = lazy(() => import('../recognised/recognised'));
 const PlanScreen = lazy(() => import('../plan/plan-screen'));
+const BatchScreen = lazy(() => import('../batch/batch-screen'));
 const Help = lazy(() => import('../help/help'));
 
 const useStyles = makeStyles({ screen: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' } });
 
-const screenOf = ({ isHelpShown, isChecked, overview, tab }: PaneState) => {
+const screenOf = ({ isHelpShown, isBatchShown, isChecked, overview, tab }: PaneState) => {
   if (isHelpShown) return 'help';
+  if (isBatchShown) return 'batch';
   if (overview && tab === 'recognised') return 'recognised';
   if (overview && tab === 'plan') return 'plan';
   return isChecked && overview ? 'results' : 'start';
 };
 
-const SCREENS = { start: Start, results: Results, recognised: Recognised, plan: PlanScreen, help: Help };
+const SCREENS = {
+  start: Start,
+  results: Results,
+  recognised: Recognised,
+  plan: PlanScreen,
+  help: Help,
+  batch: BatchScreen,
+};
 
 /** The one screen that is in front. */
 export function Screen() {

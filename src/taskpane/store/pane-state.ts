@@ -70,6 +70,8 @@ export interface PaneState {
   readonly announcement: Announcement | null;
   readonly tab: Tab;
   readonly isHelpShown: boolean;
+  /** The screen for many files is in front. */
+  readonly isBatchShown: boolean;
   readonly view: Omit<ListView, 'language'>;
 }
 
@@ -95,5 +97,6 @@ export const initialState = (language: Language): PaneState => ({
   announcement: null,
   tab: 'results',
   isHelpShown: false,
+  isBatchShown: false,
   view: ALL_ROWS,
 });

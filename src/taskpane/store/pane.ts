@@ -38,6 +38,7 @@ export class Pane {
   #unwatch: (() => Promise<void>) | null = null;
   #hasSettings = false;
   #isClosed = false;
+  readonly #ends: (() => void)[] = [];
 
   constructor(host: WorkbookHost, engine: EngineClient, options: PaneOptions) {
     this.state = new PaneContext(initialState(options.language), host, engine, options.today);
@@ -75,6 +76,7 @@ export class Pane {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    for (const end of this.#ends.splice(0)) end();
     this.#follower.forget();
     this.#works.cancel();
     this.state.engine.stop();
@@ -105,7 +107,13 @@ export class Pane {
 
   readonly dismiss = (): void => this.state.set({ notice: null });
 
-  readonly showTab = (tab: Tab): void => this.state.set({ tab, isHelpShown: false });
+  readonly showTab = (tab: Tab): void => this.state.set({ tab, isHelpShown: false, isBatchShown: false });
+
+  /** Has something ended together with the pane. */
+  readonly onClose = (end: () => void): void => void this.#ends.push(end);
+
+  /** The screen for many files, or back from it. */
+  readonly showBatch = (isBatchShown: boolean): void => this.state.set({ isBatchShown, isHelpShown: false });
 
   readonly showHelp = (isHelpShown: boolean): void => this.state.set({ isHelpShown });
 

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneState } from '../store/use-pane';
+import { useWords } from '../words/use-words';
+import { deliverFile } from './deliver-file';
+import { batchMessages } from './messages';
+import { useBatch, useBatchState } from './use-batch';
+
+/** Findings across files that the screen names; all of them are in the summary. */
+const NAMED = 20;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0 8px' },
+  note: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  across: { margin: '0 0 8px' },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+});
+
+/** What can be done with the files: check on, make the summary, clear; and what shows only across files. */
+export function BatchActions() {
+  const styles = useStyles();
+  const words = useWords(batchMessages);
+  const batch = useBatch();
+  const isWorking = useBatchState(({ work }) => work !== null);
+  const left = useBatchState(({ files, done }) => files.length - done);
+  const done = useBatchState((state) => state.done);
+  const checkedBy = useBatchState((state) => state.plan);
+  const plan = usePaneState((state) => state.plan?.id ?? null);
+  const isOther = checkedBy !== null && plan !== checkedBy;
+  const name = words('file-name');
+  return (
+    <>
+      {isOther && <p className={styles.note}>{words('other-plan')}</p>}
+      <div className={styles.row}>
+        {(left > 0 || isOther) && (
+          <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void batch.start()}>
+            {done > 0 && !isOther ? words('resume', { count: left }) : words('start')}
+          </Button>
+        )}
+        {done > 0 && (
+          <Button
+            appearance={left > 0 ? 'secondary' : 'primary'}
+            disabledFocusable={isWorking}
+            onClick={() => void batch.save((bytes) => deliverFile(bytes, name))}
+          >
+            {words('save')}
+          </Button>
+        )}
+        <Button disabledFocusable={isWorking} onClick={() => void batch.clear()}>
+          {words('clear')}
+        </Button>
+      </div>
+      <Across />
+    </>
+  );
+}
+
+function Across() {
+  const styles = useStyles();
+  const words = useWords(batchMessages);
+  const across = useBatchState((state) => state.across);
+  if (!across || across.length === 0) return null;
+  return (
+    <details className={styles.across}>
+      <summary className={styles.summary}>{words('across', { count: across.length })}</summary>
+      <ul className={styles.list}>
+        {across.slice(0, NAMED).map(({ title, text }, index) => (
+          <li key={index} title={title}>
+            {text}
+          </li>
+        ))}
+        {across.length > NAMED && <li>{words('more', { count: across.length - NAMED })}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,180 @@
+import { HostFault } from '../../excel/workbook-host';
+import type { Message } from '../../i18n/message';
+import { EngineStopped, type EngineClient } from '../engine/client';
+import type { BatchMakeAnswer } from '../engine/batch/batch-types';
+import type { PaneContext } from '../store/context';
+import { Store } from '../store/store';
+import { batchMessages } from './messages';
+import { NO_FILES, type BatchFile, type BatchState } from './batch-state';
+import type { PickedFile } from './picked-files';
+
+/** Files checked at the same time at most: more engines than this only take memory. */
+const MOST_ENGINES = 4;
+/** How often the list is drawn anew while files are checked. */
+const DRAW_MS = 100;
+
+/** What a person can do with many files. Holds the list; the engines hold all else. */
+export class Batch {
+  readonly state = new Store<BatchState>(NO_FILES);
+  readonly #picked = new Map<string, File>();
+  #files: BatchFile[] = [];
+  #engines: EngineClient[] = [];
+  readonly #collector: EngineClient;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isCancelled = false;
+
+  constructor(
+    private readonly pane: PaneContext,
+    private readonly cores: number,
+  ) {
+    this.#collector = pane.engine.another();
+  }
+
+  /** Adds files to the list and checks what waits. Two files of one name are told apart by a number. */
+  async add(picked: readonly PickedFile[]): Promise<void> {
+    if (picked.length === 0) return this.#tell('warning', batchMessages.say('none-taken'));
+    for (const { file, path } of picked) {
+      let name = path;
+      for (let number = 2; this.#picked.has(name); number++) name = path.replace(/(\.[^./]*)?$/, ` (${number})$1`);
+      this.#picked.set(name, file);
+      this.#files.push({ name, state: 'waiting', brief: null });
+    }
+    this.state.set({ across: null });
+    this.#draw();
+    await this.start();
+  }
+
+  /** Checks the files that wait; all of them when another plan was chosen since. */
+  async start(): Promise<void> {
+    if (this.state.get().work !== null) return;
+    const plan = this.pane.get().plan?.id ?? null;
+    if (plan === null) return this.#tell('warning', batchMessages.say('no-plan'));
+    if (plan !== this.state.get().plan) await this.#beginAnew(plan);
+    this.#isCancelled = false;
+    this.state.set({ work: 'checking', notice: null, across: null });
+    const waiting = this.#files.filter(({ state }) => state === 'waiting').length;
+    const count = Math.max(1, Math.min(MOST_ENGINES, this.cores - 1, waiting));
+    while (this.#engines.length < count) this.#engines.push(this.pane.engine.another());
+    await Promise.all(this.#engines.map((engine) => this.#checkAll(engine, plan)));
+    this.#draw();
+    if (this.#isCancelled) {
+      const left = this.#files.filter(({ state }) => state !== 'done').length;
+      this.state.set({ work: null });
+      return this.#tell('info', batchMessages.say('stopped', { left }));
+    }
+    await this.#make((made) => {
+      const { counts, failed } = this.state.get();
+      const records = Object.values(counts).reduce((sum, one) => sum + one, 0);
+      this.state.set({ across: made.across });
+      return batchMessages.say('finished', { total: this.#files.length, records, failed });
+    });
+  }
+
+  /** Forgets what was found and checks every file again. */
+  async startAnew(): Promise<void> {
+    this.state.set({ plan: null });
+    await this.start();
+  }
+
+  /** Ends what is being checked; files that are done stay done, the others wait. */
+  cancel(): void {
+    this.#isCancelled = true;
+    for (const engine of this.#engines) engine.stop();
+  }
+
+  async clear(): Promise<void> {
+    if (this.state.get().work !== null) return;
+    this.#files = [];
+    this.#picked.clear();
+    this.state.set(NO_FILES);
+    await this.#collector.ask('batch-begin', null);
+  }
+
+  /** The summary as a new workbook. @param deliver gives the bytes to the person and tells their name. */
+  async save(deliver: (bytes: ArrayBuffer) => string): Promise<void> {
+    await this.#make(async ({ sheets }) => {
+      const { bytes } = await this.#collector.ask('batch-workbook', null);
+      return batchMessages.say('saved', { name: deliver(bytes), sheets: sheets.length });
+    });
+  }
+
+  close(): void {
+    this.cancel();
+    this.#collector.stop();
+  }
+
+  /** Makes the summary of the files that are done, in the engine, and does something with it. */
+  async #make(use: (made: BatchMakeAnswer) => Message | Promise<Message>): Promise<void> {
+    const { plan } = this.state.get();
+    if (plan === null) return;
+    this.state.set({ work: 'making', notice: null });
+    try {
+      const today = this.pane.today();
+      const { language } = this.pane.get();
+      const made = await this.#collector.ask('batch-make', { plan, asOf: today, madeOn: today, language });
+      this.#tell('success', await use(made));
+    } catch (error) {
+      this.#tell('error', error instanceof HostFault ? error.problem.message : batchMessages.say('failed'));
+    } finally {
+      this.state.set({ work: null });
+    }
+  }
+
+  async #beginAnew(plan: string): Promise<void> {
+    this.#files = this.#files.map(({ name }) => ({ name, state: 'waiting', brief: null }));
+    this.state.set({ plan });
+    await this.#collector.ask('batch-begin', null);
+  }
+
+  /** Lets one engine check file after file until none waits. */
+  async #checkAll(engine: EngineClient, plan: string): Promise<void> {
+    for (;;) {
+      const at = this.#isCancelled ? -1 : this.#files.findIndex(({ state }) => state === 'waiting');
+      const file = this.#files[at];
+      const picked = file && this.#picked.get(file.name);
+      if (!file || !picked) return;
+      this.#change(at, { state: 'running' });
+      const { language } = this.pane.get();
+      const ask = { file: picked, name: file.name, plan, asOf: this.pane.today(), language };
+      try {
+        const { brief, packed } = await engine.ask('batch-file', ask);
+        await this.#collector.ask('batch-take', { packed }, [packed]);
+        this.#change(at, { state: 'done', brief });
+      } catch (error) {
+        this.#change(at, { state: 'waiting' });
+        if (!(error instanceof EngineStopped)) {
+          this.#isCancelled = true;
+          throw error;
+        }
+      }
+    }
+  }
+
+  #change(at: number, change: Partial<BatchFile>): void {
+    const file = this.#files[at];
+    if (file) this.#files[at] = { ...file, ...change };
+    this.#timer ??= setTimeout(() => this.#draw(), DRAW_MS);
+  }
+
+  /** Puts the list as it is now before the person, many changes at a time. */
+  #draw(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const counts = { eligible: 0, ineligible: 0, incomplete: 0, 'needs-review': 0 };
+    let [done, failed] = [0, 0];
+    for (const { brief } of this.#files) {
+      if (!brief) continue;
+      done++;
+      if (brief.problem !== null) failed++;
+      counts.eligible += brief.counts.eligible;
+      counts.ineligible += brief.counts.ineligible;
+      counts.incomplete += brief.counts.incomplete;
+      counts['needs-review'] += brief.counts['needs-review'];
+    }
+    this.state.set({ files: [...this.#files], counts, done, failed });
+  }
+
+  #tell(intent: 'success' | 'info' | 'warning' | 'error', message: Message): void {
+    this.state.set({ notice: { intent, message } });
+  }
+}

@@ -1,0 +1,6 @@
+import { excelMessages } from '../../excel/messages';
+import { createRenderer } from '../../i18n/message';
+import { batchMessages } from './messages';
+
+/** Words notices of this screen. */
+export const fillMessage = createRenderer([batchMessages, excelMessages]);

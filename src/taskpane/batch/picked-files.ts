@@ -1,0 +1,61 @@
+import { isPassingName, isWorkbookName } from '../../files/workbook-endings';
+
+/** A file that a person picked or dropped. */
+export interface PickedFile {
+  readonly file: File;
+  /** Below the folder that was picked, with forward slashes; the bare name of a file that was picked by itself. */
+  readonly path: string;
+}
+
+/** Files of a picking: of a folder those that are workbooks by their ending, those picked one by one all. */
+export function pickedFiles(files: Iterable<File>): PickedFile[] {
+  return [...files].flatMap((file) => {
+    const { webkitRelativePath: whole = '' } = file;
+    if (whole === '') return [{ file, path: file.name }];
+    const below = whole.split('/').slice(1);
+    return isTaken(below) ? [{ file, path: below.join('/') }] : [];
+  });
+}
+
+/** Files and folders that were dropped, folders searched with all their folders. */
+export async function droppedFiles(data: DataTransfer): Promise<PickedFile[]> {
+  const items = [...data.items].filter(({ kind }) => kind === 'file');
+  // Entries are gone once the event is over, so all are asked for before anything is waited for.
+  const entries = items.map((item) => [item.webkitGetAsEntry?.() ?? null, item.getAsFile()] as const);
+  const found: PickedFile[] = [];
+  for (const [entry, file] of entries) {
+    if (entry?.isDirectory) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, [])));
+    else if (file) found.push({ file, path: file.name });
+  }
+  return found;
+}
+
+const isTaken = (path: readonly string[]): boolean =>
+  path.slice(0, -1).every((folder) => !isPassingName(folder)) && isWorkbookName(path.at(-1) ?? '');
+
+async function filesBelow(folder: FileSystemDirectoryEntry, path: readonly string[]): Promise<PickedFile[]> {
+  const found: PickedFile[] = [];
+  for (const entry of await entriesOf(folder)) {
+    const below = [...path, entry.name];
+    if (entry.isDirectory) {
+      if (!isPassingName(entry.name)) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, below)));
+    } else if (isTaken(below)) {
+      const file = await new Promise<File | null>((resolve) =>
+        (entry as FileSystemFileEntry).file(resolve, () => resolve(null)),
+      );
+      if (file) found.push({ file, path: below.join('/') });
+    }
+  }
+  return found;
+}
+
+/** Browsers give the entries of a folder a hundred at a time. A folder that may not be read is empty. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}

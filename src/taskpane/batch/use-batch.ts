@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import type { Pane } from '../store/pane';
+import { usePane } from '../store/use-pane';
+import { Batch } from './batch';
+import type { BatchState } from './batch-state';
+
+/** One batch for each pane: it goes on while another screen is in front. */
+const batches = new WeakMap<Pane, Batch>();
+
+export function useBatch(): Batch {
+  const pane = usePane();
+  const known = batches.get(pane);
+  if (known) return known;
+  const batch = new Batch(pane.state, navigator.hardwareConcurrency || 2);
+  batches.set(pane, batch);
+  pane.onClose(() => batch.close());
+  return batch;
+}
+
+/** One part of the batch's state. */
+export function useBatchState<T>(select: (state: BatchState) => T): T {
+  const { state } = useBatch();
+  return useSyncExternalStore(state.subscribe, () => select(state.get()));
+}

@@ -1,0 +1,54 @@
+import { REPORT_BOOKS } from '../../../check/report-books';
+import { fileMessages } from '../../../files/problems';
+import type { Plan } from '../../../plan/index';
+import { createReportRenderer, type ReportRenderer } from '../../../report/render';
+import type { BatchCalls } from './batch-types';
+import { checkOne } from './check-one';
+import { Collector } from './collector';
+import { batchFileMessages } from './messages';
+
+/** The engine's answers to calls about many files. Loaded when the first of them comes. */
+export class BatchAnswers {
+  readonly #collector = new Collector();
+  readonly #renderers = new Map<string, ReportRenderer>();
+
+  constructor(private readonly planOf: (id: string) => Plan) {}
+
+  /** @throws Error on an unknown plan: a defect of the caller. */
+  async answer<Call extends keyof BatchCalls>(
+    call: Call,
+    ask: BatchCalls[Call]['ask'],
+  ): Promise<BatchCalls[Call]['answer']> {
+    return this.#answers[call](ask);
+  }
+
+  readonly #answers: {
+    readonly [Call in keyof BatchCalls]: (
+      ask: BatchCalls[Call]['ask'],
+    ) => BatchCalls[Call]['answer'] | Promise<BatchCalls[Call]['answer']>;
+  } = {
+    'batch-file': (ask) => {
+      const renderer = this.#rendererOf(ask.plan);
+      return checkOne(ask, renderer.plan, renderer);
+    },
+    'batch-begin': () => {
+      this.#collector.clear();
+      return null;
+    },
+    'batch-take': ({ packed }) => {
+      this.#collector.take(packed);
+      return null;
+    },
+    'batch-make': (ask) => this.#collector.make(ask, this.#rendererOf(ask.plan)),
+    'batch-rows': ({ sheet, from, count }) => ({ rows: this.#collector.rows(sheet, from, count) }),
+    'batch-workbook': () => ({ bytes: this.#collector.workbook() }),
+  };
+
+  #rendererOf(id: string): ReportRenderer {
+    const renderer =
+      this.#renderers.get(id) ??
+      createReportRenderer(this.planOf(id), [...REPORT_BOOKS, fileMessages, batchFileMessages]);
+    this.#renderers.set(id, renderer);
+    return renderer;
+  }
+}

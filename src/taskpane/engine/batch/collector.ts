@@ -1,0 +1,49 @@
+import { checkAcross } from '../../../check/across/check-across';
+import { createSummary } from '../../../files/create/summary-workbook';
+import type { NewSheet } from '../../../summary/page/sheet-model';
+import { summarySheets, type Submission } from '../../../summary/index';
+import type { ReportRenderer } from '../../../report/render';
+import manifest from '../../../../package.json';
+import type { BatchMakeAnswer, BatchMakeAsk } from './batch-types';
+
+/** Name and version as made sheets tell them. */
+const PROGRAM = `ThiDua ${manifest.version}`;
+
+/** Holds what is left of the files of a batch, and makes the summary of them. */
+export class Collector {
+  #submissions: Submission[] = [];
+  #sheets: readonly NewSheet[] = [];
+
+  clear(): void {
+    this.#submissions = [];
+    this.#sheets = [];
+  }
+
+  take(packed: ArrayBuffer): void {
+    this.#submissions.push(JSON.parse(new TextDecoder().decode(packed)) as Submission);
+  }
+
+  /** Files are told in the order of their names, whichever was checked first. */
+  make({ asOf, madeOn, language }: BatchMakeAsk, renderer: ReportRenderer): BatchMakeAnswer {
+    const submissions = [...this.#submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    const sent = submissions.map((submission) => ({ ...submission, sha256: submission.checked.sha256 }));
+    const across = checkAcross(sent, renderer.plan, null);
+    this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
+    return {
+      sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),
+      across: across.map(({ criterion, message }) => ({
+        title: renderer.criterion(criterion, language),
+        text: renderer.message(message, language),
+      })),
+    };
+  }
+
+  rows(sheet: number, from: number, count: number): NewSheet['rows'] {
+    return this.#sheets[sheet]?.rows.slice(from, from + count) ?? [];
+  }
+
+  workbook(): ArrayBuffer {
+    const bytes = createSummary(this.#sheets);
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  }
+}
