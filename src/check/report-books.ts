@@ -1,5 +1,6 @@
 import { CRITERIA_BOOKS } from '../criteria/messages';
 import type { MessageBook, Wording } from '../i18n/message';
+import { SCORING_BOOKS } from '../scoring/checks/index';
 import { structureMessages } from '../sheet/structure/messages';
 import { acrossMessages } from './across/messages';
 import { checkMessages } from './messages';
@@ -10,4 +11,5 @@ export const REPORT_BOOKS: readonly MessageBook<Readonly<Record<string, Wording>
   checkMessages,
   acrossMessages,
   structureMessages,
+  ...SCORING_BOOKS,
 ];

@@ -5,6 +5,7 @@ import type { GridWorkbook } from '../sheet/grid';
 import { SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
 import { readyPlan } from './ready-plan';
 import { rejudge } from './rejudge';
+import { withScores } from './score-tables';
 import { WorkbookCheck, type CheckOptions } from './workbook-check';
 
 export interface SessionSetting extends CheckOptions {
@@ -59,7 +60,12 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
   };
   let reading = readingNow();
   let check = checkNow();
-  let report = check.report();
+  const reportNow = (): WorkbookReport =>
+    withScores(
+      check.report(),
+      sheets.map(({ grid }) => grid),
+    );
+  let report = reportNow();
   return {
     get report() {
       return report;
@@ -79,7 +85,7 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
         check = checkNow();
         judged = check.tables.reduce((sum, { subjects }) => sum + subjects.length, 0);
       }
-      report = check.report();
+      report = reportNow();
       return { report, judged, reread: reread ? 'rows' : 'sheet' };
     },
   };

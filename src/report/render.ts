@@ -3,6 +3,7 @@ import { createRenderer, type Language, type Message, type MessageBook, type Wor
 import type { Problem } from '../i18n/problem';
 import { baseFields } from '../plan/base-fields';
 import type { Plan } from '../plan/plan';
+import { SCORE_CHECK_TITLES } from '../scoring/checks/titles';
 import type { FieldId } from '../sheet/field';
 import { OUTCOME_LABEL, RESERVED_CRITERIA, SEVERITY_LABEL, tableKindLabel, verdictName, VERDICT_LABEL } from './labels';
 import type { Finding, FindingOutcome, Severity } from './report';
@@ -101,7 +102,9 @@ export class ReportRenderer {
   }
 
   #criterion(id: string): { readonly title: Wording; readonly remedy: Wording } | undefined {
-    return this.#plan.criteria.find((criterion) => criterion.id === id) ?? RESERVED_CRITERIA[id];
+    return (
+      this.#plan.criteria.find((criterion) => criterion.id === id) ?? RESERVED_CRITERIA[id] ?? SCORE_CHECK_TITLES[id]
+    );
   }
 }
 

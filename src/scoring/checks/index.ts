@@ -1,5 +1,6 @@
 import { METHOD_BOOKS } from '../methods/index';
 import type { MessageBook, Wording } from '../../i18n/message';
+import { readingMessages } from '../read/messages';
 import type { ScoreSheet } from '../sheet/score-sheet';
 import { changeWithoutReason } from './change-without-reason';
 import { DEFAULT_OPTIONS, type ScoreCheck, type ScoreFinding, type ScoreOptions } from './score-check';
@@ -38,6 +39,7 @@ export const SCORE_CHECKS: readonly ScoreCheck[] = [
 /** Every sentence that the scoring room can say. */
 export const SCORING_BOOKS: readonly MessageBook<Readonly<Record<string, Wording>>>[] = [
   ...METHOD_BOOKS,
+  readingMessages,
   figureMessages,
   ...SCORE_CHECKS.map(({ messages }) => messages),
 ];
