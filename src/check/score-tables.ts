@@ -8,6 +8,7 @@ import { nameOf } from '../scoring/tree/criterion-tree';
 import { columnLetters, parseArea, type Area, type RowIndex } from '../sheet/address';
 import { valueAt, type Grid } from '../sheet/grid';
 import { headerText } from '../sheet/index';
+import { readableGrid } from '../sheet/structure/readable-grid';
 import { cellText } from '../sheet/values/cell-text';
 import { verdictFor, worse } from './verdict';
 
@@ -17,41 +18,69 @@ const OPEN_KINDS: ReadonlySet<string> = new Set(['unknown', 'scores', 'ranking']
 const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-const known = new WeakMap<Grid, readonly TableReport[]>();
+/** Problems that a score table on the sheet settles. */
+const SETTLED = new Set(['no-table', 'no-matching-columns']);
 
 /**
  * The report of a workbook with its score tables and lists of places checked as well. They stand in sheet order among the other
- * tables; one that was read as a table of no known kind gives way. Sheets that hold a table of the plan are left alone.
- * @param grids the sheets that the report is about; a grid that stays the same object is not read twice.
+ * tables; a score table that the plan judges too keeps its records, with our findings added; one of no known kind gives way.
+ * Sheets that hold another table of the plan are left alone.
+ * @param grids the sheets that the report is about; @param scoresOf for who remembers the score tables of sheets that stay as they are.
  */
-export function withScores(report: WorkbookReport, grids: readonly Grid[]): WorkbookReport {
+export function withScores(
+  report: WorkbookReport,
+  grids: readonly Grid[],
+  scoresOf: (grid: Grid) => readonly TableReport[] = scoreReports,
+): WorkbookReport {
   const found = grids.flatMap((grid) => {
     const others = report.tables.filter(({ sheet }) => sheet === grid.sheet);
     const isTaken = others.some(({ kind }) => !OPEN_KINDS.has(kind));
-    return grid.visibility !== 'visible' || isTaken ? [] : scoreReports(grid);
+    return grid.visibility !== 'visible' || isTaken ? [] : scoresOf(grid);
   });
   if (found.length === 0) return report;
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
-  const isCovered = (table: TableReport): boolean =>
-    found.some(({ sheet, area }) => sheet === table.sheet && overlaps(area, table.area));
-  const tables = [...report.tables.filter((table) => !isCovered(table)), ...found].sort(
+  const covering = (table: TableReport): TableReport | undefined =>
+    found.find(({ sheet, area }) => sheet === table.sheet && overlaps(area, table.area));
+  const merged = new Set<TableReport>();
+  const kept = report.tables.flatMap((table) => {
+    const own = covering(table);
+    if (!own) return [table];
+    if (table.kind === 'unknown') return [];
+    merged.add(own);
+    return [joined(table, own)];
+  });
+  const tables = [...kept, ...found.filter((table) => !merged.has(table))].sort(
     (a, b) =>
       (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.area.top - b.area.top || a.area.left - b.area.left,
   );
   const sheets = new Set(found.map(({ sheet }) => sheet));
+  const problems = report.problems.filter(
+    ({ code, sheet }) => sheet === undefined || !SETTLED.has(code) || !sheets.has(sheet),
+  );
+  return { ...report, tables, problems };
+}
+
+/** A table of the plan with what the checks of scores say: in its records, and in rows that it has no record for. */
+function joined(table: TableReport, scores: TableReport): TableReport {
+  const told = scores.rows.filter(({ verdict, findings }) => verdict !== 'eligible' || findings.length > 0);
+  const byRow = new Map(told.map((row) => [row.row, row]));
+  const rows = table.rows.map((row): RowReport => {
+    const own = byRow.get(row.row);
+    if (!own) return row;
+    byRow.delete(row.row);
+    return { ...row, verdict: worse(row.verdict, own.verdict), findings: [...row.findings, ...own.findings] };
+  });
   return {
-    ...report,
-    tables,
-    problems: report.problems.filter(({ sheet }) => sheet === undefined || !sheets.has(sheet)),
+    ...table,
+    rows: [...rows, ...byRow.values()].sort((a, b) => a.row - b.row),
+    findings: [...table.findings, ...scores.findings],
   };
 }
 
-function scoreReports(grid: Grid): readonly TableReport[] {
-  const before = known.get(grid);
-  if (before) return before;
-  const reports = readScores(grid).map((reading) => reportOf(grid, reading, {}));
-  known.set(grid, reports);
-  return reports;
+/** The reports of the score tables of a sheet, its texts read as they are meant whatever their font. */
+export function scoreReports(sheet: Grid): readonly TableReport[] {
+  const { grid } = readableGrid(sheet);
+  return readScores(grid).map((reading) => reportOf(grid, reading, {}));
 }
 
 function reportOf(grid: Grid, reading: ScoreReadingResult, options: Partial<ScoreOptions>): TableReport {

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan';
-import type { WorkbookReport } from '../report/report';
+import type { TableReport, WorkbookReport } from '../report/report';
 import type { TableCorrection } from '../sheet/correction';
-import type { GridWorkbook } from '../sheet/grid';
+import type { Grid, GridWorkbook } from '../sheet/grid';
 import { SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
 import { readyPlan } from './ready-plan';
 import { rejudge } from './rejudge';
-import { withScores } from './score-tables';
+import { scoreReports, withScores } from './score-tables';
 import { WorkbookCheck, type CheckOptions } from './workbook-check';
 
 export interface SessionSetting extends CheckOptions {
@@ -60,10 +60,17 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
   };
   let reading = readingNow();
   let check = checkNow();
+  const scores = new Map<string, readonly TableReport[]>();
+  const scoresOf = (grid: Grid): readonly TableReport[] => {
+    const known = scores.get(grid.sheet) ?? scoreReports(grid);
+    scores.set(grid.sheet, known);
+    return known;
+  };
   const reportNow = (): WorkbookReport =>
     withScores(
       check.report(),
       sheets.map(({ grid }) => grid),
+      scoresOf,
     );
   let report = reportNow();
   return {
@@ -78,6 +85,7 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
       const reader = sheets.find(({ grid }) => grid.sheet === sheet);
       if (!reader) return { report, judged: 0, reread: 'rows' };
       const reread = reader.edit(edit);
+      scores.delete(sheet);
       let judged: number;
       if (reread) judged = rejudge(check, reread);
       else {

@@ -89,4 +89,9 @@ test('an edit in an open workbook gives the report of the edited workbook', () =
   const session = openSession({ workbook: { grids: [grid, NOMINATION] }, plan: PLAN, asOf: AS_OF });
   expect(session.report.tables.map(({ kind }) => kind)).toEqual(['scores', 'nomination']);
   expect(session.report).toEqual(reportOf(grid, NOMINATION));
+  const damaged = police((sheet) => sheet.set(CELL, '25,67'));
+  const area = { top: 0, left: 0, bottom: damaged.rows.length - 1, right: 11 };
+  const { report } = session.edit({ sheet: 'CHAMDIEM', area, rows: damaged.rows, styles: damaged.styles });
+  expect(report).toEqual(reportOf(damaged, NOMINATION));
+  expect(report.tables[0]?.rows.filter(({ verdict }) => verdict === 'ineligible')).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook, openSession, type CheckSession, type SheetEdit } from '../../src/check/index';
+import { checkWorkbook, openSession, withScores, type CheckSession, type SheetEdit } from '../../src/check/index';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { shippedPlans, vocabularyOf, type Plan } from '../../src/plan/index';
 import type { CellValue, Grid, GridRow, GridWorkbook } from '../../src/sheet/grid';
@@ -72,7 +72,7 @@ class Twin {
       grids: this.workbook.grids.map((grid) => (grid.sheet === edit.sheet ? withEdit(grid, edit) : grid)),
     };
     const reading = readTables(this.workbook, vocabularies.get(this.plan.id) ?? { ...vocabularyOf(this.plan) });
-    const expected = checkWorkbook(reading, this.plan, { asOf: AS_OF });
+    const expected = withScores(checkWorkbook(reading, this.plan, { asOf: AS_OF }), this.workbook.grids);
     if (asText(report) !== asText(expected)) expect({ edit, report }).toEqual({ edit, report: expected });
     if (asText(this.session.reading) !== asText(reading)) expect(this.session.reading).toEqual(reading);
     this.judged.push(judged);
