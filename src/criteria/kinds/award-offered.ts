@@ -90,8 +90,14 @@ export const awardOffered = defineKind<z.infer<typeof params>, Prepared>({
     const { field, scope, byTitle, offered, hands } = prepared;
     const { named, open, isAbsent } = awardsAsked(subject, field, scope);
     if (isAbsent) return byTitle.some((id) => offered.has(id) || hands.has(id)) ? PASS : absent(scope.bind(field));
-    const judged = named.flatMap(({ seen, awards }) => awards.map((award) => judge(seen, award, prepared)));
+    const byCell = named.map(({ seen, awards }) => awards.map((award) => judge(seen, award, prepared)));
+    const judged = byCell.flat();
     const failed = judged.find(({ outcome }) => outcome === 'fail');
+    // A column of titles already held may stand beside the column of the award asked for.
+    if (failed && 'message' in failed && byCell.some((cell) => cell.every(({ outcome }) => outcome === 'pass'))) {
+      const [seen] = failed.cells;
+      return seen ? reviewOf(seen) : failed;
+    }
     if (failed) return failed;
     if (open) return openValue(scope.bind(field).label, open);
     const review = judged.find(({ outcome }) => outcome === 'review');
@@ -126,5 +132,10 @@ function judge(seen: SeenCell, award: string, { offered, hands, labels }: Prepar
     const message = messages.say('other-giver', { ...data, offered: { list: labels } });
     return { outcome: 'fail', message, cells: [seen] };
   }
-  return { outcome: 'review', message: messages.say('other-hand', data), cells: [seen] };
+  return reviewOf(seen);
 }
+
+const reviewOf = (seen: SeenCell): Judgement => {
+  const message = messages.say('other-hand', { cell: addressOf(seen), text: textOf(seen) });
+  return { outcome: 'review', message, cells: [seen] };
+};

@@ -94,6 +94,8 @@ export const AN_GIANG: PlanCases = {
     award('fail', { 'Hình thức khen thưởng': 'Bằng khen của Bộ Tài chính' }),
     award('fail', { 'Hình thức khen thưởng': 'Bằng khen của Thủ tướng Chính phủ' }),
     award('review', { 'Hình thức khen thưởng': 'Bằng khen của Hiệp hội' }),
+    award('review', { 'Danh hiệu thi đua': 'CSTĐCS', 'Hình thức khen thưởng': BK }),
+    award('fail', { 'Danh hiệu thi đua': 'CSTĐCS', 'Hình thức khen thưởng': null }),
     award('unknown', { 'Hình thức khen thưởng': null }),
     award('unknown', { 'Hình thức khen thưởng': 'Loại A' }),
     award('absent', { 'Ghi chú': null }),
