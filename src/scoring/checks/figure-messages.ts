@@ -34,13 +34,13 @@ export const figureMessages = defineMessages('score-figure', {
 
 const number = (value: number): Wording => ({ vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') });
 
-/** "J20: đang ghi 975, đúng ra 1000" for each figure. */
+/** "ô J20 (đang ghi 975; đúng ra 1000)" for each figure. */
 export const figureList = (figures: readonly WrongFigure[]): MessageValue => ({
   list: figures.map(({ cell, printed, recomputed }): Wording => {
     const [was, is] = [number(toNumber(printed)), number(toNumber(recomputed))];
     return {
-      vi: `ô ${addressOf(cell)} đang ghi ${was.vi}, đúng ra ${is.vi}`,
-      en: `cell ${addressOf(cell)} says ${was.en}, should be ${is.en}`,
+      vi: `ô ${addressOf(cell)} (đang ghi ${was.vi}; đúng ra ${is.vi})`,
+      en: `cell ${addressOf(cell)} (it says ${was.en}; it should be ${is.en})`,
     };
   }),
 });
