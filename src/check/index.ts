@@ -1,5 +1,6 @@
 export { checkWorkbook } from './check-workbook';
 export { withScores } from './score-tables';
-export type { GivenList } from './office-lists';
+export type { GivenList, KnownList } from './office-lists';
+export { listNames, type ListedName, type ListNames } from './list-names';
 export type { CheckOptions } from './workbook-check';
 export { openSession, type CheckSession, type EditOutcome, type SessionSetting, type SheetEdit } from './session';

@@ -30,6 +30,14 @@ export const checkMessages = defineMessages('check', {
     vi: 'Chưa rõ đây là bảng đăng ký, đề nghị hay theo dõi nên không xét; hãy ghi tiêu đề bảng (ví dụ "Danh sách đề nghị khen thưởng").',
     en: 'Whether this table is a registration, a nomination or a tracking list is not known; it was not judged. Give it a title.',
   },
+  'roster-absent': {
+    vi: 'Danh sách đơn vị của khối ({source}) có {listed} đơn vị; chưa thấy {count} đơn vị trong các bảng: {names}.',
+    en: 'The list of the bloc ({source}) has {listed} units; {count} of them stand in no table: {names}.',
+  },
+  'roster-stranger': {
+    vi: '{count} đơn vị của bảng không có trong danh sách đơn vị của khối ({source}): {names}.',
+    en: '{count} units of the table are not in the list of the bloc ({source}): {names}.',
+  },
   'no-criterion': {
     vi: 'Kế hoạch không có tiêu chuẩn nào cho loại "{kind}" ở bảng này nên các dòng đó ({count}) không được xét.',
     en: 'The plan has no criterion for "{kind}" in this kind of table; these rows ({count}) were not judged.',

@@ -1,4 +1,5 @@
 import type { OfficeList } from '../criteria/criterion';
+import { listsOf } from '../plan/lists';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheet/table';
 import { unitNameKey } from '../sheet/text/abbreviations';
@@ -10,15 +11,25 @@ export interface GivenList {
   readonly names: readonly string[];
 }
 
+/** A list as it is looked up in and told of. */
+export interface KnownList extends OfficeList {
+  /** Names as they are written, by their comparison keys. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Rows of its sheets that were not understood. */
+  readonly unread: number;
+}
+
+type Entry = NonNullable<ReturnType<OfficeList['find']>>;
+
 /** The lists of a plan by their ids: of a given file, and of the sheets of the workbook that hold them. Those that are nowhere are left out. */
 export function officeLists(
   plan: Plan,
   tables: readonly Table[],
   given: ReadonlyMap<string, GivenList>,
   canonical: (nameKey: string) => string,
-): ReadonlyMap<string, OfficeList> {
+): ReadonlyMap<string, KnownList> {
   return new Map(
-    plan.lists.flatMap(({ id }) => {
+    listsOf(plan).flatMap(({ id }) => {
       const sheets = tables.filter(({ list }) => list === id);
       const list = officeList(given.get(id), sheets, canonical);
       return list ? [[id, list] as const] : [];
@@ -30,11 +41,11 @@ function officeList(
   file: GivenList | undefined,
   sheets: readonly Table[],
   canonical: (nameKey: string) => string,
-): OfficeList | null {
+): KnownList | null {
   if (!file && sheets.length === 0) return null;
-  const entries = new Map<string, ReturnType<OfficeList['find']>>();
+  const entries = new Map<string, Entry>();
   for (const name of file?.names ?? [])
-    entries.set(name === '' ? '' : canonical(unitNameKey(name)), { text: name, cell: null });
+    if (name !== '') entries.set(canonical(unitNameKey(name)), { text: name, cell: null });
   for (const table of sheets) {
     for (const record of table.records) {
       const cell = record.cells.find(({ column }) => column === record.subjectColumn);
@@ -42,6 +53,11 @@ function officeList(
         entries.set(canonical(record.subjectKey), { text: cellText(cell.raw), cell: { table, cell } });
     }
   }
-  const source = [...(file ? [file.source] : []), ...sheets.map(({ sheet }) => sheet)].join(', ');
-  return { source, find: (key) => (key === '' ? null : (entries.get(key) ?? null)) };
+  const source = [...new Set([...(file ? [file.source] : []), ...sheets.map(({ sheet }) => sheet)])].join(', ');
+  return {
+    source,
+    names: new Map([...entries].map(([key, { text }]) => [key, text])),
+    unread: sheets.reduce((sum, { unread }) => sum + unread.length, 0),
+    find: (key) => (key === '' ? null : (entries.get(key) ?? null)),
+  };
 }

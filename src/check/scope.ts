@@ -1,11 +1,12 @@
 import type { FieldReader, Scope, Subject, Verdict } from '../criteria/criterion';
-import type { PlanFacts } from '../criteria/plan-facts';
+import type { OwnWork, PlanFacts } from '../criteria/plan-facts';
 import type { Wording } from '../i18n/message';
+import { OWN_WORKS_LIST } from '../plan/lists';
 import type { Table } from '../sheet/table';
 import { PERSON } from '../sheet/structure/unit-kinds';
 import type { IsoDate } from '../sheet/value';
 import { fieldReader } from './field-readers';
-import { officeLists, type GivenList } from './office-lists';
+import { officeLists, type GivenList, type KnownList } from './office-lists';
 import type { ReadyPlan } from './ready-plan';
 
 /** A subject whose record may be read anew after an edit. */
@@ -19,6 +20,10 @@ export interface WorkbookScope {
   /** Records of one table, top down. */
   subjectsOf(table: Table): readonly Subject[];
   scopeOf(table: Table): Scope;
+  /** The office's lists by their ids. */
+  readonly lists: ReadonlyMap<string, KnownList>;
+  /** Comparison key of a record's own name; empty when there is none. */
+  unitKey(subject: Subject): string;
   /** Records of the same unit or person in other tables of the workbook. */
   others(subject: Subject): readonly Subject[];
   /** Persons whose workplace is the unit of this record; none for a person's. */
@@ -55,7 +60,11 @@ export function workbookScope(
   const others = (subject: Subject): readonly Subject[] =>
     tables.length < 2 ? [] : (byName().get(ownKey(subject)) ?? []).filter(({ table }) => table !== subject.table);
   const lists = officeLists(plan, all, given, canonical);
-  const facts: PlanFacts = { rounds: plan.rounds ?? [], targets: plan.targets ?? [], works: plan.works ?? [] };
+  const facts: PlanFacts = {
+    rounds: plan.rounds ?? [],
+    targets: plan.targets ?? [],
+    works: [...(plan.works ?? []), ...listedWorks(lists.get(OWN_WORKS_LIST))],
+  };
   const scopes = new Map<Table, Scope>();
 
   const scopeOf = (table: Table): Scope => {
@@ -97,6 +106,8 @@ export function workbookScope(
     tables,
     subjectsOf,
     scopeOf,
+    lists,
+    unitKey,
     others,
     personsOf: (subject) => (subject.record.unitKind === PERSON ? [] : (byWorkplace().get(unitKey(subject)) ?? [])),
     replace(subject, record) {
@@ -105,6 +116,10 @@ export function workbookScope(
     },
   };
 }
+
+/** Works of the authority that the office lists, beside those of the plan. */
+const listedWorks = (list: KnownList | undefined): readonly OwnWork[] =>
+  [...(list?.names ?? [])].map(([id, text]) => ({ id, label: plain(text), names: [text] }));
 
 /** Subjects by key, those without one left out. */
 function grouped(

@@ -3,6 +3,8 @@ import type { TableReport, WorkbookReport } from '../report/report';
 import type { TableCorrection } from '../sheet/correction';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
+import { bareNames } from './list-names';
+import type { GivenList, KnownList } from './office-lists';
 import { readyPlan } from './ready-plan';
 import { rejudge } from './rejudge';
 import { scoreReports, withScores } from './score-tables';
@@ -12,6 +14,8 @@ export interface SessionSetting extends CheckOptions {
   readonly workbook: GridWorkbook;
   readonly plan: Plan;
   readonly corrections?: readonly TableCorrection[];
+  /** Sheets, by name, that a person named as an office's list, with the id of the list. */
+  readonly listSheets?: ReadonlyMap<string, string>;
 }
 
 /** Cells of one sheet, by its name, as they are after an edit. */
@@ -33,6 +37,8 @@ export interface CheckSession {
   readonly report: WorkbookReport;
   /** Tables stay the same objects, with the records as they are now, until their sheet is read anew. */
   readonly reading: SheetReading;
+  /** The office's lists that are known, by their ids. */
+  readonly lists: ReadonlyMap<string, KnownList>;
   /** The workbook as it is now; the one given in stays as it is. */
   readonly workbook: GridWorkbook;
   /**
@@ -43,18 +49,29 @@ export interface CheckSession {
 }
 
 /** Reads and checks a workbook, and keeps what later edits need. No input makes it throw. */
-export function openSession({ workbook, plan, corrections = [], ...options }: SessionSetting): CheckSession {
+export function openSession({
+  workbook,
+  plan,
+  corrections = [],
+  listSheets,
+  ...options
+}: SessionSetting): CheckSession {
   const { vocabulary } = readyPlan(plan);
   const sheets = workbook.grids.map((grid) => {
     const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
-    return new SheetReader(grid, vocabulary, said);
+    const list = listSheets?.get(grid.sheet);
+    return new SheetReader(grid, list === undefined ? vocabulary : { ...vocabulary, namedList: list }, said);
   });
   const readingNow = (): SheetReading => ({
     tables: sheets.flatMap(({ reading }) => reading.tables),
-    sheets: sheets.flatMap(({ reading }) => reading.sheets),
+    sheets: sheets
+      .flatMap(({ reading }) => reading.sheets)
+      // A list may be a bare column of names.
+      .map((sheet) => (listSheets?.has(sheet.sheet) ? { ...sheet, problem: null } : sheet)),
   });
   const checkNow = (): WorkbookCheck => {
-    const fresh = new WorkbookCheck(reading, plan, options);
+    const lists = withBareSheets(options.lists, sheets, listSheets);
+    const fresh = new WorkbookCheck(reading, plan, { ...options, lists });
     fresh.judgeAll();
     return fresh;
   };
@@ -80,6 +97,9 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
     get reading() {
       return reading;
     },
+    get lists() {
+      return check.scope.lists;
+    },
     workbook: { grids: sheets.map(({ grid }) => grid) },
     edit({ sheet, ...edit }) {
       const reader = sheets.find(({ grid }) => grid.sheet === sheet);
@@ -97,4 +117,21 @@ export function openSession({ workbook, plan, corrections = [], ...options }: Se
       return { report, judged, reread: reread ? 'rows' : 'sheet' };
     },
   };
+}
+
+/** The given lists, with those of named sheets that have no table: their names stand in a bare column. */
+function withBareSheets(
+  given: ReadonlyMap<string, GivenList> | undefined,
+  sheets: readonly SheetReader[],
+  listSheets: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, GivenList> {
+  const lists = new Map(given);
+  for (const { grid, reading } of sheets) {
+    const list = listSheets?.get(grid.sheet);
+    if (list === undefined || reading.tables.length > 0) continue;
+    const before = lists.get(list);
+    const source = [...(before ? [before.source] : []), grid.sheet].join(', ');
+    lists.set(list, { source, names: [...(before?.names ?? []), ...bareNames([grid])] });
+  }
+  return lists;
 }

@@ -1,4 +1,5 @@
 import type { Subject, Verdict } from '../criteria/criterion';
+import { UNITS_LIST } from '../plan/lists';
 import type { Plan } from '../plan/plan';
 import type { WorkbookReport } from '../report/report';
 import type { SheetReading } from '../sheet/index';
@@ -8,6 +9,7 @@ import { FindingMaker } from './finding';
 import type { GivenList } from './office-lists';
 import { readyPlan, type ReadyPlan } from './ready-plan';
 import { workbookScope, type WorkbookScope } from './scope';
+import { rosterFindings } from './roster';
 import { standardsPending } from './standards';
 import { TableCheck } from './table-check';
 
@@ -36,8 +38,9 @@ export class WorkbookCheck {
     const { tables, subjectsOf, scopeOf } = this.scope;
     const findings = new FindingMaker();
     const pending = standardsPending(tables, this.plan, findings);
+    const roster = rosterFindings(this.scope, this.scope.lists.get(UNITS_LIST), this.scope.unitKey, findings);
     this.tables = tables.map((table) => {
-      const told = pending?.table === table ? [pending.finding] : [];
+      const told = [...(pending?.table === table ? [pending.finding] : []), ...(roster.get(table) ?? [])];
       return new TableCheck(table, subjectsOf(table), this.plan, scopeOf, findings, told);
     });
     this.byTable = new Map(this.tables.map((check) => [check.table, check]));

@@ -74,10 +74,6 @@ export const cliMessages = defineMessages('cli', {
     vi: 'Kế hoạch {plan} không dùng danh sách "{list}". Các danh sách: {known}.',
     en: 'Plan {plan} uses no list "{list}". Lists: {known}.',
   },
-  'no-lists': {
-    vi: 'Kế hoạch {plan} không dùng danh sách nào nên không cần --list.',
-    en: 'Plan {plan} uses no list, so --list is not needed.',
-  },
   'list-problem': { vi: 'Danh sách "{list}": {problem}', en: 'List "{list}": {problem}' },
   'list-empty': {
     vi: 'Danh sách "{list}": không thấy tên nào trong tệp "{file}".',

@@ -66,6 +66,13 @@ export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
     title: { vi: 'Đọc bảng', en: 'Reading the table' },
     remedy: { vi: 'Ghi rõ lại trong tệp rồi kiểm tra lại.', en: 'Word it clearly in the file and check again.' },
   },
+  roster: {
+    title: { vi: 'Đơn vị của khối', en: 'Units of the bloc' },
+    remedy: {
+      vi: 'Đối chiếu tên đơn vị, hoặc sửa danh sách đơn vị của khối.',
+      en: "Compare the units' names, or put the list of the bloc right.",
+    },
+  },
   'unit-kind': {
     title: { vi: 'Loại đơn vị', en: 'Kind of unit' },
     remedy: { vi: 'Bổ sung loại đơn vị rồi kiểm tra lại.', en: 'Add the kind of unit and check again.' },

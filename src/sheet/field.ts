@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly tableKinds: readonly TableKindSpec[];
   /** Lists the office keeps (`plan-180`): title or sheet-name wordings that tell such a sheet; its tables are lists, not records. */
   readonly lists: readonly { readonly id: string; readonly titles: readonly string[] }[];
+  /** What is read is this list, whatever its titles say: a person said so. */
+  readonly namedList?: string;
   /** What sheets of other plans are read with, to tell such a sheet from one of no plan. */
   readonly others?: () => readonly OtherVocabulary[];
 }

@@ -1,5 +1,6 @@
 import { citationOf } from '../../plan/citation';
 import { shippedPlans } from '../../plan/index';
+import { listsOf } from '../../plan/lists';
 import { planPageOf } from '../../report/plan-page/plan-page';
 import type { Command } from '../command';
 import { findPlan } from '../input/find-plan';
@@ -51,12 +52,12 @@ Options
       return EXIT.fine;
     }
     for (const plan of shippedPlans()) {
-      const { id, title, authority, lists, overlayFor } = plan;
+      const { id, title, authority, overlayFor } = plan;
+      const lists = listsOf(plan);
       io.out(`${id}\n${wrap(title[language], '  ')}\n`);
       const citation = citationOf(plan);
       io.out(`${wrap(citation === '' ? authority : `${authority}, ${citation}`, '  ')}\n`);
       if (overlayFor !== undefined) io.out(`${wrap(OVERLAY[language].replace('{id}', id), '  ')}\n`);
-      if (lists.length === 0) continue;
       const names = lists.map((list) => `${list.id} (${list.label[language]})`).join('; ');
       io.out(`${wrap(`${LISTS[language]}: ${names}`, '  ')}\n`);
     }

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GivenList } from '../../check/index';
+import { listNames, type GivenList, type ListedName } from '../../check/index';
 import { decodeText } from '../../files/decode-text';
 import { readWorkbook } from '../../files/read-workbook';
 import type { ReportRenderer } from '../../report/index';
 import type { Language } from '../../i18n/message';
 import type { Plan } from '../../plan/index';
-import { vocabularyOf } from '../../plan/index';
-import type { GridWorkbook } from '../../sheet/grid';
-import { readTables } from '../../sheet/index';
+import { listsOf } from '../../plan/lists';
 import { inflate } from '../inflate';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
@@ -48,8 +46,7 @@ async function readGivenList(option: string, context: ListContext): Promise<Give
   if (id === undefined || file === undefined) {
     throw new UsageError(cliMessages.say('list-form', { value: option }), example);
   }
-  const known = plan.lists.map((list) => list.id);
-  if (known.length === 0) throw new UsageError(cliMessages.say('no-lists', { plan: plan.id }), example);
+  const known = listsOf(plan).map((list) => list.id);
   if (!known.includes(id)) {
     throw new UsageError(cliMessages.say('unknown-list', { plan: plan.id, list: id, known: { list: known } }), example);
   }
@@ -58,13 +55,6 @@ async function readGivenList(option: string, context: ListContext): Promise<Give
   const names = (await readNames(path.resolve(cwd, file), told, context)).map(({ name }) => name);
   if (names.length === 0) throw new UsageError(cliMessages.say('list-empty', { list: id, file }), example);
   return { id, source: path.basename(file), names };
-}
-
-/** A name of a list, with the heading that it stands under. */
-export interface ListedName {
-  readonly name: string;
-  /** The outermost group row above it; empty without. */
-  readonly group: string;
 }
 
 /**
@@ -80,11 +70,7 @@ export async function readNames(
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
   const read = 'code' in bytes ? { ok: false as const, problem: bytes } : await readWorkbook(bytes, { inflate });
   if (read.ok) {
-    const { tables } = readTables(read.workbook, vocabularyOf(plan));
-    const listed = tables.flatMap(({ records }) =>
-      records.flatMap(({ subject, groups }) => (subject ? [{ name: subject, group: groups[0] ?? '' }] : [])),
-    );
-    return listed.length > 0 ? listed : bare(bareColumn(read.workbook));
+    return listNames(read.workbook, plan).names;
   }
   if (!('code' in bytes) && read.problem.code === 'not-a-workbook' && /\.(txt|csv)$/i.test(file)) {
     return bare(lines(decodeText(bytes)));
@@ -98,18 +84,3 @@ const lines = (text: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:\d+\s*[.)]|[-+•])\s*/, '').trim())
     .filter(Boolean);
-
-/** The texts of the column that holds most texts: a list of names without a header. */
-function bareColumn({ grids }: GridWorkbook): string[] {
-  const columns = new Map<string, string[]>();
-  grids.forEach((grid, sheet) =>
-    grid.rows.forEach((row) =>
-      row?.values.forEach((value, column) => {
-        if (typeof value !== 'string' || !/\p{L}/u.test(value)) return;
-        const key = `${sheet}/${column}`;
-        columns.set(key, [...(columns.get(key) ?? []), value.trim()]);
-      }),
-    ),
-  );
-  return [...columns.values()].reduce((best, texts) => (texts.length > best.length ? texts : best), []);
-}

@@ -4,6 +4,7 @@ import { formatDate, sayIn, type Language } from '../../i18n/message';
 import { citationOf } from '../../plan/citation';
 import { vocabularyOf, type Plan, type PlanCriterion } from '../../plan/index';
 import { clauseText } from '../../plan/lint';
+import { listsOf } from '../../plan/lists';
 import type { ClauseReference, KnownFault } from '../../plan/plan';
 import type { Period } from '../../sheet/value';
 import { SEVERITY_LABEL, tableKindLabel } from '../labels';
@@ -77,7 +78,7 @@ export function planPageOf(plan: Plan, language: Language, found: FoundColumns |
       sayIn(planPageMessages, language)('round', { round: label, from: formatDate(from), to: formatDate(to) }),
     ),
     awards: plan.awards.map(({ label }) => label[language]),
-    lists: plan.lists.map(({ id, label }) => ({ id, label: label[language] })),
+    lists: listsOf(plan).map(({ id, label }) => ({ id, label: label[language] })),
     pending: pendingOf(plan, language),
     tables: plan.tables.flatMap(({ id }) => tablePage(plan, id, language, found)),
     leftToPeople: notesOf(plan, language),

@@ -37,8 +37,9 @@ export function tableKind(
 export const namesTableKind = ({ tableKinds }: Vocabulary, text: string): boolean =>
   tableKinds.some(({ titles }) => reach([keyOf(text)], titles) > 0);
 
-/** The office's list that a sheet holds, by its name or title. */
-export function listKind({ lists }: Vocabulary, sheet: string, title: readonly string[]): string | null {
+/** The office's list that a sheet holds: what a person said, else by its name or title. */
+export function listKind({ lists, namedList }: Vocabulary, sheet: string, title: readonly string[]): string | null {
+  if (namedList !== undefined) return namedList;
   const texts = [...title, sheet].map(keyOf);
   return lists.find(({ titles }) => reach(texts, titles) > 0)?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/message';
 import { vocabularyOf } from '../../plan/index';
+import { listsOf } from '../../plan/lists';
 import { countReports, recordTotal } from '../../report/counts';
 import type { ReportRenderer } from '../../report/render';
 import type { WorkbookReport } from '../../report/report';
@@ -83,7 +84,7 @@ function tableOverview(
 }
 
 const listLabel = (list: string, renderer: ReportRenderer, language: Language): string =>
-  renderer.plan.lists.find(({ id }) => id === list)?.label[language] ?? list;
+  listsOf(renderer.plan).find(({ id }) => id === list)?.label[language] ?? list;
 
 function columnOverview(
   { column, path, match, hidden }: TableColumn,

@@ -1,0 +1,104 @@
+import { openSession } from '../../src/check/index';
+import { rendererFor } from '../../src/cli/books';
+import { planById } from '../../src/plan/index';
+import type { CellValue } from '../../src/sheet/grid';
+import { gridOf, workbookOf } from '../sheet/grid-of';
+
+const kienGiang = planById('kien-giang-90-2021');
+const traVinh = planById('tra-vinh-128-2024');
+if (!kienGiang || !traVinh) throw new Error('The plans are not shipped');
+
+const TRACKING = gridOf(
+  [
+    ['BẢNG THEO DÕI TỔ CHỨC PHONG TRÀO THI ĐUA'],
+    [],
+    ['STT', 'Tên đơn vị', 'Tổ chức phát động', 'Tổ chức tổng kết', 'Khen thưởng theo thẩm quyền'],
+    [1, 'Sở Tư pháp', 'x', 'x', 'x'],
+    [2, 'Sở Giáo dục và Đào tạo', 'x', 'x', 'x'],
+    [3, 'Sở Ngoại vụ', 'x', 'x', 'x'],
+  ],
+  { sheet: 'Theo dõi' },
+);
+const listSheet = (rows: readonly (readonly CellValue[])[]) => gridOf(rows, { sheet: 'Khối 1' });
+const HEADED = listSheet([
+  ['STT', 'Tên đơn vị'],
+  [1, 'Sở Tư pháp'],
+  [2, 'Sở GD&ĐT'],
+  [3, 'Sở Y tế'],
+]);
+const BARE = listSheet([['Sở Tư pháp'], ['Sở GD&ĐT'], ['Sở Y tế']]);
+
+const session = (...grids: Parameters<typeof workbookOf>) =>
+  openSession({
+    workbook: workbookOf(...grids),
+    plan: kienGiang,
+    asOf: '2025-07-05',
+    listSheets: new Map([['Khối 1', 'units']]),
+  });
+const said = ({ report }: { readonly report: ReturnType<typeof session>['report'] }, criterion: string) => {
+  const renderer = rendererFor(kienGiang);
+  return report.tables.flatMap(({ findings }) =>
+    findings.filter((one) => one.criterion === criterion).map((one) => [one.cells, renderer.finding(one, 'vi')]),
+  );
+};
+
+describe('the units of the bloc', () => {
+  test.each([
+    ['a headed sheet', HEADED],
+    ['a bare column', BARE],
+  ])('from %s that a person named: who is missing and who is not of the bloc is told', (_, list) => {
+    const opened = session(TRACKING, list);
+    expect(said(opened, 'roster')).toEqual([
+      [[], 'Danh sách đơn vị của khối (Khối 1) có 3 đơn vị; chưa thấy 1 đơn vị trong các bảng: Sở Y tế.'],
+      [['B6'], '1 đơn vị của bảng không có trong danh sách đơn vị của khối (Khối 1): Sở Ngoại vụ.'],
+    ]);
+    expect(opened.report.tables).toHaveLength(1);
+    expect(opened.report.tables[0]?.rows.map(({ verdict }) => verdict)).toEqual(['eligible', 'eligible', 'eligible']);
+    expect(opened.report.problems).toEqual([]);
+    expect(opened.lists.get('units')).toMatchObject({ source: 'Khối 1', unread: 0 });
+    expect(opened.lists.get('units')?.names.size).toBe(3);
+  });
+
+  test('a sheet that nobody named stays a table of its own, and nothing is told', () => {
+    const opened = openSession({ workbook: workbookOf(TRACKING), plan: kienGiang, asOf: '2025-07-05' });
+    expect(said(opened, 'roster')).toEqual([]);
+    expect(opened.lists.size).toBe(0);
+  });
+
+  test('an edit of the list is heeded', () => {
+    const opened = session(TRACKING, HEADED);
+    opened.edit({
+      sheet: 'Khối 1',
+      area: { top: 3, left: 1, bottom: 3, right: 1 },
+      rows: [{ values: [3, 'Sở Ngoại vụ'], styles: [0, 0] }],
+      styles: HEADED.styles,
+    });
+    expect(said(opened, 'roster')).toEqual([]);
+  });
+
+  test('names of a file are a list as well', () => {
+    const lists = new Map([['units', { source: 'khoi-1.xlsx', names: ['Sở Tư pháp', 'Sở GD&ĐT', 'Sở Ngoại vụ'] }]]);
+    const opened = openSession({ workbook: workbookOf(TRACKING), plan: kienGiang, asOf: '2025-07-05', lists });
+    expect(said(opened, 'roster')).toEqual([]);
+    expect(opened.lists.get('units')?.names.size).toBe(3);
+  });
+});
+
+test('works of the province that the office lists count like those of the plan', () => {
+  const grid = gridOf(
+    [
+      ['BẢNG ĐĂNG KÝ CÔNG TRÌNH, DỰ ÁN, PHẦN VIỆC'],
+      [],
+      ['STT', 'Tên đơn vị', 'Tên công trình, dự án, phần việc', 'Loại'],
+      [1, 'Sở Minh họa', 'Bệnh viện Lao và Bệnh phổi', 'Công trình'],
+    ],
+    { sheet: 'Công trình' },
+  );
+  const verdicts = (lists: ReadonlyMap<string, { readonly source: string; readonly names: readonly string[] }>) =>
+    openSession({ workbook: workbookOf(grid), plan: traVinh, asOf: '2025-01-01', lists }).report.tables.flatMap(
+      ({ rows }) => rows.map(({ verdict }) => verdict),
+    );
+  expect(verdicts(new Map())).toEqual(['eligible']);
+  const own = { source: 'cong-trinh-tinh.xlsx', names: ['Xây dựng Bệnh viện Lao và Bệnh phổi'] };
+  expect(verdicts(new Map([['own-works', own]]))).toEqual(['ineligible']);
+});
