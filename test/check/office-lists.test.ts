@@ -1,7 +1,7 @@
 import { openSession } from '../../src/check/index';
 import { rendererFor } from '../../src/cli/books';
 import { planById } from '../../src/plan/index';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue, Grid } from '../../src/sheet/grid';
 import { gridOf, workbookOf } from '../sheet/grid-of';
 
 const kienGiang = planById('kien-giang-90-2021');
@@ -28,7 +28,7 @@ const HEADED = listSheet([
 ]);
 const BARE = listSheet([['Sở Tư pháp'], ['Sở GD&ĐT'], ['Sở Y tế']]);
 
-const session = (...grids: Parameters<typeof workbookOf>) =>
+const session = (...grids: readonly Grid[]) =>
   openSession({
     workbook: workbookOf(...grids),
     plan: kienGiang,
