@@ -7,7 +7,7 @@ export const inflate: InflateRaw = (bytes, size) => {
   try {
     return inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    const isFlood = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isFlood = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw isFlood ? new FileError('suspicious-archive', 'more bytes than declared') : error;
   }
 };

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
@@ -35,7 +36,14 @@ const useStyles = makeStyles({
   progress: { margin: '10px 0 4px', fontVariantNumeric: 'tabular-nums' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginBottom: '4px' },
   notice: { margin: '10px 0 4px' },
-  drop: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  drop: {
+    margin: '12px 0 0',
+    padding: '28px 12px',
+    textAlign: 'center',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** Many files: pick or drop, see how far they are and what came of each, make the summary. */
@@ -73,8 +81,9 @@ export default function BatchScreen() {
         className={styles.back}
         icon={<ArrowLeftRegular />}
         onClick={({ currentTarget }) => {
-          keepFocus(currentTarget, 'action');
-          pane.showBatch(false);
+          const root = currentTarget.closest('[data-pane]');
+          flushSync(() => pane.showBatch(false));
+          if (root) keepFocus(root, 'action');
         }}
       >
         {words('back')}

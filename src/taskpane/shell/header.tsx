@@ -40,7 +40,7 @@ export function Header() {
   const styles = useStyles();
   const words = useWords(shellMessages);
   const pane = usePane();
-  const tab = usePaneState((state) => state.tab);
+  const tab = usePaneState(({ tab: chosen, isBatchShown }) => (isBatchShown ? null : chosen));
   const hasOverview = usePaneState(hasTabs);
   return (
     <>
