@@ -5,12 +5,20 @@ import { planMessages } from '../plan/messages';
 import { createReportRenderer, type ReportRenderer } from '../report/index';
 import type { Plan } from '../plan/index';
 import { cliMessages } from './messages';
+import { comparisonMessages } from './output/comparison-messages';
 import { createRenderer, type MessageBook, type Wording } from '../i18n/message';
 
 type Book = MessageBook<Readonly<Record<string, Wording>>>;
 
 /** The sentences of everyone who speaks on the command line. */
-const BOOKS: readonly Book[] = [...REPORT_BOOKS, fileMessages, annotateMessages, planMessages, cliMessages];
+const BOOKS: readonly Book[] = [
+  ...REPORT_BOOKS,
+  fileMessages,
+  annotateMessages,
+  planMessages,
+  cliMessages,
+  comparisonMessages,
+];
 
 /** Words any message of the product. */
 export const sayAny = createRenderer(BOOKS);

@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message';
 /** What the command line says besides reports. */
 export const cliMessages = defineMessages('cli', {
   'unknown-command': {
-    vi: 'Không có lệnh "{command}". Các lệnh: check, plans, template, plan lint, unmark, demo.',
-    en: 'There is no command "{command}". Commands: check, plans, template, plan lint, unmark, demo.',
+    vi: 'Không có lệnh "{command}". Các lệnh: check, compare, plans, template, plan lint, unmark, demo.',
+    en: 'There is no command "{command}". Commands: check, compare, plans, template, plan lint, unmark, demo.',
   },
   'unknown-option': {
     vi: 'Không có tuỳ chọn {option}. Các tuỳ chọn: {known}.',

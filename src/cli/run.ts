@@ -3,6 +3,7 @@ import { parseArguments } from './arguments';
 import { sayAny } from './books';
 import type { Command } from './command';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
 import { demo } from './commands/demo';
 import { planLint } from './commands/plan-lint';
 import { plans } from './commands/plans';
@@ -14,7 +15,7 @@ import { cliMessages } from './messages';
 import { wrap } from './output/wrap';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [check, plans, template, planLint, unmark, demo];
+const COMMANDS: readonly Command[] = [check, compare, plans, template, planLint, unmark, demo];
 
 /**
  * The command line.

@@ -15,6 +15,14 @@ export function formatOption(args: ParsedArguments, example: string): OutputForm
   );
 }
 
+/** `text` or `json`. @throws UsageError */
+export function jsonOrText(args: ParsedArguments, example: string): 'text' | 'json' {
+  const value = args.value('format') ?? 'text';
+  if (value === 'text' || value === 'json') return value;
+  const allowed = { list: ['text', 'json'] };
+  throw new UsageError(cliMessages.say('wrong-choice', { option: '--format', allowed, value }), example);
+}
+
 /** How many files are checked at the same time; undefined when it was not said. @throws UsageError */
 export function jobsOption(args: ParsedArguments, example: string): number | undefined {
   const value = args.value('jobs');
