@@ -5,6 +5,9 @@ import { STATUS_HEADER, type TableMarks } from './marks';
 const LINE_HEIGHT = 15;
 /** Lines that a row without a stated height may grow to before the column should be wider instead. */
 const GROWING_LINES = 3;
+/** Points of a line in the sizes that offices print, and the greatest height of a row. */
+const SHOWN_LINE = 17;
+const MOST_HEIGHT = 409;
 const MIN_EXPLANATION = 36;
 const MAX_EXPLANATION = 90;
 
@@ -38,6 +41,10 @@ export function explanationWidth({ rows }: TableMarks, heightOf: (row: RowIndex)
   }, MIN_EXPLANATION);
   return Math.min(MAX_EXPLANATION, needed);
 }
+
+/** Points that a text needs when it is broken into lines of a width. */
+export const wrappedHeight = (text: string, width: number): number =>
+  Math.min(MOST_HEIGHT, Math.ceil((text.length * 1.15) / width) * SHOWN_LINE);
 
 /** Whether a text broken into lines is shown whole in its row; otherwise it had better run on to the right in one line. */
 export const fitsWrapped = (text: string, width: number, height: number | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { cellAddress, parseArea, areaAddress, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { FileError } from '../file-error';
-import { attribute, scanXml } from '../xml/scan';
+import { attribute, isOn, scanXml } from '../xml/scan';
 import { inlineString } from './cell-text';
 import { childNamed, outlineOf, withAttribute } from './outline';
 import { columnOfCell, rowOfRow } from './sheet-cells';
@@ -12,6 +12,8 @@ export interface NewText {
   readonly column: ColumnIndex;
   readonly text: string;
   readonly style: number;
+  /** Points that the text needs; a row that follows its content and is lower grows to them. */
+  readonly height?: number;
 }
 
 /**
@@ -107,7 +109,7 @@ function fillRows(
       current = waiting.first()?.row === row ? (waiting.take()?.texts ?? []) : [];
       const last = current[current.length - 1]?.column;
       if (last === undefined) return;
-      const widened = widenSpans(attributes, last);
+      const widened = grown(widenSpans(attributes, last), current);
       if (isSelfClosing) {
         const body = takeBefore(Infinity);
         splices.push({ start, end, text: `<${prefix}row${widened}>${body}</${prefix}row>` });
@@ -135,6 +137,15 @@ function widenSpans(attributes: string, last: ColumnIndex): string {
   const [, first, end] = /^(\d+):(\d+)$/.exec(spans.trim()) ?? [];
   if (first === undefined) return withAttribute(attributes, 'spans', null);
   return Number(end) > last ? attributes : withAttribute(attributes, 'spans', `${first}:${last + 1}`);
+}
+
+/** Excel measures a row that follows its content when it is edited, not when the file is opened: until then the stated height counts. */
+function grown(attributes: string, texts: readonly NewText[]): string {
+  const stated = attribute(attributes, 'ht');
+  const needed = texts.reduce((most, { height = 0 }) => Math.max(most, height), 0);
+  return stated === undefined || isOn(attributes, 'customHeight') || Number(stated) >= needed
+    ? attributes
+    : withAttribute(attributes, 'ht', needed);
 }
 
 function extendDimension(

@@ -3,7 +3,7 @@ import type { ColumnMemo } from '../../marks/column-memo';
 import { EXPLANATION_HEADER, STATUS_HEADER, type TableMarks } from '../../marks/marks';
 import { markedArea, markedRows, statusColumn } from '../../marks/placement';
 import { tableRules, type TableRules } from '../../marks/status-rule';
-import { explanationWidth, fitsWrapped, statusWidth } from '../../marks/text-widths';
+import { explanationWidth, fitsWrapped, statusWidth, wrappedHeight } from '../../marks/text-widths';
 import { areaAddress, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { attribute, isOn } from '../xml/scan';
 import { needsTextMark } from './cell-text';
@@ -140,7 +140,13 @@ function textsOf({ area, headerRows, rows }: TableMarks, { column, width, shapes
       });
     cells.push(
       { row, column, text: status, style: styleOf(status, 'center') },
-      { row, column: column + 1, text: explanation, style: styleOf(explanation, 'left') },
+      {
+        row,
+        column: column + 1,
+        text: explanation,
+        style: styleOf(explanation, 'left'),
+        height: wrappedHeight(explanation, width),
+      },
     );
   }
   return cells;

@@ -12,7 +12,7 @@ export interface CellShape {
 /** What a row of a sheet part holds, as far as marks need it. */
 export interface RowShape {
   readonly cells: ReadonlyMap<ColumnIndex, CellShape>;
-  /** Height in points where the file states one. */
+  /** Height in points that somebody gave the row; undefined where it follows what stands in it. */
   readonly height: number | undefined;
 }
 
@@ -28,6 +28,12 @@ export const rowOfRow = (attributes: string, before: RowIndex): RowIndex => {
   return stated === undefined ? before + 1 : Number(stated) - 1;
 };
 
+/** A height without `customHeight` is what the program last found to be needed. */
+function givenHeight(attributes: string): number | undefined {
+  const height = attribute(attributes, 'ht');
+  return height !== undefined && isOn(attributes, 'customHeight') ? Number(height) : undefined;
+}
+
 /** Cells of the rows that `isWanted` accepts. */
 export function readRowShapes(xml: string, isWanted: (row: RowIndex) => boolean): Map<RowIndex, RowShape> {
   const rows = new Map<RowIndex, RowShape>();
@@ -40,8 +46,7 @@ export function readRowShapes(xml: string, isWanted: (row: RowIndex) => boolean)
       row = rowOfRow(attributes, row);
       column = -1;
       cells = isWanted(row) ? new Map() : undefined;
-      const height = attribute(attributes, 'ht');
-      if (cells) rows.set(row, { cells, height: height === undefined ? undefined : Number(height) });
+      if (cells) rows.set(row, { cells, height: givenHeight(attributes) });
     } else if (name === 'c') {
       column = columnOfCell(attributes, column);
       cells?.set(column, { style: Number(attribute(attributes, 's') ?? 0), hasContent: false });

@@ -137,3 +137,22 @@ test('a very long table is marked and unmarked', () => {
   expect(differences(original, unmarked(bytes).bytes)).toEqual([]);
   expect(xmlOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(`<c r="C${count + 1}"`);
 }, 60_000);
+
+test.each([
+  ['that follows its content grows with the reasons', { startHeights: { 1: 18 } }, 'ht="68"'],
+  ['of a height that somebody gave keeps it', { heights: { 1: 18 } }, 'ht="18"'],
+])('a row %s, and is as it was after removal', (_name, more: Partial<NewSheet>, height) => {
+  const original = sheetOf(
+    [
+      ['h', 'h'],
+      ['x', 'x'],
+      ['y', 'y'],
+    ],
+    more,
+  );
+  const table = tableMarks('S', area(0, 1));
+  const rows = table.rows.map((row) => ({ ...row, explanation: 'Năm 2022 xếp loại HTNV. '.repeat(13) }));
+  const { bytes } = marked(original, workbookMarks([{ ...table, rows }]));
+  expect(xmlOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(new RegExp(`<row r="2" ${height}`));
+  expect(differences(original, unmarked(bytes).bytes)).toEqual([]);
+});
