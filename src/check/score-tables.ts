@@ -88,10 +88,19 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, options: Partial<Scor
   const headers = new Map(header.columns.map(({ column, path }) => [column, headerText(path)]));
   const findings = checkScores(table, options);
   const made = new Map(findings.map((finding) => [finding, findingOf(grid, headers, finding)]));
+  const [ownBy, draggedBy] = [new Map<RowIndex, ScoreFinding[]>(), new Map<RowIndex, ScoreFinding[]>()];
+  const put = (map: Map<RowIndex, ScoreFinding[]>, row: RowIndex, finding: ScoreFinding): void => {
+    const known = map.get(row);
+    if (known) known.push(finding);
+    else map.set(row, [finding]);
+  };
+  for (const finding of findings) {
+    if (finding.row !== null) put(ownBy, finding.row, finding);
+    for (const row of finding.alsoWrong) put(draggedBy, row, finding);
+  }
   const rows = recordsOf(grid, table).map(({ row, subject }): RowReport => {
-    const own = findings.filter((finding) => finding.row === row);
-    const dragged = findings.filter(({ alsoWrong }) => alsoWrong.includes(row));
-    const verdict = [...own, ...dragged]
+    const own = ownBy.get(row) ?? [];
+    const verdict = [...own, ...(draggedBy.get(row) ?? [])]
       .map(({ outcome, severity }) => verdictFor(outcome === 'info' ? 'pass' : outcome, severity))
       .reduce<Verdict>(worse, 'eligible');
     return { row, lastRow: row, subject, unitKind: null, verdict, findings: own.flatMap((one) => made.get(one) ?? []) };

@@ -34,8 +34,9 @@ interface Ranked {
 
 /** Places without gaps after shared ones (1, 2, 2, 3), which some offices use. */
 function isDense(ranked: readonly Ranked[]): boolean {
-  const totals = [...new Set(ranked.map(({ place }) => place))].sort((a, b) => a - b);
-  return ranked.every(({ printed, place }) => printed === totals.indexOf(place) + 1);
+  const places = [...new Set(ranked.map(({ place }) => place))].sort((a, b) => a - b);
+  const dense = new Map(places.map((place, at) => [place, at + 1]));
+  return ranked.every(({ printed, place }) => printed === dense.get(place));
 }
 
 function blocFindings({ series }: ScoreSheet, members: readonly number[], ties: 'shared' | 'by-rule'): ScoreFinding[] {
@@ -63,9 +64,13 @@ function blocFindings({ series }: ScoreSheet, members: readonly number[], ties: 
     return [];
   });
   if (isDense(ranked)) return unread;
-  const places = [...new Set(ranked.map(({ place }) => place))];
-  const findings = places.flatMap((place): ScoreFinding[] => {
-    const group = ranked.filter((one) => one.place === place);
+  const groups = new Map<number, Ranked[]>();
+  for (const one of ranked) {
+    const group = groups.get(one.place);
+    if (group) group.push(one);
+    else groups.set(one.place, [one]);
+  }
+  const findings = [...groups.values()].flatMap((group): ScoreFinding[] => {
     const printed = group.map((one) => one.printed);
     const [first] = group;
     if (!first || printed.every((each) => each === first.place)) return [];

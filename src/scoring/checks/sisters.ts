@@ -15,9 +15,15 @@ function families({ tree, series }: ScoreSheet): (readonly ScoreCell[])[] {
   ];
 }
 
+/** Worked out once for each sheet: every wrong sum asks. */
+const known = new WeakMap<ScoreSheet, ReadonlySet<ScoreCell>>();
+
 /** Numbers typed where most of their sister cells are formulas. */
 export function typedAmongFormulas(sheet: ScoreSheet): ReadonlySet<ScoreCell> {
+  const found = known.get(sheet);
+  if (found) return found;
   const typed = new Set<ScoreCell>();
+  known.set(sheet, typed);
   for (const family of families(sheet)) {
     const formulas = family.filter(({ formula }) => formula !== null).length;
     const numbers = family.filter((cell) => cell.formula === null && counted(cell) !== null);

@@ -99,7 +99,12 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
     rank: cellAt(line.row, rank?.column ?? null),
     award: award ? textCell(view, line.row, award.column) : null,
   }));
-  const blocs = [...new Set(lines.units.map(({ bloc }) => bloc))];
+  const blocs = new Map<string | null, number[]>();
+  lines.units.forEach(({ bloc }, index) => {
+    const members = blocs.get(bloc);
+    if (members) members.push(index);
+    else blocs.set(bloc, [index]);
+  });
   const left = Math.min(...header.columns.map(({ column }) => column));
   const right = Math.max(...header.columns.map(({ column }) => column));
   const sheet: ScoreSheet = {
@@ -111,10 +116,7 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
     maxCells,
     maxTotal: row === null || !total ? null : cellAt(row, total.column),
     series,
-    blocs: blocs.map((label) => ({
-      label,
-      series: lines.units.flatMap(({ bloc }, index) => (bloc === label ? [index] : [])),
-    })),
+    blocs: [...blocs].map(([label, members]) => ({ label, series: members })),
     explain: null,
     reason: null,
     evidence: null,

@@ -75,7 +75,7 @@ export function buildTree(rows: readonly CriterionRow[]): CriterionTree {
     const isTop = code === NO_CODE && (sort !== null || (isHeading(title) && row.part === undefined));
     return isTop ? 0 : level;
   });
-  const highest = Math.min(...levels.filter((level) => level > GROUP_LEVEL), 80);
+  const highest = levels.reduce((least, level) => (level > GROUP_LEVEL && level < least ? level : least), 80);
   const open: { readonly index: number; readonly level: number; readonly code: Code }[] = [];
   const sorts: CriterionSort[] = [];
   const drafts = read.map(({ row, code, text, title, max, sort }, index) => {
