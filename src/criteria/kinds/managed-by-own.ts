@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/message';
 import { defineKind, NOT_APPLICABLE, PASS, type FieldReader, type Subject } from '../criterion';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 import { workReader, type Work } from '../works/read-work';
-import { workFields, workParams } from '../works/work-params';
+import { workParams } from '../works/work-params';
 
 const params = z.strictObject({ ...workParams });
 
@@ -30,7 +30,7 @@ export const managedByOwn = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
-  fields: ({ fields }) => workFields(fields),
+  fields: ({ fields }) => [fields.work, fields.kind, fields.manager],
   prepare: ({ fields, words }, scope) => ({
     manager: scope.bind(fields.manager),
     read: workReader(scope, fields, words),

@@ -4,7 +4,7 @@ import { defineKind, NOT_APPLICABLE, PASS, type FieldReader, type Judgement, typ
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 import { workReader, type Work } from '../works/read-work';
 import { taskState, worksByUnit } from '../works/unit-works';
-import { workFields, workParams } from '../works/work-params';
+import { workParams } from '../works/work-params';
 
 const params = z.strictObject({ ...workParams });
 
@@ -33,7 +33,7 @@ export const taskInstead = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'workbook',
-  fields: ({ fields }) => workFields(fields),
+  fields: ({ fields }) => [fields.work, fields.kind, fields.beats],
   prepare: ({ fields, words }, scope) => ({
     scope,
     work: scope.bind(fields.work),
