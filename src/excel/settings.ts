@@ -18,6 +18,19 @@ const settingsSchema = z.strictObject({
       columns: z.array(z.strictObject({ column: index, field: z.nullable(z.string()) })),
     }),
   ),
+  lists: z.optional(
+    z.array(
+      z.discriminatedUnion('from', [
+        z.strictObject({ list: z.string(), from: z.literal('sheet'), sheet: z.string() }),
+        z.strictObject({
+          list: z.string(),
+          from: z.literal('file'),
+          file: z.string(),
+          names: z.nullable(z.array(z.string())),
+        }),
+      ]),
+    ),
+  ),
 });
 
 const laterSchema = z.looseObject({ version: z.number().check(z.gt(1)) });

@@ -45,11 +45,20 @@ export type WorkbookChange =
 /** How far a long work is: `done` of `total` blocks. */
 export type Progress = (done: number, total: number) => void;
 
-/** What the pane keeps in the workbook. No personal data: settings travel with the file. */
+/**
+ * Where an office's list comes from, as a person said. Of a file its name is kept; the names in it, which are other people's data and
+ * travel with the workbook, only when the person asked for it.
+ */
+export type StoredList =
+  | { readonly list: string; readonly from: 'sheet'; readonly sheet: string }
+  | { readonly list: string; readonly from: 'file'; readonly file: string; readonly names: readonly string[] | null };
+
+/** What the pane keeps in the workbook. No personal data but the names of a list that a person asked to keep: settings travel with the file. */
 export interface PaneSettings {
   readonly version: 1;
   readonly plan: string | null;
   readonly corrections: readonly TableCorrection[];
+  readonly lists?: readonly StoredList[] | undefined;
 }
 
 export type LoadedSettings =

@@ -17,6 +17,11 @@ const SETTINGS: PaneSettings = {
       ],
     },
   ],
+  lists: [
+    { list: 'units', from: 'sheet', sheet: 'Khối 1' },
+    { list: 'plan-180', from: 'file', file: 'da-chon.xlsx', names: null },
+    { list: 'own-works', from: 'file', file: 'cong-trinh.xlsx', names: ['Sân vận động'] },
+  ],
 };
 
 const withStored = (stored: unknown) => {

@@ -1,4 +1,9 @@
-import { gridsOf, openPane } from './pane-of';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createWorkbook } from '../../src/files/create/create-workbook';
+import { gridOf } from '../sheet/grid-of';
+import { withList, withoutList } from '../../src/taskpane/store/named-lists';
+import { gridsOf, openPane, SAMPLES } from './pane-of';
 
 const PLAN = 'kien-giang-90-2021';
 
@@ -47,4 +52,73 @@ test('what the host says of a sheet that it could not add is shown', async () =>
   expect(host.made).toEqual([]);
   expect(get().notice).toMatchObject({ intent: 'error', message });
   await pane.close();
+});
+
+describe("the office's lists", () => {
+  const UNITS = gridOf([['Sở Minh họa'], ['Sở Không có trong bảng']], { sheet: 'Khối 1' });
+  const fileOf = (name: string, names: readonly string[]) => {
+    const bytes = createWorkbook([{ name: 'A', rows: names.map((content) => [{ content }]) }]);
+    return { name, arrayBuffer: async () => bytes.slice().buffer };
+  };
+  const listed = async ({ engine }: Awaited<ReturnType<typeof openPane>>, list: string) => {
+    const { lists } = await engine.ask('plan-page', { plan: PLAN, language: 'vi' });
+    return lists.find(({ id }) => id === list)?.known ?? null;
+  };
+
+  test('a named sheet is a list, counted, remembered by its name, and forgotten when it is removed', async () => {
+    const opened = await openPane([...(await gridsOf('de-nghi-tap-the.xlsx')), UNITS]);
+    const { pane, host, get } = opened;
+    expect(await listed(opened, 'units')).toBeNull();
+    await pane.changeLists((lists) => withList(lists, { list: 'units', from: 'sheet', sheet: 'Khối 1' }));
+    expect(await listed(opened, 'units')).toEqual({ source: 'Khối 1', count: 2, unread: 0 });
+    expect(host.settings).toMatchObject({ settings: { lists: [{ list: 'units', from: 'sheet', sheet: 'Khối 1' }] } });
+    await pane.changeLists((lists) => withoutList(lists, 'units'));
+    expect(await listed(opened, 'units')).toBeNull();
+    expect(get().lists).toEqual([]);
+    await pane.close();
+  });
+
+  test('of a file the name alone is kept unless the person says otherwise', async () => {
+    const opened = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+    const { pane, host, get } = opened;
+    await pane.readListFile('plan-180', fileOf('da-chon.xlsx', ['Sở A', 'Sở B', 'Sở C']));
+    expect(await listed(opened, 'plan-180')).toEqual({ source: 'da-chon.xlsx', count: 3, unread: 0 });
+    const stored = { list: 'plan-180', from: 'file', file: 'da-chon.xlsx' };
+    expect(host.settings).toMatchObject({ settings: { lists: [{ ...stored, names: null }] } });
+    const [named] = get().lists;
+    await pane.changeLists((lists) => (named?.from === 'file' ? withList(lists, { ...named, isKept: true }) : lists));
+    expect(host.settings).toMatchObject({ settings: { lists: [{ ...stored, names: ['Sở A', 'Sở B', 'Sở C'] }] } });
+    await pane.close();
+  });
+
+  test('opened again, kept names are used and others are asked for', async () => {
+    const file = { from: 'file', file: 'a.xlsx' } as const;
+    const opened = await openPane(await gridsOf('de-nghi-tap-the.xlsx'), {
+      prepare: (host) => {
+        const lists = [
+          { list: 'plan-180', ...file, names: ['Sở A'] },
+          { list: 'units', ...file, names: null },
+        ];
+        host.settings = { kind: 'loaded', settings: { version: 1, plan: PLAN, corrections: [], lists } };
+      },
+    });
+    expect(await listed(opened, 'plan-180')).toEqual({ source: 'a.xlsx', count: 1, unread: 0 });
+    expect(await listed(opened, 'units')).toBeNull();
+    expect(opened.get().lists.map(({ list }) => list)).toEqual(['plan-180', 'units']);
+    await opened.pane.close();
+  });
+
+  test('a file that cannot be read, or holds no names, is told and changes nothing', async () => {
+    const { pane, get } = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+    const text = readFileSync(path.join(SAMPLES, '..', '..', 'LICENSE'));
+    await pane.readListFile('units', {
+      name: 'a.xlsx',
+      arrayBuffer: async () => new Uint8Array(text.subarray(0, 40)).buffer,
+    });
+    expect(get().notice).toMatchObject({ intent: 'error', message: { id: 'pane/list-unread' } });
+    await pane.readListFile('units', fileOf('rong.xlsx', ['1', '2']));
+    expect(get().notice).toMatchObject({ intent: 'error', message: { id: 'pane/list-empty' } });
+    expect(get().lists).toEqual([]);
+    await pane.close();
+  });
 });

@@ -17,6 +17,7 @@ import { detailsOf } from './details';
 import { Intake } from './intake';
 import { ResultList } from './list-view';
 import type { ListView } from './list-types';
+import { listsAsked, listViews, readListFile } from './lists';
 import { openFile } from './open-file';
 import { overviewOf } from './overview';
 import { proposePlan } from './proposal';
@@ -71,7 +72,8 @@ export class Engine {
     propose: () => proposePlan(this.#intake.workbook(), shippedPlans()),
     check: (ask) => {
       const plan = knownPlan(ask.plan);
-      const check = openSession({ ...ask, plan, workbook: this.#intake.workbook() });
+      const workbook = this.#intake.workbook();
+      const check = openSession({ ...ask, plan, workbook, ...listsAsked(ask.lists ?? []) });
       this.#current = { check, ask, renderer: this.#rendererOf(plan) };
       this.#list = null;
       return null;
@@ -99,8 +101,14 @@ export class Engine {
     'plan-page': ({ plan: id, language }) => {
       const plan = knownPlan(id);
       const found = this.#current ? foundColumns(this.#current.check.reading.tables) : null;
-      return { page: planPageOf(plan, language, found), templates: templateChoices(plan, language) };
+      const known = this.#current?.ask.plan === id ? this.#current.check.lists : null;
+      return {
+        page: planPageOf(plan, language, found),
+        templates: templateChoices(plan, language),
+        lists: listViews(plan, known, language),
+      };
     },
+    'list-file': ({ plan, bytes }) => readListFile(new Uint8Array(bytes), knownPlan(plan)),
     template: (ask) => templateAsked(ask),
     document: ({ file, language }) => {
       const { check, ask, renderer } = this.#held();

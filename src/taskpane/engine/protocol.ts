@@ -35,6 +35,7 @@ export interface PlanProposal {
 export interface PlanView {
   readonly page: PlanPage;
   readonly templates: readonly TemplateChoice[];
+  readonly lists: readonly OfficeListView[];
 }
 
 /** A grid without its rows: they follow in slices. */
@@ -47,7 +48,26 @@ export interface CheckAsk {
   readonly plan: string;
   readonly corrections: readonly TableCorrection[];
   readonly asOf: IsoDate;
+  /** The office's lists that a person named. */
+  readonly lists?: readonly ListAsk[];
 }
+
+/** A list on a sheet of the workbook, or the names of a file. */
+export type ListAsk =
+  | { readonly list: string; readonly sheet: string }
+  | { readonly list: string; readonly file: string; readonly names: readonly string[] };
+
+/** A list as it is known: null where the workbook has none. */
+export interface OfficeListView {
+  readonly id: string;
+  readonly label: string;
+  readonly known: { readonly source: string; readonly count: number; readonly unread: number } | null;
+}
+
+/** The names of a file that was chosen as a list. */
+export type ListFile =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: false; readonly message: Wording; readonly next: Wording };
 
 /** Cells read again: rows of {@link GridRow} from `area.top`, whose styles point into `styles`. */
 export interface EditAsk {
@@ -105,6 +125,8 @@ export interface EngineCalls extends BatchCalls {
   };
   /** What a plan asks, with the columns of the workbook that is held, and the empty sheets that can be made. */
   'plan-page': { ask: { readonly plan: string; readonly language: Language }; answer: PlanView };
+  /** Reads a file as a list; the workbook that is held stays. */
+  'list-file': { ask: { readonly plan: string; readonly bytes: ArrayBuffer }; answer: ListFile };
   template: {
     ask: { readonly plan: string; readonly kind: string; readonly subjects: string; readonly language: Language };
     answer: NewSheet;

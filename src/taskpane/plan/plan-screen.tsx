@@ -4,6 +4,7 @@ import { SpokenHeading } from '../shell/spoken-heading';
 import { shellMessages } from '../shell/messages';
 import { useWords } from '../words/use-words';
 import { CriterionCard } from './criterion-card';
+import { OfficeLists } from './office-lists';
 import { PlanFacts } from './plan-facts';
 import { TemplateMaker } from './template-maker';
 import { usePlanView } from './use-plan-view';
@@ -33,12 +34,13 @@ export default function PlanScreen() {
   const shell = useWords(shellMessages);
   const view = usePlanView();
   if (!view) return <div className={styles.screen} />;
-  const { page, templates } = view;
+  const { page, templates, lists } = view;
   return (
     <div className={styles.screen}>
       <SpokenHeading text={shell('plan-page')} />
       <PlanFacts page={page} />
       {templates.length > 0 && <TemplateMaker key={page.id} tables={page.tables} templates={templates} />}
+      <OfficeLists lists={lists} />
       {page.tables.map(({ kind, label, criteria }) => (
         <section key={kind} aria-label={label}>
           <h2 className={styles.heading}>

@@ -2,6 +2,7 @@ import type { Problem } from '../../i18n/problem';
 import { handOver } from '../engine/hand-over';
 import type { PaneContext } from './context';
 import { paneMessages } from './messages';
+import { listAsks } from './named-lists';
 import { ALL_ROWS, type Notice, type PaneState } from './pane-state';
 import type { Running } from './run-work';
 
@@ -52,7 +53,8 @@ export async function judge(pane: PaneContext, running: Running, changes: Partia
   try {
     const plan = await choosePlan(pane);
     if (plan === null) return false;
-    await pane.engine.ask('check', { plan, corrections: pane.get().corrections, asOf: pane.today() });
+    const { corrections, lists } = pane.get();
+    await pane.engine.ask('check', { plan, corrections, asOf: pane.today(), lists: listAsks(lists) });
     await pane.showReport(changes);
     return true;
   } finally {

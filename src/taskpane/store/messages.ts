@@ -63,6 +63,16 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Ghi vào các ô trống rồi bấm "Kiểm tra". Các trang khác giữ nguyên; không cần trang mẫu nữa thì xoá trang đó.',
     en: 'Fill in the blank cells, then press "Check". Other sheets are as they were; delete the sheet when it is not needed.',
   },
+  'list-unread': {
+    vi: 'Không đọc được danh sách trong tệp "{file}": {problem}',
+    en: 'The list in "{file}" could not be read: {problem}',
+  },
+  'list-next': { vi: '{next}', en: '{next}' },
+  'list-empty': { vi: 'Không thấy tên nào trong tệp "{file}".', en: 'No name was found in "{file}".' },
+  'list-empty-next': {
+    vi: 'Danh sách cần một cột tên, có dòng tiêu đề như "Tên đơn vị" hoặc chỉ gồm các tên.',
+    en: 'A list needs a column of names, with a header such as "Tên đơn vị" or with nothing but names.',
+  },
   'settings-saved': {
     vi: 'Đã lưu cách hiểu cột vào tệp này.',
     en: 'The meaning of columns is saved in this workbook.',

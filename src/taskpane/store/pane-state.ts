@@ -1,5 +1,6 @@
 import type { Language, Message } from '../../i18n/message';
 import type { Problem } from '../../i18n/problem';
+import type { NamedList } from './named-lists';
 import type { TableCorrection } from '../../sheet/correction';
 import type { ListView } from '../engine/list-types';
 import type { Overview } from '../engine/overview-types';
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly plan: ChosenPlan | null;
   readonly proposal: PlanProposal | null;
   readonly corrections: readonly TableCorrection[];
+  /** The office's lists that a person named. */
+  readonly lists: readonly NamedList[];
   /** Whether the corrections in use came with the workbook. */
   readonly areCorrectionsSaved: boolean;
   /** Where the cells came from: the open workbook, or the sample that comes with the product. */
@@ -83,6 +86,7 @@ export const initialState = (language: Language): PaneState => ({
   plan: null,
   proposal: null,
   corrections: [],
+  lists: [],
   areCorrectionsSaved: false,
   source: 'workbook',
   overview: null,

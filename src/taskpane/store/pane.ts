@@ -11,9 +11,11 @@ import { check, judge, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
 import type { Schedule } from './live-edits';
+import { takeListFile, type ChosenFile } from './list-file';
 import { makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
 import { paneMessages } from './messages';
+import { storedLists, takenLists, type NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { failure, WorkRunner, type Running } from './run-work';
 
@@ -145,6 +147,20 @@ export class Pane {
 
   readonly dropAllCorrections = (): Promise<void> => this.#correct(() => []);
 
+  /** Says where the office's lists are: on sheets, in files, nowhere. */
+  readonly changeLists = async (change: (before: readonly NamedList[]) => readonly NamedList[]): Promise<void> => {
+    this.state.set({ lists: change(this.state.get().lists) });
+    await this.#judgeAnew();
+    await this.#saveSettings();
+  };
+
+  /** Takes the names of a chosen file as a list. */
+  readonly readListFile = async (list: string, file: ChosenFile): Promise<void> => {
+    const before = this.state.get().lists;
+    await this.#works.run('reading', null, (running) => takeListFile(this.state, running, list, file));
+    if (this.state.get().lists !== before) await this.changeLists((lists) => lists);
+  };
+
   /** Adds an empty sheet of the plan to the open workbook; nothing that is there changes. */
   readonly makeTemplate = (kind: string, subjects: string): Promise<void> =>
     this.#works.run('making', null, (running) => makeTemplate(this.state, running, kind, subjects));
@@ -174,14 +190,20 @@ export class Pane {
         const next = say('sample-unavailable-next');
         return { intent: 'error', message: say('sample-unavailable'), next, problems: [], retry: null };
       }
-      this.state.set({ source: 'sample', isChecked: false, activeSheet: opened.activeSheet, corrections: [] });
+      this.state.set({
+        source: 'sample',
+        isChecked: false,
+        activeSheet: opened.activeSheet,
+        corrections: [],
+        lists: [],
+      });
       return check(this.state, running);
     });
 
   /** Back from the sample to the open workbook. */
   readonly leaveSample = (): Promise<void> =>
     this.#works.run('reading', 'check', async (running) => {
-      this.state.set({ source: 'workbook', overview: null, isChecked: false, corrections: [] });
+      this.state.set({ source: 'workbook', overview: null, isChecked: false, corrections: [], lists: [] });
       this.#takeSettings(await this.state.host.loadSettings());
       await this.#look(running);
       return null;
@@ -214,8 +236,9 @@ export class Pane {
     try {
       if (!this.#hasSettings) this.#takeSettings(await this.state.host.loadSettings());
       this.#hasSettings = true;
-      const { plan, corrections } = this.state.get();
-      await this.state.host.saveSettings({ version: 1, plan: plan?.id ?? null, corrections });
+      const { plan, corrections, lists } = this.state.get();
+      const stored = lists.length > 0 ? { lists: storedLists(lists) } : {};
+      await this.state.host.saveSettings({ version: 1, plan: plan?.id ?? null, corrections, ...stored });
       this.state.announce(paneMessages.say('settings-saved'));
     } catch (error) {
       this.state.set({ notice: failure(error, null) });
@@ -238,6 +261,7 @@ export class Pane {
     this.state.set({
       ...(isTaken ? { plan: { id: plan, by: 'settings' } } : {}),
       corrections: [...kept, ...made],
+      lists: takenLists(loaded.settings.lists, this.state.get().lists),
       areCorrectionsSaved: kept.length > 0,
     });
     return null;

@@ -1,0 +1,39 @@
+import { listNames, type GivenList, type KnownList, type SessionSetting } from '../../check/index';
+import type { Language } from '../../i18n/message';
+import type { Plan } from '../../plan/index';
+import { listsOf } from '../../plan/lists';
+import { openFile } from './open-file';
+import type { ListAsk, ListFile, OfficeListView } from './protocol';
+
+/** Named lists as a check takes them. A list of several files is one list. */
+export function listsAsked(asked: readonly ListAsk[]): Required<Pick<SessionSetting, 'lists' | 'listSheets'>> {
+  const lists = new Map<string, GivenList>();
+  const listSheets = new Map<string, string>();
+  for (const one of asked) {
+    if ('sheet' in one) listSheets.set(one.sheet, one.list);
+    else lists.set(one.list, { source: one.file, names: one.names });
+  }
+  return { lists, listSheets };
+}
+
+/** The lists of a plan with how many names each holds. */
+export const listViews = (
+  plan: Plan,
+  known: ReadonlyMap<string, KnownList> | null,
+  language: Language,
+): readonly OfficeListView[] =>
+  listsOf(plan).map(({ id, label }) => {
+    const list = known?.get(id);
+    return {
+      id,
+      label: label[language],
+      known: list ? { source: list.source, count: list.names.size, unread: list.unread } : null,
+    };
+  });
+
+/** Reads a file as a list of names, like any other table. */
+export async function readListFile(bytes: Uint8Array, plan: Plan): Promise<ListFile> {
+  const { opened, workbook } = await openFile(bytes);
+  if (!opened.ok) return opened;
+  return { ok: true, names: workbook ? listNames(workbook, plan).names.map(({ name }) => name) : [] };
+}
