@@ -41,6 +41,21 @@ test.each(['light', 'dark', 'contrast'])(
   },
 );
 
+test.each(['light', 'dark', 'contrast'])(
+  'axe finds nothing on the screen of the plan in the theme %s',
+  async (theme) => {
+    const page = await workbench.open(`?theme=${theme}`);
+    await page.getByRole('button', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByText('Bản đăng ký đủ các chỉ tiêu phải có').click();
+    await page.getByText('Lợi nhuận (đăng ký)').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tạo mẫu' }).click();
+    await page.getByRole('tab', { name: 'Đề nghị' }).waitFor();
+    await page.getByText('Đã thêm trang mẫu "Đề nghị".').waitFor();
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;

@@ -74,8 +74,8 @@ export const paneMessages = defineMessages('pane', {
     en: 'A list needs a column of names, with a header such as "Tên đơn vị" or with nothing but names.',
   },
   'settings-saved': {
-    vi: 'Đã lưu cách hiểu cột vào tệp này.',
-    en: 'The meaning of columns is saved in this workbook.',
+    vi: 'Đã lưu lựa chọn vào tệp này.',
+    en: 'Your choices are saved in this workbook.',
   },
   unexpected: {
     vi: 'Có lỗi ngoài dự kiến nên chưa làm xong việc này.',

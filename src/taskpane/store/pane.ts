@@ -15,9 +15,10 @@ import { takeListFile, type ChosenFile } from './list-file';
 import { makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
 import { paneMessages } from './messages';
-import { storedLists, takenLists, type NamedList } from './named-lists';
+import { storedLists, type NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { failure, WorkRunner, type Running } from './run-work';
+import { takenSettings } from './taken-settings';
 
 /** Bytes of the sample workbook. */
 export type Samples = () => Promise<ArrayBuffer>;
@@ -252,18 +253,7 @@ export class Pane {
       return { intent: 'warning', message, next, problems: [], retry: null };
     }
     if (loaded.kind === 'none') return null;
-    const { plan, corrections } = loaded.settings;
-    const { plan: chosen, plans, corrections: made } = this.state.get();
-    const isTaken = plan !== null && chosen?.by !== 'person' && plans.some(({ id }) => id === plan);
-    const kept = corrections.filter(({ sheet, header }) =>
-      made.every((own) => own.sheet !== sheet || own.header.first !== header.first),
-    );
-    this.state.set({
-      ...(isTaken ? { plan: { id: plan, by: 'settings' } } : {}),
-      corrections: [...kept, ...made],
-      lists: takenLists(loaded.settings.lists, this.state.get().lists),
-      areCorrectionsSaved: kept.length > 0,
-    });
+    this.state.set(takenSettings(loaded.settings, this.state.get()));
     return null;
   }
 
