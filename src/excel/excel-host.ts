@@ -32,6 +32,8 @@ export function excelHost(wait: Wait = waitByTimer): WorkbookHost {
       marking(async () => (await loadMarking()).applyMarks(marks, ownSheets, options?.onProgress)),
     removeMarks: () => marking(async () => (await loadMarking()).removeMarks(ownSheets)),
     makeSheet: async (sheet) => (await import('./sheets/make-sheet')).makeSheet(sheet),
+    makeSummary: async (sheets, options) =>
+      (await import('./sheets/make-summary')).makeSummary(sheets, options?.onProgress),
     select: (sheet, row, column) => write((context) => selectCell(context, sheet, row, column)),
     watch: (listener) =>
       watchWorkbook(

@@ -91,6 +91,12 @@ export interface WorkbookHost {
    * @returns the name it got: another one than asked for where that is taken.
    */
   makeSheet(sheet: NewSheet): Promise<string>;
+  /**
+   * Makes the sheets of a summary, charts and all, in place of those of an earlier summary. What people wrote beside their tables is
+   * carried over; a sheet that somebody typed into stays, and the new one gets a name of its own.
+   * @returns the names that the sheets got.
+   */
+  makeSummary(sheets: readonly NewSheet[], options?: { readonly onProgress?: Progress }): Promise<readonly string[]>;
   /** Shows a cell to the person: activates its sheet and selects it. */
   select(sheet: SheetId, row: RowIndex, column: ColumnIndex): Promise<void>;
   /** Tells of changes until the returned function is called. */

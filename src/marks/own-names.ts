@@ -24,7 +24,12 @@ const SUMMARY = `${MARKER}_summary.`;
 /** Holds what was written into made sheets, in short. */
 export const SUMMARY_FINGERPRINT = `${SUMMARY}fingerprint`;
 export const summaryName = (index: number): string => `${SUMMARY}${index + 1}`;
-const isSummaryName = (name: string): boolean => name.toLowerCase().startsWith(SUMMARY);
+export const isSummaryName = (name: string): boolean => name.toLowerCase().startsWith(SUMMARY);
+/** The 0-based number of a made sheet's name, null for any other name. */
+export function summaryNumber(name: string): number | null {
+  const digits = isSummaryName(name) ? /^\d+$/.exec(name.slice(SUMMARY.length)) : null;
+  return digits ? Number(digits[0]) - 1 : null;
+}
 
 /** Sheet and area of a plain reference such as `'Sheet 1'!$M$5:$N$40`; null for anything else. */
 export function parseReference(reference: string): { readonly sheet: string; readonly area: Area } | null {

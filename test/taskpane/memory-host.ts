@@ -105,6 +105,12 @@ export class MemoryHost implements WorkbookHost {
     return sheet.name;
   }
 
+  async makeSummary(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+    await this.#enter('makeSummary');
+    this.made.push(...sheets);
+    return sheets.map(({ name }) => name);
+  }
+
   async select(sheet: string, row: number, column: number): Promise<void> {
     await this.#enter('select');
     this.selected.push(`${this.#gridOf(sheet).sheet}!${row},${column}`);

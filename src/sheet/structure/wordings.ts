@@ -51,6 +51,9 @@ const meaningful = (words: readonly string[]): readonly string[] =>
 /** Texts longer than this are sentences, not headers. */
 export const LONGEST_HEADER = 160;
 
+/** Headers that are remembered: many files of one sort have the same, and hostile ones must not fill the memory. */
+const MOST_KNOWN = 4_000;
+
 /** Compares headers with the wordings of a vocabulary. */
 export class HeaderMatcher {
   private readonly wordings: readonly Wording[];
@@ -86,6 +89,7 @@ export class HeaderMatcher {
     const known = this.known.get(id);
     if (known) return known;
     const found = this.compute(path, true);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(id, found);
     return found;
   }

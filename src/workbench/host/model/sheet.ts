@@ -88,6 +88,26 @@ export interface DataValidation {
   readonly ignoreBlanks: boolean;
 }
 
+/** Cells that a chart shows; their sheet may be renamed or moved. */
+export interface ChartCells {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+export interface ChartSeriesModel {
+  name: string;
+  values: ChartCells | null;
+  categories: ChartCells | null;
+  color: string | null;
+}
+/** A chart that an add-in made, in the words of Excel's API. Kept and told, not drawn. */
+export interface ChartModel {
+  readonly type: string;
+  title: string;
+  /** Cells that it covers; null where Excel chooses. */
+  over: Area | null;
+  readonly series: ChartSeriesModel[];
+}
+
 /** The cells of one row; sparse. */
 export type SheetLine = (Cell | undefined)[];
 
@@ -119,6 +139,7 @@ export class SheetModel {
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   /** Range of the automatic filter, if there is one. */
   autoFilter: Area | null = null;
+  charts: readonly ChartModel[] = [];
   readonly customProperties = new Map<string, string>();
 
   constructor(

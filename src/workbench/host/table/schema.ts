@@ -6,6 +6,7 @@ import { DATA_VALIDATION_TABLES } from './range/data-validation';
 import { FORMAT_TABLES } from './range/format';
 import { RANGE_TABLES } from './range/range';
 import { SORT_TABLES } from './range/sort';
+import { CHART_TABLES } from './sheet/charts';
 import { CONDITIONAL_FORMAT_TABLES } from './sheet/conditional-formats';
 import { CUSTOM_PROPERTY_TABLES } from './sheet/custom-properties';
 import { PAGE_LAYOUT_TABLES } from './sheet/page-layout';
@@ -28,6 +29,7 @@ export const EXCEL_SCHEMA: Schema = {
   ...WORKSHEET_TABLES,
   ...PROTECTION_TABLES,
   ...PANE_TABLES,
+  ...CHART_TABLES,
   ...PAGE_LAYOUT_TABLES,
   ...CUSTOM_PROPERTY_TABLES,
   ...CONDITIONAL_FORMAT_TABLES,
