@@ -10,8 +10,18 @@ export { planById, shippedIds, shippedPlans } from './catalog';
 /** Reads a plan document that may build on a shipped plan. */
 export const loadPlanText = (text: string): LoadResult => loadPlan(text, { bases: shippedDocument });
 
-/** What reading needs to know of a plan. */
+const vocabularies = new WeakMap<Plan, Vocabulary>();
+
+/** What reading needs to know of a plan. The same plan gives the same object, by which readers know what they have made ready. */
 export function vocabularyOf(plan: Plan): Vocabulary {
+  const known = vocabularies.get(plan);
+  if (known) return known;
+  const made = makeVocabulary(plan);
+  vocabularies.set(plan, made);
+  return made;
+}
+
+function makeVocabulary(plan: Plan): Vocabulary {
   const own = new Set(plan.fields.map(({ id }) => id));
   return {
     fields: [...baseFields().filter(({ id }) => !own.has(id)), ...plan.fields],

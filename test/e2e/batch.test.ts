@@ -38,6 +38,9 @@ test('many files: cancelled once, finished once, the summary counts what is know
   expect(totals.match(/\d+/g)?.map(Number)).toEqual(
     (['ineligible', 'incomplete', 'needs-review', 'eligible'] as const).map(total),
   );
+  await pane.getByRole('button', { name: 'Lập tổng hợp' }).click();
+  await pane.getByText(/Đã lập \d+ trang tổng hợp trong tệp đang mở\./).waitFor();
+  await page.getByRole('tab', { name: 'Tổng hợp kết quả' }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     pane.getByRole('button', { name: 'Lưu tệp tổng hợp' }).click(),

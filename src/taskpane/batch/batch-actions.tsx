@@ -41,8 +41,13 @@ export function BatchActions() {
           <Button
             appearance={left > 0 ? 'secondary' : 'primary'}
             disabledFocusable={isWorking}
-            onClick={() => void batch.save((bytes) => deliverFile(bytes, name))}
+            onClick={() => void batch.makeInWorkbook()}
           >
+            {words('make-sheets')}
+          </Button>
+        )}
+        {done > 0 && (
+          <Button disabledFocusable={isWorking} onClick={() => void batch.save((bytes) => deliverFile(bytes, name))}>
             {words('save')}
           </Button>
         )}

@@ -2,6 +2,8 @@ import { HostFault } from '../../excel/workbook-host';
 import type { Message } from '../../i18n/message';
 import { EngineStopped, type EngineClient } from '../engine/client';
 import type { BatchMakeAnswer } from '../engine/batch/batch-types';
+import type { NewSheet } from '../../summary/page/sheet-model';
+import { pause } from '../engine/pause';
 import type { PaneContext } from '../store/context';
 import { Store } from '../store/store';
 import { batchMessages } from './messages';
@@ -10,6 +12,8 @@ import type { PickedFile } from './picked-files';
 
 /** Files checked at the same time at most: more engines than this only take memory. */
 const MOST_ENGINES = 4;
+/** Rows of a made sheet that come to the page at a time. */
+const ROWS_AT_ONCE = 500;
 /** How often the list is drawn anew while files are checked. */
 const DRAW_MS = 100;
 
@@ -95,6 +99,24 @@ export class Batch {
     await this.#make(async ({ sheets }) => {
       const { bytes } = await this.#collector.ask('batch-workbook', null);
       return batchMessages.say('saved', { name: deliver(bytes), sheets: sheets.length });
+    });
+  }
+
+  /** The summary in the open workbook, in place of an earlier one. */
+  async makeInWorkbook(): Promise<void> {
+    await this.#make(async ({ sheets: outlines }) => {
+      const sheets: NewSheet[] = [];
+      for (const [sheet, { sheet: outline, rowCount }] of outlines.entries()) {
+        const rows: NewSheet['rows'][number][] = [];
+        for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
+          const slice = await this.#collector.ask('batch-rows', { sheet, from, count: ROWS_AT_ONCE });
+          rows.push(...slice.rows);
+          await pause();
+        }
+        sheets.push({ ...outline, rows });
+      }
+      await this.pane.host.makeSummary(sheets);
+      return batchMessages.say('made', { sheets: sheets.length });
     });
   }
 
