@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan';
 import type { TableReport, WorkbookReport } from '../report/report';
-import type { TableCorrection } from '../sheet/correction';
+import type { FormCorrection, TableCorrection } from '../sheet/correction';
 import type { Grid, GridWorkbook } from '../sheet/grid';
-import { SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
+import { formOf, SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
+import type { Table } from '../sheet/table';
 import { bareNames } from './list-names';
 import type { GivenList, KnownList } from './office-lists';
 import { readyPlan } from './ready-plan';
@@ -16,7 +17,12 @@ export interface SessionSetting extends CheckOptions {
   readonly corrections?: readonly TableCorrection[];
   /** Sheets, by name, that a person named as an office's list, with the id of the list. */
   readonly listSheets?: ReadonlyMap<string, string>;
+  /** What was said of tables by their form, whatever their place. */
+  readonly forms?: readonly FormCorrection[];
 }
+
+/** All that a person has said of how the workbook is to be read. */
+export type SaidReadings = Required<Pick<SessionSetting, 'corrections' | 'forms'>>;
 
 /** Cells of one sheet, by its name, as they are after an edit. */
 export interface SheetEdit extends GridEdit {
@@ -46,6 +52,8 @@ export interface CheckSession {
    * rows that were not judged again stay the same objects. Edits of a sheet that the workbook does not have change nothing.
    */
   edit(edit: SheetEdit): EditOutcome;
+  /** Reads anew, by what a person says now, the sheets that it concerns, and judges again. Returns the names of the sheets that were read. */
+  correct(said: SaidReadings): readonly string[];
 }
 
 /** Reads and checks a workbook, and keeps what later edits need. No input makes it throw. */
@@ -53,14 +61,15 @@ export function openSession({
   workbook,
   plan,
   corrections = [],
+  forms = [],
   listSheets,
   ...options
 }: SessionSetting): CheckSession {
   const { vocabulary } = readyPlan(plan);
   const sheets = workbook.grids.map((grid) => {
-    const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
     const list = listSheets?.get(grid.sheet);
-    return new SheetReader(grid, list === undefined ? vocabulary : { ...vocabulary, namedList: list }, said);
+    const words = list === undefined ? vocabulary : { ...vocabulary, namedList: list };
+    return new SheetReader(grid, words, saidOf(corrections, grid.sheet), forms);
   });
   const readingNow = (): SheetReading => ({
     tables: sheets.flatMap(({ reading }) => reading.tables),
@@ -75,6 +84,7 @@ export function openSession({
     fresh.judgeAll();
     return fresh;
   };
+  let said: SaidReadings = { corrections, forms };
   let reading = readingNow();
   let check = checkNow();
   const scores = new Map<string, readonly TableReport[]>();
@@ -116,6 +126,19 @@ export function openSession({
       report = reportNow();
       return { report, judged, reread: reread ? 'rows' : 'sheet' };
     },
+    correct(now) {
+      const before = said;
+      said = now;
+      const concerned = sheets.filter(({ grid: { sheet }, reading: { tables } }) =>
+        isConcerned(sheet, tables, before, now),
+      );
+      if (concerned.length === 0) return [];
+      for (const reader of concerned) reader.correct(saidOf(now.corrections, reader.grid.sheet), now.forms);
+      reading = readingNow();
+      check = checkNow();
+      report = reportNow();
+      return concerned.map(({ grid }) => grid.sheet);
+    },
   };
 }
 
@@ -134,4 +157,18 @@ function withBareSheets(
     lists.set(list, { source, names: [...(before?.names ?? []), ...bareNames([grid])] });
   }
   return lists;
+}
+
+const saidOf = (corrections: readonly TableCorrection[], name: string): readonly TableCorrection[] =>
+  corrections.filter(({ sheet }) => sheet === name);
+
+/** Whether a sheet is read otherwise: something else was said of it, or of a form that one of its tables has. */
+function isConcerned(sheet: string, tables: readonly Table[], before: SaidReadings, now: SaidReadings): boolean {
+  const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  if (!isSame(saidOf(before.corrections, sheet), saidOf(now.corrections, sheet))) return true;
+  const of = ({ forms }: SaidReadings, form: string) => forms.find((one) => one.form === form);
+  return tables.some(({ columns }) => {
+    const form = formOf(columns);
+    return !isSame(of(before, form), of(now, form));
+  });
 }

@@ -1,4 +1,12 @@
 export { readTables, type SheetReading, type SheetSummary } from './structure/read-tables';
 export { headerText } from './structure/columns';
-export type { TableCorrection } from './correction';
+export {
+  SAID_ROW_CLASSES,
+  type FormCorrection,
+  type SaidReading,
+  type SaidRowClass,
+  type SaidValue,
+  type TableCorrection,
+} from './correction';
+export { formOf, isSameText } from './structure/form';
 export { SheetReader, type GridEdit, type RereadRecords } from './structure/sheet-reader';

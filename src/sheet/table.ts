@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly path: readonly string[];
   readonly match: ColumnMatch;
   readonly hidden: boolean;
+  /** What a person said that texts under it mean, by their cleaned text; such cells are read so. */
+  readonly said?: ReadonlyMap<string, Reading>;
 }
 
 /** A cell of a record with its typed reading. */
@@ -65,7 +67,7 @@ export interface TableRecord {
 }
 
 export type RowClass =
-  'title' | 'header' | 'column-index' | 'group' | 'record' | 'total' | 'signature' | 'blank' | 'unread';
+  'title' | 'header' | 'column-index' | 'group' | 'record' | 'total' | 'signature' | 'blank' | 'unread' | 'ignored';
 
 /** A row that holds something but was not understood, with the reason. */
 export interface UnreadRow {

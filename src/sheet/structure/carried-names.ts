@@ -4,7 +4,8 @@ import type { TableColumn, TableNotice, UnreadRow } from '../table';
 import { fold, wordsOf } from '../text/fold';
 import { structureMessages } from './messages';
 import { specOf } from './records';
-import { ARABIC, nameAt, type ClassifiedRow, type KeyColumns, type RowReading } from './rows';
+import { ARABIC } from './groups';
+import { nameAt, type ClassifiedRow, type KeyColumns, type RowReading } from './rows';
 import type { SheetView } from './sheet-view';
 
 /** Rows that one notice names at most. */

@@ -1,11 +1,12 @@
 import type { Wording } from '../../i18n/message';
 import { columnLetters } from '../address';
-import type { TableCorrection } from '../correction';
+import type { FormCorrection, TableCorrection } from '../correction';
 import type { FieldSpec } from '../field';
 import type { ColumnMatch, TableColumn, TableNotice } from '../table';
 import { fold } from '../text/fold';
 import { readPeriods, stripPeriods } from '../values/periods';
 import type { Period } from '../value';
+import { meaningsOf, saidAbout, type Said } from './form';
 import { headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import type { SheetView } from './sheet-view';
@@ -66,21 +67,23 @@ export function matchColumns(
   matcher: HeaderMatcher,
   fields: readonly FieldSpec[],
   titles: readonly string[],
-  corrected: TableCorrection['columns'] = [],
-): { readonly columns: readonly TableColumn[]; readonly notices: readonly TableNotice[] } {
+  about: TableCorrection | undefined,
+  forms: readonly FormCorrection[],
+): { readonly columns: readonly TableColumn[]; readonly notices: readonly TableNotice[]; readonly said: Said } {
   const hidden = new Set(view.grid.hiddenColumns);
   const drafts: Draft[] = [];
   for (let column = block.left; column <= block.right; column++) {
     const path = headerPath(view, block, column);
     drafts.push({ column, path, hidden: hidden.has(column), candidates: rivals(matcher.candidates(path)) });
   }
+  const known = saidAbout(drafts, about, forms);
   const isNamedBy = (role: string) =>
     drafts.some(({ candidates }) => candidates.length === 1 && candidates[0]?.field.role === role);
   const hasPerson = isNamedBy('person');
   // Where another column holds the names, a column "Đơn vị" tells where they work.
   const hasNames = hasPerson || isNamedBy('name');
   const bareYearField = fieldOfBareYears(fields, titles, matcher, hasPerson);
-  const said = new Map(corrected.map(({ column, field }) => [column, field]));
+  const said = new Map(known.columns.map(({ column, field }) => [column, field]));
   const matched = drafts.map((draft) => ({
     ...draft,
     match: said.has(draft.column)
@@ -89,12 +92,10 @@ export function matchColumns(
   }));
   const notices: TableNotice[] = [];
   const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
-    ({ column, path, match, hidden: isHidden }) => ({
-      column,
-      path,
-      match,
-      hidden: isHidden,
-    }),
+    ({ column, path, match, hidden: isHidden }): TableColumn => {
+      const meanings = match.kind === 'field' ? meaningsOf(known.values, match.field) : undefined;
+      return { column, path, match, hidden: isHidden, ...(meanings ? { said: meanings } : {}) };
+    },
   );
   for (const { column, path, match } of columns) {
     const isTold = notices.some(({ cells }) => cells.includes(columnLetters(column)));
@@ -108,7 +109,7 @@ export function matchColumns(
       cells: [`${columnLetters(column)}${block.last + 1}`],
     });
   }
-  return { columns, notices };
+  return { columns, notices, said: known };
 }
 
 /** What a person said a column is: surer than any wording, so that it wins where another column claims the same. */

@@ -1,6 +1,7 @@
 import type { RowIndex } from '../address';
 import type { TableColumn, TableNotice } from '../table';
 import type { Context } from './context';
+import type { Said } from './form';
 import { headerPath, type HeaderBlock } from './header';
 import { classifyRows, type ClassifiedRow, type KeyColumns, type RowSetting } from './rows';
 import type { SheetView } from './sheet-view';
@@ -14,6 +15,7 @@ export interface Layout {
   readonly columns: readonly TableColumn[];
   readonly notices: readonly TableNotice[];
   readonly keys: KeyColumns;
+  readonly said: Said;
 }
 
 /** How far down a table goes. */
@@ -28,7 +30,7 @@ export interface Extent {
 
 /** What the rows of a table are told apart by. */
 export const rowSetting = (
-  { block, keys, columns }: Pick<Layout, 'block' | 'keys' | 'columns'>,
+  { block, keys, columns, said }: Pick<Layout, 'block' | 'keys' | 'columns'> & Partial<Pick<Layout, 'said'>>,
   repeats: readonly HeaderBlock[],
   until: RowIndex,
   kinds: UnitKindReader,
@@ -38,6 +40,7 @@ export const rowSetting = (
   until,
   keys,
   columns,
+  said: said?.correction?.rows ?? [],
   isGroupText: (text) => kinds.fromText(text) !== null && kinds.fromName(text) === null,
   isUnitName: (text) => kinds.fromName(text) !== null,
 });
@@ -47,7 +50,15 @@ export const rowSetting = (
  * with neither a title nor signatures between, goes on with the table.
  */
 export function extentOf(view: SheetView, blocks: readonly HeaderBlock[], layout: Layout, context: Context): Extent {
-  const { block } = layout;
+  const { block, said } = layout;
+  const bottom = said.correction?.extent?.bottom;
+  if (bottom !== undefined) {
+    // A person said how far the table goes: what looks like a header on the way is one printed again.
+    const within = blocks.filter(
+      ({ first, left, right }) => first > block.last && first <= bottom && left <= block.right && right >= block.left,
+    );
+    return { until: Math.min(bottom, view.lastRow), nextTitle: null, repeats: within };
+  }
   const repeats: HeaderBlock[] = [];
   for (let last = block; ;) {
     const next = blocks.find((other) => other.first > last.last);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../i18n/problem';
 import type { RowIndex } from '../address';
-import type { TableCorrection } from '../correction';
+import type { FormCorrection, TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
 import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
@@ -41,12 +41,14 @@ const TITLE_LINES = 20;
 
 /**
  * Reads every table of every sheet of a workbook. Never throws: what is not understood is listed.
- * @param corrections what a person said about headers and columns; it stands in place of what would be found.
+ * @param corrections what a person said about single tables; it stands in place of what would be found.
+ * @param forms what a person said about tables of the same form, here or elsewhere.
  */
 export function readTables(
   workbook: GridWorkbook,
   vocabulary: Vocabulary,
   corrections: readonly TableCorrection[] = [],
+  forms: readonly FormCorrection[] = [],
 ): SheetReading {
   const context = contextOf(vocabulary);
   const tables: Table[] = [];
@@ -54,11 +56,11 @@ export function readTables(
     const { grid: readable, notices } = readableGrid(grid);
     const view = new SheetView(readable);
     const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
-    const found = view.lastRow < 0 ? [] : sheetTables(view, context, said);
+    const found = view.lastRow < 0 ? [] : sheetTables(view, context, said, forms);
     tables.push(
       ...found.map((table, index) => (index === 0 ? withNotices(table, [...notices, ...protection(grid)]) : table)),
     );
-    const problem = sheetProblem(view, found, context, (other) => sheetTables(view, contextOf(other), []));
+    const problem = sheetProblem(view, found, context, (other) => sheetTables(view, contextOf(other), [], []));
     return {
       sheet: grid.sheet,
       visibility: grid.visibility,
@@ -70,7 +72,12 @@ export function readTables(
   return { tables, sheets };
 }
 
-function sheetTables(view: SheetView, context: Context, said: readonly TableCorrection[]): Table[] {
+function sheetTables(
+  view: SheetView,
+  context: Context,
+  said: readonly TableCorrection[],
+  forms: readonly FormCorrection[],
+): Table[] {
   const { matcher } = context;
   const keyFields = (block: HeaderBlock): ReadonlySet<string> => {
     const found = new Set<string>();
@@ -85,12 +92,8 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
     const [own, left] = [keyFields(block), keyFields(before)];
     return [...own].some((field) => left.has(field)) || (own.has(ORDINAL) && left.size > 0);
   };
-  const blocks = findHeaders(
-    view,
-    matcher,
-    startsTable,
-    said.map(({ header }) => header),
-  );
+  const named = said.map(({ header }) => header);
+  const blocks = withSaidColumns(findHeaders(view, matcher, startsTable, named), said);
   const tables: Table[] = [];
   let free = 0;
   let nextTitle: RowIndex | null = null;
@@ -98,8 +101,11 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
   for (const block of blocks) {
     if (done.has(block)) continue;
     const beside = blocks.filter((other) => other.first === block.first);
-    const about = said.find(({ header }) => header.first === block.first && header.last === block.last);
-    const layout = layOut(view, block, free, context, beside, about);
+    const about = said.find(
+      ({ header, extent }) =>
+        header.first === block.first && header.last === block.last && (!extent || extent.left === block.left),
+    );
+    const layout = layOut(view, block, free, context, beside, { about, forms });
     if (layout) {
       const extent = extentOf(view, blocks, layout, context);
       for (const repeat of extent.repeats) done.add(repeat);
@@ -112,6 +118,21 @@ function sheetTables(view: SheetView, context: Context, said: readonly TableCorr
     }
   }
   return tables;
+}
+
+/** Headers with the columns that a person gave their tables; what such a table takes up of others goes to it. */
+function withSaidColumns(blocks: readonly HeaderBlock[], said: readonly TableCorrection[]): readonly HeaderBlock[] {
+  let out = blocks;
+  for (const { header, extent } of said) {
+    if (!extent) continue;
+    const isMet = ({ first, last, left, right }: HeaderBlock): boolean =>
+      first === header.first && last === header.last && left <= extent.right && right >= extent.left;
+    const at = out.findIndex(isMet);
+    const { left, right } = extent;
+    if (at >= 0)
+      out = out.flatMap((block, place) => (place === at ? { ...block, left, right } : isMet(block) ? [] : block));
+  }
+  return out;
 }
 
 /** What is told once for a sheet goes with its first table. */
@@ -131,14 +152,14 @@ function layOut(
   titleFrom: RowIndex,
   { vocabulary, fields, matcher }: Context,
   beside: readonly HeaderBlock[],
-  said: TableCorrection | undefined,
+  { about, forms }: { readonly about: TableCorrection | undefined; readonly forms: readonly FormCorrection[] },
 ): Layout | null {
   const title = titleLines(view, titleFrom, block, beside);
-  const { columns, notices } = matchColumns(view, block, matcher, vocabulary.fields, title, said?.columns);
+  const { columns, notices, said } = matchColumns(view, block, matcher, vocabulary.fields, title, about, forms);
   const keys = keyColumns(columns, fields);
   // A header that a person named is shown even when its columns are not understood, so that they can be told.
-  if (keys.names.length === 0 && !said) return null;
-  return { block, title, columns, notices, keys };
+  if (keys.names.length === 0 && !about) return null;
+  return { block, title, columns, notices, keys, said };
 }
 
 function readTable(

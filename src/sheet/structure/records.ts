@@ -10,6 +10,7 @@ import { readColumn } from '../values/read-column';
 import { BLANK, type Reading } from '../value';
 import { columnFlags } from './column-flags';
 import { headerText } from './columns';
+import { saidReading } from './form';
 import { settleMoney } from './money-units';
 import type { ClassifiedRow, KeyColumns } from './rows';
 import { nameAt } from './rows';
@@ -194,5 +195,10 @@ export function readCells(
           style,
         )
       : at.map(({ raw }) => (isBlank(raw) ? BLANK : { kind: 'text', text: cellText(raw) }));
-  return at.map(({ row, raw }, index) => ({ row, column: column.column, raw, reading: readings[index] ?? BLANK }));
+  return at.map(({ row, raw }, index) => ({
+    row,
+    column: column.column,
+    raw,
+    reading: saidReading(column.said, raw) ?? readings[index] ?? BLANK,
+  }));
 }

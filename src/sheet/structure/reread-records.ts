@@ -10,7 +10,8 @@ import { columnFlags, isReadTogether } from './column-flags';
 import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
 import { placedCells, readCells, specOf } from './records';
-import { ARABIC, classifyRows, type KeyColumns } from './rows';
+import { ARABIC } from './groups';
+import { classifyRows, type KeyColumns } from './rows';
 import type { SheetView } from './sheet-view';
 
 /**

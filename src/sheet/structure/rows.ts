@@ -1,7 +1,9 @@
 import type { ColumnIndex, RowIndex } from '../address';
+import type { TableCorrection } from '../correction';
 import type { RowClass, TableColumn, UnreadRow } from '../table';
 import { fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
+import { ARABIC, groupOf, groupWithSums, saidGroup } from './groups';
 import type { HeaderBlock, HeaderRows } from './header';
 import { structureMessages } from './messages';
 import type { SheetView } from './sheet-view';
@@ -40,10 +42,6 @@ const NOTES = folded('ghi chú|lưu ý|chú thích|chú ý|danh sách này có|d
 /** Cells that a line of signatures fills at most. */
 const SIGNATURE_CELLS = 3;
 const DATE_LINE = /ngày[\s.…\d]*tháng[\s.…\d]*năm/u;
-/** The figure of a record in a column of ordinals. */
-export const ARABIC = /^\d{1,5}[.)]?$/;
-const NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u;
-const NUMBERED_TEXT = /^(?:([IVXLC]{1,6}|[A-ZĐ])|\d{1,2})[.)]\s+\S/u;
 
 const isColumnNumbers = (texts: readonly string[], width: number): boolean => {
   const marks = texts.map((text) => text.replace(/\s/g, ''));
@@ -64,6 +62,8 @@ export interface RowSetting {
   readonly until: RowIndex;
   readonly keys: KeyColumns;
   readonly columns: readonly TableColumn[];
+  /** What a person said that rows are. */
+  readonly said: NonNullable<TableCorrection['rows']>;
   /** Whether a text names a kind of unit and is no unit's own name. */
   readonly isGroupText: (text: string) => boolean;
   /** Whether a text begins like the name of a unit. */
@@ -80,6 +80,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
   const headers = columns.map(({ path }) => fold(path.at(-1) ?? ''));
   const isNumbered = isNumberedTable(view, block.last + 1, until, keys);
   let ended = false;
+  const said = new Map(setting.said.map(({ row, rowClass }) => [row, rowClass]));
   for (let row = setting.from ?? block.last + 1; row <= until; row++) {
     if (repeats.some(({ first, last }) => row >= first && row <= last)) {
       ended = false;
@@ -94,6 +95,14 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     }
     const first = filled[0] ?? left;
     const firstText = view.text(row, first);
+    const known = said.get(row);
+    if (known) {
+      ended &&= known === 'total' || known === 'ignored';
+      rows.push(
+        known === 'group' ? { row, rowClass: known, ...saidGroup(view, row, filled) } : { row, rowClass: known },
+      );
+      continue;
+    }
     const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
     const isRecordNumber = ARABIC.test(ordinal);
     const texts = filled.map((column) => view.text(row, column));
@@ -172,23 +181,6 @@ function isNumberedTable(view: SheetView, from: RowIndex, until: RowIndex, { ord
   return false;
 }
 
-/** A numbered heading that carries sums of its group or a count: everything beside its text is a figure, or the text names a kind of unit. */
-function groupWithSums(
-  view: SheetView,
-  row: RowIndex,
-  filled: readonly ColumnIndex[],
-  keys: KeyColumns,
-  isGroupText: (text: string) => boolean,
-): { readonly group: string; readonly level: number } | null {
-  const [first, second, ...others] = filled;
-  if (first === undefined || second === undefined || first !== keys.ordinal || !keys.names.includes(second))
-    return null;
-  const [head, text] = [view.text(row, first), view.text(row, second)];
-  if (!NUMERAL.test(head) || others.length === 0) return null;
-  const isSums = others.every((column) => typeof view.own(row, column) === 'number');
-  return isSums || isGroupText(text) ? { group: text, level: levelOf(head) } : null;
-}
-
 /** The name that a row shows in a column: its own, or of a merge down over several rows (not of one across the row). */
 export function nameAt(view: SheetView, row: RowIndex, column: ColumnIndex): string {
   const merge = view.merge(row, column);
@@ -211,41 +203,4 @@ function isSignature(texts: readonly string[], firstText: string, values: number
   const isDate = texts.length <= 2 && DATE_LINE.test(texts.map((text) => text.toLowerCase()).join(' '));
   const isNote = NOTES.some((word) => startsWithWords(fold(firstText), word)) || firstText.startsWith('*');
   return (isDate && values <= 2) || isNote || (starts && (values === 0 || texts.length <= 2));
-}
-
-/** A heading inside the table: a numeral or letter instead of a number, a text over the whole width, or a text that names a kind of unit. */
-function groupOf(
-  view: SheetView,
-  row: RowIndex,
-  filled: readonly ColumnIndex[],
-  keys: KeyColumns,
-  values: number,
-  isGroupText: (text: string) => boolean,
-): { readonly group: string; readonly level: number } | null {
-  if (filled.length > 2 || values > 1) return null;
-  const texts = filled.map((column) => view.text(row, column));
-  const [head = '', second] = texts;
-  const text = second ?? head;
-  const hasNumeral = second !== undefined && NUMERAL.test(head);
-  if (second !== undefined && !hasNumeral) return null;
-  if (hasNumeral && filled[0] !== keys.ordinal && keys.ordinal !== null) return null;
-  const merge = view.merge(row, filled.at(-1) ?? 0);
-  const isWide = merge !== undefined && merge.right - merge.left >= 2;
-  const numbered = NUMBERED_TEXT.exec(head);
-  const isCapital = text.length >= 6 && text === text.toUpperCase() && /\p{L}/u.test(text);
-  const isLoneText =
-    second === undefined &&
-    (isWide || numbered !== null || (keys.ordinal !== null && (isCapital || isGroupText(text))));
-  if (!hasNumeral && !isLoneText) return null;
-  if (second === undefined && ARABIC.test(head)) return null;
-  return {
-    group: text.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})[.)]\s+/u, ''),
-    level: levelOf(hasNumeral ? head : (numbered?.[0] ?? '')),
-  };
-}
-
-/** Letters and Roman numerals head large groups, figures the groups inside them. */
-function levelOf(numeral: string): number {
-  if (/^[A-HĐ][.)]?\s*/u.test(numeral) && !/^[IVXLC]/.test(numeral)) return 0;
-  return /^\d/.test(numeral) ? 2 : 1;
 }

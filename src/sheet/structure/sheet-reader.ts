@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { TableCorrection } from '../correction';
+import type { FormCorrection, TableCorrection } from '../correction';
 import type { Vocabulary } from '../field';
 import type { Grid, GridRow } from '../grid';
 import type { Table, TableColumn, TableRecord } from '../table';
@@ -41,7 +41,8 @@ export class SheetReader {
   constructor(
     grid: Grid,
     private readonly vocabulary: Vocabulary,
-    private readonly corrections: readonly TableCorrection[],
+    private corrections: readonly TableCorrection[],
+    private forms: readonly FormCorrection[] = [],
   ) {
     this.own = { ...grid, rows: [...grid.rows] };
     this.context = contextOf(vocabulary);
@@ -80,16 +81,28 @@ export class SheetReader {
     area: Area,
   ): { readonly table: OwnTable; readonly records: ReadonlyMap<number, TableRecord> } | null {
     const table = this.tables.find((one) => contains(one.area, area));
-    if (!table || table.list !== null) return null;
+    if (!table || table.list !== null || this.isSaidOf(area)) return null;
     this.view ??= new SheetView(this.own);
     const records = rereadRecords(this.view, table, area, this.context, this.styles);
     return records && { table, records };
   }
 
+  /** Reads the sheet anew by what a person says of it now. */
+  correct(corrections: readonly TableCorrection[], forms: readonly FormCorrection[]): void {
+    this.corrections = corrections;
+    this.forms = forms;
+    this.readAll();
+  }
+
+  /** Whether a person said what a row of an area is: then more than the row itself tells it. */
+  private isSaidOf({ top, bottom }: Area): boolean {
+    return this.corrections.some(({ rows = [] }) => rows.some(({ row }) => row >= top && row <= bottom));
+  }
+
   private readAll(): void {
     this.view = null;
     this.styles.clear();
-    const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections);
+    const { tables, sheets } = readTables({ grids: [this.own] }, this.vocabulary, this.corrections, this.forms);
     this.tables = tables.map((table) => ({ ...table, records: [...table.records] }));
     this.read = { tables: this.tables, sheets };
   }

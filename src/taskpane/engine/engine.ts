@@ -83,9 +83,16 @@ export class Engine {
       this.#list = null;
       return { judged };
     },
+    correct: (said) => {
+      const held = this.#held();
+      const sheets = held.check.correct(said);
+      this.#current = { ...held, ask: { ...held.ask, ...said } };
+      this.#list = null;
+      return { sheets };
+    },
     overview: ({ language }) => {
       const { check, ask, renderer } = this.#held();
-      return overviewOf({ ...check, corrections: ask.corrections }, renderer, language);
+      return overviewOf({ ...check, ...ask }, renderer, language);
     },
     page: ({ view, from, count }) => this.#listOf(view).page(from, count),
     details: ({ table, row, language }) => {

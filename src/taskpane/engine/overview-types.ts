@@ -1,5 +1,6 @@
 import type { VerdictCounts } from '../../report/counts';
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
+import type { SaidReading, SaidRowClass } from '../../sheet/index';
 import type { FieldId } from '../../sheet/field';
 import type { Grid } from '../../sheet/grid';
 
@@ -12,6 +13,8 @@ export interface ColumnOverview {
   readonly field: FieldId | null;
   /** What the column is taken for, with its years; empty when it is not used. */
   readonly label: string;
+  /** The first values under it, to tell columns apart by. */
+  readonly samples: readonly string[];
   /** Fields that all claim the column, so that none was taken. */
   readonly candidates: readonly FieldId[];
   /** Whether a person said so. */
@@ -39,7 +42,51 @@ export interface TableOverview {
   /** The first of the rows that were not understood. */
   readonly unread: readonly UnreadOverview[];
   readonly unreadCount: number;
+  /** Whether a person said something of this very table. */
   readonly isCorrected: boolean;
+  readonly right: ColumnIndex;
+  readonly bottom: RowIndex;
+  /** What tells tables of its form (form.ts). */
+  readonly form: string;
+  /** Whether what was said of the form is in use. */
+  readonly hasForm: boolean;
+  /** Rows that a person explained. */
+  readonly saidRows: readonly SaidRowOverview[];
+  /** Texts that could not be read, or in more than one way, and those that a person explained. */
+  readonly texts: readonly TextOverview[];
+  readonly textCount: number;
+  /** Records whose reasons rest on a column or a text that a person explained; 0 when nothing was. */
+  readonly restsOn: number;
+}
+
+export interface SaidRowOverview {
+  readonly row: RowIndex;
+  readonly rowClass: SaidRowClass;
+  /** What stands in the row, shortened. */
+  readonly text: string;
+}
+
+/** One text of a column with what it was taken for. */
+export interface TextOverview {
+  readonly field: FieldId;
+  readonly fieldLabel: string;
+  readonly text: string;
+  /** How many cells hold it, and the first of them. */
+  readonly count: number;
+  readonly row: RowIndex;
+  readonly column: ColumnIndex;
+  /** Both ways in which it can be read, in words; empty when it could not be read at all or was explained. */
+  readonly readings: readonly string[];
+  /** What a person can say that it means; `key` is sent back. */
+  readonly meanings: readonly Meaning[];
+  /** Key of the meaning that a person chose. */
+  readonly said: string | null;
+}
+
+export interface Meaning {
+  readonly key: string;
+  readonly label: string;
+  readonly means: SaidReading;
 }
 
 export interface SheetOverview {

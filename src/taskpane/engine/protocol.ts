@@ -1,10 +1,11 @@
+import type { SaidReadings } from '../../check/index';
 import type { Verdict } from '../../criteria/criterion';
 import type { Language, Wording } from '../../i18n/message';
 import type { WorkbookMarks } from '../../marks/marks';
 import type { ReportDocument } from '../../report/document-schema';
 import type { PlanPage } from '../../report/plan-page/plan-page';
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
-import type { TableCorrection } from '../../sheet/correction';
+import type { FormCorrection, TableCorrection } from '../../sheet/correction';
 import type { Grid, GridRow } from '../../sheet/grid';
 import type { IsoDate } from '../../sheet/value';
 import type { NewSheet } from '../../summary/page/sheet-model';
@@ -47,6 +48,7 @@ export interface GridOutline {
 export interface CheckAsk {
   readonly plan: string;
   readonly corrections: readonly TableCorrection[];
+  readonly forms: readonly FormCorrection[];
   readonly asOf: IsoDate;
   /** The office's lists that a person named. */
   readonly lists?: readonly ListAsk[];
@@ -111,6 +113,8 @@ export interface EngineCalls extends BatchCalls {
   /** Reads and judges the workbook that was handed over last. */
   check: { ask: CheckAsk; answer: null };
   edit: { ask: EditAsk; answer: EditAnswer };
+  /** Reads anew the sheets that a correction concerns, and judges again; the workbook is not handed over again. */
+  correct: { ask: SaidReadings; answer: { readonly sheets: readonly string[] } };
   overview: { ask: { readonly language: Language }; answer: Overview };
   page: { ask: { readonly view: ListView; readonly from: number; readonly count: number }; answer: ListPage };
   details: {

@@ -1,0 +1,132 @@
+import { formatDate, type Language, type Wording } from '../../i18n/message';
+import type { FieldSpec } from '../../sheet/field';
+import type { SaidReading } from '../../sheet/index';
+import { RATING_LABEL, RATINGS, type Reading } from '../../sheet/value';
+import type { Table, TableColumn } from '../../sheet/table';
+import { clean } from '../../sheet/text/fold';
+import { cellText } from '../../sheet/values/cell-text';
+import { readDate } from '../../sheet/values/date';
+import { turnedRound } from '../../sheet/values/date-order';
+import { meaningMessages } from './meaning-messages';
+import type { Meaning, TextOverview } from './overview-types';
+import type { CellValue } from '../../sheet/grid';
+
+/** Texts of one table that are told at most; the rest is counted. */
+const TEXTS_TOLD = 60;
+
+type Tally = { count: number } & Omit<TextOverview, 'count' | 'meanings' | 'said'> & {
+    readonly raw: CellValue;
+    readonly said: Reading | undefined;
+    readonly spec: FieldSpec;
+  };
+
+/** Texts of a table that a person may explain or has explained: first those that are open, in the order of the sheet. */
+export function textsOf(
+  table: Table,
+  fields: ReadonlyMap<string, FieldSpec>,
+  language: Language,
+): { readonly texts: readonly TextOverview[]; readonly count: number } {
+  const found = table.columns.flatMap((column, at) => columnTexts(table, column, at, fields, language));
+  const byField = new Map<string, Tally>();
+  for (const one of found) {
+    const key = `${one.field} ${clean(one.text)}`;
+    const known = byField.get(key);
+    if (known) known.count += one.count;
+    else byField.set(key, one);
+  }
+  const all = [...byField.values()].sort((a, b) => Number(a.said !== undefined) - Number(b.said !== undefined));
+  return {
+    count: all.length,
+    texts: all.slice(0, TEXTS_TOLD).map(({ raw, said, spec, ...text }): TextOverview => {
+      const meanings = meaningsOf(spec, raw, language);
+      const chosen = said && meanings.find(({ means }) => JSON.stringify(means) === JSON.stringify(said));
+      return { ...text, meanings, said: chosen?.key ?? null };
+    }),
+  };
+}
+
+function columnTexts(
+  { records }: Table,
+  { match, column, said: explained }: TableColumn,
+  at: number,
+  fields: ReadonlyMap<string, FieldSpec>,
+  language: Language,
+): Tally[] {
+  const spec = match.kind === 'field' ? fields.get(match.field) : undefined;
+  if (!spec || !CAN_BE_SAID.has(spec.value)) return [];
+  const tallies = new Map<string, Tally>();
+  for (const { cells } of records) {
+    const cell = cells[at];
+    if (!cell) continue;
+    const { reading, raw, row } = cell;
+    const isOpen =
+      reading.kind === 'ambiguous' || (reading.kind === 'unreadable' && reading.reason !== 'formula-error');
+    if (!isOpen && !explained) continue;
+    const text = cellText(raw);
+    const key = clean(text);
+    const said = explained?.get(key);
+    if (!isOpen && !said) continue;
+    const known = tallies.get(key);
+    if (known) known.count++;
+    else
+      tallies.set(key, {
+        field: spec.id,
+        fieldLabel: spec.label[language],
+        text,
+        count: 1,
+        row,
+        column,
+        raw,
+        said,
+        spec,
+        readings: reading.kind === 'ambiguous' ? reading.readings.map((wording) => wording[language]) : [],
+      });
+  }
+  return [...tallies.values()];
+}
+
+const CAN_BE_SAID = new Set<FieldSpec['value']>(['rating', 'union-rating', 'answer', 'choice', 'date']);
+
+/** All that a text under a field can be said to mean. */
+export function meaningsOf(spec: FieldSpec, raw: CellValue, language: Language): readonly Meaning[] {
+  const say = (name: Parameters<typeof meaningMessages.wording>[0]): Wording => meaningMessages.wording(name);
+  const meaning = (key: string, label: Wording, means: SaidReading): Meaning => ({ key, label: label[language], means });
+  switch (spec.value) {
+    case 'rating':
+      return [
+        ...RATINGS.map((rating) => meaning(rating, RATING_LABEL[rating], { kind: 'rating', rating })),
+        meaning('clean-strong', say('clean-strong'), { kind: 'clean-strong', exemplary: false }),
+        meaning('clean-strong-exemplary', say('clean-strong-exemplary'), { kind: 'clean-strong', exemplary: true }),
+        meaning('no-organisation', say('no-organisation'), { kind: 'no-organisation' }),
+      ];
+    case 'union-rating':
+      return [
+        meaning('union-strong-excellent', say('union-strong-excellent'), { kind: 'union-strong-excellent' }),
+        ...RATINGS.map((rating) => meaning(rating, RATING_LABEL[rating], { kind: 'rating', rating })),
+        meaning('union-other', say('union-other'), { kind: 'union-other' }),
+        meaning('no-organisation', say('no-organisation'), { kind: 'no-organisation' }),
+      ];
+    case 'answer':
+      return [
+        meaning('yes', say('yes'), { kind: 'answer', yes: true }),
+        meaning('no', say('no'), { kind: 'answer', yes: false }),
+      ];
+    case 'choice':
+      return (spec.choices ?? []).map(({ id, label }) => meaning(id, label, { kind: 'choice', choice: id }));
+    case 'date':
+      return daysOf(raw).map((iso) => {
+        const label = formatDate(iso);
+        return meaning(iso, { vi: label, en: label }, { kind: 'date', from: iso, to: iso });
+      });
+    default:
+      return [];
+  }
+}
+
+/** The days that a cell may mean: as it reads, and with day and month changed over. */
+function daysOf(raw: CellValue): readonly string[] {
+  const read = readDate({ raw, style: { format: 'dd/mm/yyyy' } }, false);
+  if (read.kind !== 'date' || read.from !== read.to) return [];
+  const other = turnedRound(read.from);
+  return other === null ? [read.from] : [read.from, other];
+}
