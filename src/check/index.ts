@@ -3,4 +3,11 @@ export { withScores } from './score-tables';
 export type { GivenList, KnownList } from './office-lists';
 export { listNames, type ListedName, type ListNames } from './list-names';
 export type { CheckOptions } from './workbook-check';
-export { openSession, type CheckSession, type EditOutcome, type SaidReadings, type SessionSetting, type SheetEdit } from './session';
+export {
+  openSession,
+  type CheckSession,
+  type EditOutcome,
+  type SaidReadings,
+  type SessionSetting,
+  type SheetEdit,
+} from './session';

@@ -1,7 +1,7 @@
 import { read, waitByTimer, write, type Wait } from './batch';
 import { readArea } from './read/read-area';
 import { readSnapshot } from './read/snapshot';
-import { selectCell } from './select';
+import { selectCell, selectedArea } from './select';
 import { watchWorkbook } from './watch';
 import type { WorkbookHost } from './workbook-host';
 
@@ -34,6 +34,7 @@ export function excelHost(wait: Wait = waitByTimer): WorkbookHost {
     makeSheet: async (sheet) => (await import('./sheets/make-sheet')).makeSheet(sheet),
     makeSummary: async (sheets, options) =>
       (await import('./sheets/make-summary')).makeSummary(sheets, options?.onProgress),
+    selection: () => read(selectedArea, wait),
     select: (sheet, row, column) => write((context) => selectCell(context, sheet, row, column)),
     watch: (listener) =>
       watchWorkbook(

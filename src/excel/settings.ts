@@ -1,39 +1,10 @@
-import { z } from '../marks/schema';
 import { excelMessages } from './messages';
 import { problemOf } from './faults';
+import { firstSchema, laterSchema, settingsSchema } from './settings-schema';
 import type { LoadedSettings, PaneSettings } from './workbook-host';
 
 /** Key of our one entry among the settings of the workbook. */
 const KEY = 'thidua.pane';
-
-const index = z.int().check(z.nonnegative());
-
-const settingsSchema = z.strictObject({
-  version: z.literal(1),
-  plan: z.nullable(z.string()),
-  corrections: z.array(
-    z.strictObject({
-      sheet: z.string(),
-      header: z.strictObject({ first: index, last: index }),
-      columns: z.array(z.strictObject({ column: index, field: z.nullable(z.string()) })),
-    }),
-  ),
-  lists: z.optional(
-    z.array(
-      z.discriminatedUnion('from', [
-        z.strictObject({ list: z.string(), from: z.literal('sheet'), sheet: z.string() }),
-        z.strictObject({
-          list: z.string(),
-          from: z.literal('file'),
-          file: z.string(),
-          names: z.nullable(z.array(z.string())),
-        }),
-      ]),
-    ),
-  ),
-});
-
-const laterSchema = z.looseObject({ version: z.number().check(z.gt(1)) });
 
 /** Reads our settings; one round trip. */
 export async function loadSettings(context: Excel.RequestContext): Promise<LoadedSettings> {
@@ -43,11 +14,13 @@ export async function loadSettings(context: Excel.RequestContext): Promise<Loade
   return setting.isNullObject ? { kind: 'none' } : parseSettings(setting.value);
 }
 
-/** What a stored value means. Settings are a text of ours: what Excel makes of nested objects and dates does not touch it. */
+/** What a stored value means, in this version or the first. Settings are a text of ours: what Excel makes of nested objects and dates does not touch it. */
 export function parseSettings(stored: unknown): LoadedSettings {
   const data = typeof stored === 'string' ? jsonOf(stored) : undefined;
   const read = settingsSchema.safeParse(data);
   if (read.success) return { kind: 'loaded', settings: read.data };
+  const first = firstSchema.safeParse(data);
+  if (first.success) return { kind: 'loaded', settings: { ...first.data, version: 2, forms: [] } };
   const code = laterSchema.safeParse(data).success ? 'settings-newer' : 'settings-damaged';
   return {
     kind: 'unreadable',

@@ -1,7 +1,7 @@
 import type { Problem } from '../i18n/problem';
 import type { WorkbookMarks } from '../marks/marks';
 import type { Area, ColumnIndex, RowIndex } from '../sheet/address';
-import type { TableCorrection } from '../sheet/correction';
+import type { FormCorrection, TableCorrection } from '../sheet/correction';
 import type { Grid, GridRow } from '../sheet/grid';
 import type { NewSheet } from '../summary/page/sheet-model';
 
@@ -34,6 +34,12 @@ export interface AreaSnapshot {
   readonly styles: Grid['styles'];
 }
 
+/** An area that a person has selected. */
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
 /** Something that a person (or another program) did in the workbook; never our own writes. */
 export type WorkbookChange =
   /** Values in one area changed; structure is as it was. */
@@ -55,10 +61,22 @@ export type StoredList =
 
 /** What the pane keeps in the workbook. No personal data but the names of a list that a person asked to keep: settings travel with the file. */
 export interface PaneSettings {
-  readonly version: 1;
+  readonly version: 2;
   readonly plan: string | null;
   readonly corrections: readonly TableCorrection[];
   readonly lists?: readonly StoredList[] | undefined;
+  readonly forms: readonly KnownForm[];
+}
+
+/** What was said of tables of one form under one plan. */
+export interface KnownForm extends FormCorrection {
+  readonly plan: string;
+}
+
+/** What the pane keeps on this machine for the next workbook. Never throws: what cannot be kept is not. */
+export interface FormMemory {
+  load(): Promise<readonly KnownForm[]>;
+  save(forms: readonly KnownForm[]): Promise<void>;
 }
 
 export type LoadedSettings =
@@ -97,6 +115,8 @@ export interface WorkbookHost {
    * @returns the names that the sheets got.
    */
   makeSummary(sheets: readonly NewSheet[], options?: { readonly onProgress?: Progress }): Promise<readonly string[]>;
+  /** What is selected now; the first area where there are several. */
+  selection(): Promise<Selection>;
   /** Shows a cell to the person: activates its sheet and selects it. */
   select(sheet: SheetId, row: RowIndex, column: ColumnIndex): Promise<void>;
   /** Tells of changes until the returned function is called. */

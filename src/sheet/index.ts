@@ -8,5 +8,5 @@ export {
   type SaidValue,
   type TableCorrection,
 } from './correction';
-export { formOf, isSameText } from './structure/form';
+export { formOf, isSameText, saidAbout } from './structure/form';
 export { SheetReader, type GridEdit, type RereadRecords } from './structure/sheet-reader';

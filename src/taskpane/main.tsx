@@ -8,6 +8,6 @@ const samples = async (): Promise<ArrayBuffer> => (await fetch(SAMPLE)).arrayBuf
 void startPane(async ({ theme, screen }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
-  const [{ mountPane }, { excelHost }] = await Promise.all([import('./mount'), import('../excel')]);
-  mountPane(root, excelHost(), { theme, screen, samples });
+  const [{ mountPane }, { excelHost, localForms }] = await Promise.all([import('./mount'), import('../excel')]);
+  mountPane(root, excelHost(), { theme, screen, samples, memory: localForms() });
 });

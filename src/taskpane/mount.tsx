@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { WorkbookHost } from '../excel/workbook-host';
+import type { FormMemory, WorkbookHost } from '../excel/workbook-host';
 import type { Language } from '../i18n/message';
 import type { Screen } from './boot/screen';
 import type { OfficeTheme, ThemeName } from './boot/theme';
@@ -16,6 +16,8 @@ export interface MountOptions {
   readonly language?: Language;
   /** Bytes of a sample workbook; without it none is offered. */
   readonly samples?: Samples;
+  /** Where what was said of forms is kept for the next workbook; without it only the workbook keeps it. */
+  readonly memory?: FormMemory;
   /** What to begin with; `mark` checks at once, so that marking is one step away. */
   readonly screen?: Screen;
 }
@@ -29,6 +31,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: MountO
     language: options.language ?? 'vi',
     today: localToday,
     ...(options.samples ? { samples: options.samples } : {}),
+    ...(options.memory ? { memory: options.memory } : {}),
   });
   const react = createRoot(root);
   react.render(<App pane={pane} theme={themeSourceOf(options.theme)} />);

@@ -5,7 +5,7 @@ import { useHost } from './office';
 
 const KEY = 'thidua.pane';
 const SETTINGS: PaneSettings = {
-  version: 1,
+  version: 2,
   plan: 'kien-giang-90-2021',
   corrections: [
     {
@@ -15,6 +15,18 @@ const SETTINGS: PaneSettings = {
         { column: 4, field: 'rating' },
         { column: 5, field: null },
       ],
+      extent: { left: 0, right: 7, bottom: 40 },
+      rows: [{ row: 9, rowClass: 'group' }],
+      values: [{ field: 'rating', text: 'Mức A+', means: { kind: 'rating', rating: 'good' } }],
+    },
+    { sheet: 'Tập thể', header: { first: 1, last: 1 }, columns: [] },
+  ],
+  forms: [
+    {
+      plan: 'kien-giang-90-2021',
+      form: '0:stt|1:tên tập thể',
+      columns: [{ offset: 1, field: 'collective' }],
+      values: [{ field: 'tax-debt', text: 'hết rồi', means: { kind: 'answer', yes: false } }],
     },
   ],
   lists: [
@@ -22,6 +34,11 @@ const SETTINGS: PaneSettings = {
     { list: 'plan-180', from: 'file', file: 'da-chon.xlsx', names: null },
     { list: 'own-works', from: 'file', file: 'cong-trinh.xlsx', names: ['Sân vận động'] },
   ],
+};
+const FIRST = {
+  version: 1,
+  plan: 'kien-giang-90-2021',
+  corrections: [{ sheet: 'A', header: { first: 2, last: 3 }, columns: [{ column: 4, field: 'rating' }] }],
 };
 
 const withStored = (stored: unknown) => {
@@ -47,8 +64,8 @@ test('what was saved comes back, as one text of ours', async () => {
 });
 
 test.each([
-  ['a later version', JSON.stringify({ version: 2, plan: 'x', themes: [] }), 'settings-newer'],
-  ['cut text', '{"version":1,"plan"', 'settings-damaged'],
+  ['a later version', JSON.stringify({ version: 3, plan: 'x', themes: [] }), 'settings-newer'],
+  ['cut text', '{"version":2,"plan"', 'settings-damaged'],
   ['an unknown key', JSON.stringify({ ...SETTINGS, extra: 1 }), 'settings-damaged'],
   [
     'a negative column',
@@ -66,6 +83,14 @@ test.each([
   expect(workbook.settings.get(KEY)).toBe(stored);
   await excelHost().saveSettings(SETTINGS);
   expect(await excelHost().loadSettings()).toEqual({ kind: 'loaded', settings: SETTINGS });
+});
+
+test('settings of the first version are read as they were meant', async () => {
+  withStored(JSON.stringify(FIRST));
+  expect(await excelHost().loadSettings()).toEqual({
+    kind: 'loaded',
+    settings: { ...FIRST, version: 2, forms: [] },
+  });
 });
 
 test('settings of others stay', async () => {

@@ -4,6 +4,7 @@ import {
   type LoadedSettings,
   type MarksOutcome,
   type PaneSettings,
+  type Selection,
   type WorkbookChange,
   type WorkbookHost,
   type WorkbookSnapshot,
@@ -22,6 +23,8 @@ export class MemoryHost implements WorkbookHost {
   readonly calls: Method[] = [];
   readonly made: NewSheet[] = [];
   readonly selected: string[] = [];
+  /** What a person has selected. */
+  chosen: Selection | null = null;
   marks: WorkbookMarks | null = null;
   settings: LoadedSettings = { kind: 'none' };
   activeSheet: string;
@@ -109,6 +112,12 @@ export class MemoryHost implements WorkbookHost {
     await this.#enter('makeSummary');
     this.made.push(...sheets);
     return sheets.map(({ name }) => name);
+  }
+
+  async selection(): Promise<Selection> {
+    await this.#enter('selection');
+    if (!this.chosen) throw new HostFault(EDITING);
+    return this.chosen;
   }
 
   async select(sheet: string, row: number, column: number): Promise<void> {

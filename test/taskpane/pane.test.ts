@@ -144,14 +144,14 @@ test('what a person says about a column is saved in the workbook, used at once, 
   const table = get().overview?.tables[0];
   const party = table?.columns.find(({ field }) => field === 'party');
   if (!table || !party) throw new Error('The sample has no column of party ratings');
-  await pane.correctColumn(table, party.column, null);
+  await pane.readings.column(table, party.column, null);
   const expected = {
     sheet: table.sheet,
     header: table.headerRows,
     columns: [{ column: party.column, field: null }],
   };
-  expect(host.settings).toMatchObject({ kind: 'loaded', settings: { version: 1, corrections: [expected] } });
-  await pane.dropCorrection(table);
+  expect(host.settings).toMatchObject({ kind: 'loaded', settings: { version: 2, corrections: [expected] } });
+  await pane.readings.drop(table);
   expect(host.settings).toMatchObject({ kind: 'loaded', settings: { corrections: [] } });
   expect(get().overview?.tables[0]?.columns.find(({ column }) => column === party.column)?.field).toBe('party');
 });
@@ -163,7 +163,7 @@ test('what Excel refuses while the pane opens is done with the check: nothing sa
   const table = first.get().overview?.tables[0];
   const party = table?.columns.find(({ field }) => field === 'party');
   if (!table || !party) throw new Error('The sample has no column of party ratings');
-  await first.pane.correctColumn(table, party.column, null);
+  await first.pane.readings.column(table, party.column, null);
   const { settings } = first.host;
   const { get, pane, host } = await openPane(grids, {
     prepare: (opened) => {

@@ -99,7 +99,7 @@ describe("the office's lists", () => {
           { list: 'plan-180', ...file, names: ['Sở A'] },
           { list: 'units', ...file, names: null },
         ];
-        host.settings = { kind: 'loaded', settings: { version: 1, plan: PLAN, corrections: [], lists } };
+        host.settings = { kind: 'loaded', settings: { version: 2, forms: [], plan: PLAN, corrections: [], lists } };
       },
     });
     expect(await listed(opened, 'plan-180')).toEqual({ source: 'a.xlsx', count: 1, unread: 0 });

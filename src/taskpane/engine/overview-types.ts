@@ -71,6 +71,8 @@ export interface TextOverview {
   readonly field: FieldId;
   readonly fieldLabel: string;
   readonly text: string;
+  /** The text as the sheet shows it. */
+  readonly shown: string;
   /** How many cells hold it, and the first of them. */
   readonly count: number;
   readonly row: RowIndex;

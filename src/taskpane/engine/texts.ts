@@ -14,7 +14,7 @@ import type { CellValue } from '../../sheet/grid';
 /** Texts of one table that are told at most; the rest is counted. */
 const TEXTS_TOLD = 60;
 
-type Tally = { count: number } & Omit<TextOverview, 'count' | 'meanings' | 'said'> & {
+type Tally = { count: number } & Omit<TextOverview, 'count' | 'meanings' | 'said' | 'shown'> & {
     readonly raw: CellValue;
     readonly said: Reading | undefined;
     readonly spec: FieldSpec;
@@ -24,6 +24,7 @@ type Tally = { count: number } & Omit<TextOverview, 'count' | 'meanings' | 'said
 export function textsOf(
   table: Table,
   fields: ReadonlyMap<string, FieldSpec>,
+  date1904: boolean,
   language: Language,
 ): { readonly texts: readonly TextOverview[]; readonly count: number } {
   const found = table.columns.flatMap((column, at) => columnTexts(table, column, at, fields, language));
@@ -38,9 +39,10 @@ export function textsOf(
   return {
     count: all.length,
     texts: all.slice(0, TEXTS_TOLD).map(({ raw, said, spec, ...text }): TextOverview => {
-      const meanings = meaningsOf(spec, raw, language);
+      const meanings = meaningsOf(spec, raw, date1904, language);
       const chosen = said && meanings.find(({ means }) => JSON.stringify(means) === JSON.stringify(said));
-      return { ...text, meanings, said: chosen?.key ?? null };
+      const [day] = spec.value === 'date' && typeof raw === 'number' ? meanings : [];
+      return { ...text, shown: day?.label ?? text.text, meanings, said: chosen?.key ?? null };
     }),
   };
 }
@@ -88,9 +90,13 @@ function columnTexts(
 const CAN_BE_SAID = new Set<FieldSpec['value']>(['rating', 'union-rating', 'answer', 'choice', 'date']);
 
 /** All that a text under a field can be said to mean. */
-export function meaningsOf(spec: FieldSpec, raw: CellValue, language: Language): readonly Meaning[] {
-  const say = (name: Parameters<typeof meaningMessages.wording>[0]): Wording => meaningMessages.wording(name);
-  const meaning = (key: string, label: Wording, means: SaidReading): Meaning => ({ key, label: label[language], means });
+export function meaningsOf(spec: FieldSpec, raw: CellValue, date1904: boolean, language: Language): readonly Meaning[] {
+  const say = (name: keyof typeof meaningMessages.templates): Wording => meaningMessages.templates[name];
+  const meaning = (key: string, label: Wording, means: SaidReading): Meaning => ({
+    key,
+    label: label[language],
+    means,
+  });
   switch (spec.value) {
     case 'rating':
       return [
@@ -114,7 +120,7 @@ export function meaningsOf(spec: FieldSpec, raw: CellValue, language: Language):
     case 'choice':
       return (spec.choices ?? []).map(({ id, label }) => meaning(id, label, { kind: 'choice', choice: id }));
     case 'date':
-      return daysOf(raw).map((iso) => {
+      return daysOf(raw, date1904).map((iso) => {
         const label = formatDate(iso);
         return meaning(iso, { vi: label, en: label }, { kind: 'date', from: iso, to: iso });
       });
@@ -124,8 +130,8 @@ export function meaningsOf(spec: FieldSpec, raw: CellValue, language: Language):
 }
 
 /** The days that a cell may mean: as it reads, and with day and month changed over. */
-function daysOf(raw: CellValue): readonly string[] {
-  const read = readDate({ raw, style: { format: 'dd/mm/yyyy' } }, false);
+function daysOf(raw: CellValue, date1904: boolean): readonly string[] {
+  const read = readDate({ raw, style: { format: 'dd/mm/yyyy' } }, date1904);
   if (read.kind !== 'date' || read.from !== read.to) return [];
   const other = turnedRound(read.from);
   return other === null ? [read.from] : [read.from, other];

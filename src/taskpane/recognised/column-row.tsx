@@ -61,7 +61,7 @@ export function ColumnRow({ table, column, fields }: Props) {
             if (optionValue === undefined || optionValue === chosen) return;
             startTransition(async () => {
               choose(optionValue);
-              await pane.correctColumn(table, column.column, optionValue === UNUSED ? null : optionValue);
+              await pane.readings.column(table, column.column, optionValue === UNUSED ? null : optionValue);
             });
           }}
         >

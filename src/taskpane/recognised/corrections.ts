@@ -30,29 +30,37 @@ const replaced = (
 
 const placeOf = ({ sheet, header }: TableCorrection): TablePlace => ({ sheet, headerRows: header });
 
+/** The corrections with those of one table changed. */
+export const changedTable = (
+  corrections: readonly TableCorrection[],
+  table: TablePlace,
+  change: (before: TableCorrection) => TableCorrection,
+): readonly TableCorrection[] => {
+  const before = correctionOf(corrections, table);
+  const { sheet, headerRows: header } = table;
+  return replaced(corrections, table, change({ columns: [], ...before, sheet, header }));
+};
+
 /** The corrections after a person said what a column of a table holds (`null`: nothing that is used). */
-export function withColumn(
+export const withColumn = (
   corrections: readonly TableCorrection[],
   table: TablePlace,
   column: ColumnIndex,
   field: FieldId | null,
-): readonly TableCorrection[] {
-  const before = correctionOf(corrections, table);
-  const columns = [...(before?.columns ?? []).filter((other) => other.column !== column), { column, field }].sort(
-    (a, b) => a.column - b.column,
-  );
-  return replaced(corrections, table, { sheet: table.sheet, header: table.headerRows, columns });
-}
+): readonly TableCorrection[] =>
+  changedTable(corrections, table, (before) => ({
+    ...before,
+    columns: [...before.columns.filter((other) => other.column !== column), { column, field }].sort(
+      (a, b) => a.column - b.column,
+    ),
+  }));
 
-/** The corrections after a person said which rows are a table's header. What was said about its columns stays. */
-export function withHeader(
+/** The corrections after a person said which rows are a table's header. What else was said about it stays. */
+export const withHeader = (
   corrections: readonly TableCorrection[],
   table: TablePlace,
   header: TableCorrection['header'],
-): readonly TableCorrection[] {
-  const columns = correctionOf(corrections, table)?.columns ?? [];
-  return replaced(corrections, table, { sheet: table.sheet, header, columns });
-}
+): readonly TableCorrection[] => changedTable(corrections, table, (before) => ({ ...before, header }));
 
 /** The corrections without what was said about one table. */
 export const withoutTable = (corrections: readonly TableCorrection[], table: TablePlace): readonly TableCorrection[] =>

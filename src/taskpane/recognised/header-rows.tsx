@@ -70,7 +70,7 @@ function HeaderForm({ sheet, table, first, last, onClose }: FormProps) {
     setWrong(header === null);
     if (!header) return;
     onClose();
-    void pane.correctHeader(table ?? { sheet, headerRows: header }, header);
+    void pane.readings.header(table ?? { sheet, headerRows: header }, header);
   };
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -64,7 +64,7 @@ export default function Recognised() {
             className={styles.drop}
             onClick={({ currentTarget }) => {
               keepFocus(currentTarget, 'tab');
-              void pane.dropAllCorrections();
+              void pane.readings.dropAll();
             }}
           >
             {words('drop-all')}

@@ -8,7 +8,13 @@ import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { ColumnRow } from './column-row';
 import { HeaderRows } from './header-rows';
+import { correctionMessages } from './correction-messages';
 import { recognisedMessages } from './messages';
+import { RangeForm } from './range-form';
+import { RivalChoice } from './rival-choice';
+import { rivalsOf } from './rival-columns';
+import { SaidRows } from './said-rows';
+import { Texts } from './texts';
 import { UnreadRows } from './unread-rows';
 
 const useStyles = makeStyles({
@@ -43,6 +49,7 @@ const useStyles = makeStyles({
   closed: { transform: 'rotate(-90deg)' },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
   drop: { marginTop: '6px' },
+  saved: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -54,9 +61,10 @@ interface Props {
 export function TableCard({ table, fields }: Props) {
   const styles = useStyles();
   const words = useWords(recognisedMessages);
+  const saying = useWords(correctionMessages);
   const pane = usePane();
   const columns = useId();
-  const { sheet, range, kindLabel, title, records, unread, unreadCount, headerRows, isCorrected } = table;
+  const { sheet, range, kindLabel, title, records, unreadCount, headerRows, isCorrected, restsOn } = table;
   const [isOpen, setOpen] = useState(table.columns.some(({ candidates }) => candidates.length > 0));
   const used = table.columns.filter(({ field }) => field !== null).length;
   return (
@@ -71,7 +79,36 @@ export function TableCard({ table, fields }: Props) {
         {words('records', { count: records })}
       </p>
       <HeaderRows sheet={sheet} table={table} />
-      {unreadCount > 0 && <UnreadRows sheet={sheet} column={table.left} rows={unread} count={unreadCount} />}
+      <RangeForm table={table} />
+      {table.hasForm && (
+        <p className={styles.saved}>
+          {saying('form-used')}
+          {!isCorrected && (
+            <Button
+              size="small"
+              className={styles.drop}
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget, 'tab');
+                void pane.readings.drop(table);
+              }}
+            >
+              {saying('form-drop')}
+            </Button>
+          )}
+        </p>
+      )}
+      {restsOn > 0 && <p className={styles.saved}>{saying('rests-on', { count: restsOn })}</p>}
+      {unreadCount > 0 && <UnreadRows table={table} />}
+      {table.saidRows.length > 0 && <SaidRows table={table} />}
+      {rivalsOf(table.columns).map((rivals) => (
+        <RivalChoice
+          key={rivals.field}
+          table={table}
+          rivals={rivals}
+          label={fields.find(({ id }) => id === rivals.field)?.label ?? rivals.field}
+        />
+      ))}
+      {table.textCount > 0 && <Texts table={table} />}
       <button
         type="button"
         className={styles.fold}
@@ -95,7 +132,7 @@ export function TableCard({ table, fields }: Props) {
           className={styles.drop}
           onClick={({ currentTarget }) => {
             keepFocus(currentTarget, 'tab');
-            void pane.dropCorrection(table);
+            void pane.readings.drop(table);
           }}
         >
           {words('drop')}

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { UnreadOverview } from '../engine/overview-types';
+import type { TableOverview } from '../engine/overview-types';
 import { CellLink } from '../shell/cell-link';
 import { useWords } from '../words/use-words';
 import { recognisedMessages } from './messages';
+import { RowChoice } from './row-choice';
 
 const useStyles = makeStyles({
   title: {
@@ -14,22 +15,19 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rows: { listStyleType: 'none', margin: '2px 0 0', padding: 0, maxHeight: '160px', overflowY: 'auto' },
+  rows: { listStyleType: 'none', margin: '2px 0 0', padding: 0, maxHeight: '220px', overflowY: 'auto' },
   row: { padding: '2px 0' },
 });
 
 interface Props {
-  readonly sheet: string;
-  /** Column to go to. */
-  readonly column: number;
-  readonly rows: readonly UnreadOverview[];
-  readonly count: number;
+  readonly table: TableOverview;
 }
 
-/** Rows that hold something but were not understood, each with its reason and the way to it. */
-export function UnreadRows({ sheet, column, rows, count }: Props) {
+/** Rows that hold something but were not understood, each with its reason, the way to it, and a way to tell what it is. */
+export function UnreadRows({ table }: Props) {
   const styles = useStyles();
   const words = useWords(recognisedMessages);
+  const { sheet, left: column, unread: rows, unreadCount: count } = table;
   const title = words('unread', { count });
   return (
     <>
@@ -41,6 +39,7 @@ export function UnreadRows({ sheet, column, rows, count }: Props) {
         {rows.map(({ row, reason }) => (
           <li key={row} className={styles.row}>
             <CellLink place={{ sheet, row, column }}>{words('unread-row', { row: row + 1, reason })}</CellLink>
+            <RowChoice table={table} row={row} said={null} />
           </li>
         ))}
         {count > rows.length && <li className={styles.row}>{words('unread-more', { count: count - rows.length })}</li>}

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../words/use-words';
+import type { CellPlace } from '../engine/protocol';
 import { resultMessages } from './messages';
 import { ReasonView } from './reason-view';
 import { useDetails } from './use-details';
@@ -19,10 +21,15 @@ interface Props {
   readonly table: number;
   /** Null for what concerns the whole table. */
   readonly row: number | null;
+  /** Where the record stands, when it is one. */
+  readonly place?: CellPlace;
 }
 
+// Choosing what a row is takes parts that the list itself does without.
+const RecordRow = lazy(() => import('../recognised/record-row'));
+
 /** Every reason in full, then what lies in the table, then notes. */
-export function Details({ id, table, row }: Props) {
+export function Details({ id, table, row, place }: Props) {
   const styles = useStyles();
   const words = useWords(resultMessages);
   const details = useDetails(table, row);
@@ -41,6 +48,11 @@ export function Details({ id, table, row }: Props) {
       {notes.map((reason, index) => (
         <ReasonView key={index} reason={reason} />
       ))}
+      {place && (
+        <Suspense fallback={null}>
+          <RecordRow sheet={place.sheet} row={place.row} column={place.column} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -101,7 +101,7 @@ export function RowEntry({ entry, isOpen, onToggle }: Props) {
             onToggle={onToggle}
           />
         )}
-        {isOpen && <Details id={details} table={entry.table} row={entry.index} />}
+        {isOpen && <Details id={details} table={entry.table} row={entry.index} place={entry} />}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { SaidReadings } from '../../check/index';
 import type { Problem } from '../../i18n/problem';
 import { handOver } from '../engine/hand-over';
 import type { PaneContext } from './context';
@@ -5,6 +6,12 @@ import { paneMessages } from './messages';
 import { listAsks } from './named-lists';
 import { ALL_ROWS, type Notice, type PaneState } from './pane-state';
 import type { Running } from './run-work';
+
+/** What was said of the workbook's tables, and of forms under the chosen plan. The sample is read as it is found. */
+export const saidNow = ({ corrections, forms, plan, source }: PaneState): SaidReadings => ({
+  corrections,
+  forms: source === 'sample' ? [] : forms.filter((form) => form.plan === plan?.id),
+});
 
 /** Reads the open workbook into the engine. What was shown before stays until it is judged. */
 export async function readWorkbook(pane: PaneContext, running: Running): Promise<void> {
@@ -53,8 +60,8 @@ export async function judge(pane: PaneContext, running: Running, changes: Partia
   try {
     const plan = await choosePlan(pane);
     if (plan === null) return false;
-    const { corrections, lists } = pane.get();
-    await pane.engine.ask('check', { plan, corrections, asOf: pane.today(), lists: listAsks(lists) });
+    const said = saidNow(pane.get());
+    await pane.engine.ask('check', { plan, ...said, asOf: pane.today(), lists: listAsks(pane.get().lists) });
     await pane.showReport(changes);
     return true;
   } finally {

@@ -1,5 +1,6 @@
 import type { Language, Message } from '../../i18n/message';
 import type { Problem } from '../../i18n/problem';
+import type { KnownForm } from '../../excel/workbook-host';
 import type { NamedList } from './named-lists';
 import type { TableCorrection } from '../../sheet/correction';
 import type { ListView } from '../engine/list-types';
@@ -52,6 +53,8 @@ export interface PaneState {
   readonly corrections: readonly TableCorrection[];
   /** The office's lists that a person named. */
   readonly lists: readonly NamedList[];
+  /** What was said of tables by their form, under any plan: kept in the workbook and on this machine. */
+  readonly forms: readonly KnownForm[];
   /** Whether the corrections in use came with the workbook. */
   readonly areCorrectionsSaved: boolean;
   /** Where the cells came from: the open workbook, or the sample that comes with the product. */
@@ -87,6 +90,7 @@ export const initialState = (language: Language): PaneState => ({
   proposal: null,
   corrections: [],
   lists: [],
+  forms: [],
   areCorrectionsSaved: false,
   source: 'workbook',
   overview: null,

@@ -1,12 +1,10 @@
-import type { LoadedSettings, WorkbookHost } from '../../excel/workbook-host';
+import type { FormMemory, LoadedSettings, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
-import type { ColumnIndex, RowIndex } from '../../sheet/address';
-import type { TableCorrection } from '../../sheet/correction';
-import type { FieldId } from '../../sheet/field';
+import type { RowIndex } from '../../sheet/address';
 import type { IsoDate } from '../../sheet/value';
 import type { EngineClient } from '../engine/client';
 import type { CellPlace } from '../engine/protocol';
-import { withColumn, withHeader, withoutTable, type TablePlace } from '../recognised/corrections';
+import { joinedForms } from '../recognised/said';
 import { check, judge, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
@@ -15,10 +13,11 @@ import { takeListFile, type ChosenFile } from './list-file';
 import { makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
 import { paneMessages } from './messages';
-import { storedLists, type NamedList } from './named-lists';
+import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
+import { ReadingActions } from './reading-actions';
 import { failure, WorkRunner, type Running } from './run-work';
-import { takenSettings } from './taken-settings';
+import { settingsOf, takenSettings } from './taken-settings';
 
 /** Bytes of the sample workbook. */
 export type Samples = () => Promise<ArrayBuffer>;
@@ -26,6 +25,8 @@ export type Samples = () => Promise<ArrayBuffer>;
 export interface PaneOptions {
   readonly language: Language;
   readonly samples?: Samples;
+  /** Where forms are kept for the next workbook. */
+  readonly memory?: FormMemory;
   /** The day on which deadlines are looked at. */
   readonly today: () => IsoDate;
   readonly schedule?: Schedule;
@@ -37,6 +38,9 @@ export class Pane {
   readonly hasSamples: boolean;
   readonly #works: WorkRunner;
   readonly #follower: ChangeFollower;
+  /** What a person says of how the workbook is to be read. */
+  readonly readings: ReadingActions;
+  readonly #memory: FormMemory | undefined;
   readonly #samples: Samples | undefined;
   #unwatch: (() => Promise<void>) | null = null;
   #hasSettings = false;
@@ -48,6 +52,11 @@ export class Pane {
     this.#works = new WorkRunner(this.state);
     this.#follower = new ChangeFollower(this.state, this.#works, options.schedule);
     this.#samples = options.samples;
+    this.#memory = options.memory;
+    this.readings = new ReadingActions(this.state, this.#works, {
+      judgeAnew: () => this.#judgeAnew(),
+      save: () => this.#saveSettings(),
+    });
     this.hasSamples = options.samples !== undefined;
   }
 
@@ -72,6 +81,8 @@ export class Pane {
     const { host } = this.state;
     const loaded = this.#hasSettings ? null : await host.loadSettings().catch(() => null);
     this.#hasSettings ||= loaded !== null;
+    if (loaded && this.#memory)
+      this.state.set({ forms: joinedForms(await this.#memory.load().catch(() => []), this.state.get().forms) });
     const problem = loaded && this.#takeSettings(loaded);
     this.#unwatch ??= await host.watch(this.#follower.onChange).catch(() => null);
     return problem;
@@ -134,19 +145,6 @@ export class Pane {
     await this.#judgeAnew();
     await this.#saveSettings();
   };
-
-  /** Says what a column holds; null when it is not used. */
-  readonly correctColumn = (table: TablePlace, column: ColumnIndex, field: FieldId | null): Promise<void> =>
-    this.#correct((corrections) => withColumn(corrections, table, column, field));
-
-  /** Says which rows are a table's header. For a sheet without a table, `table` has the header's rows too. */
-  readonly correctHeader = (table: TablePlace, header: TableCorrection['header']): Promise<void> =>
-    this.#correct((corrections) => withHeader(corrections, table, header));
-
-  readonly dropCorrection = (table: TablePlace): Promise<void> =>
-    this.#correct((corrections) => withoutTable(corrections, table));
-
-  readonly dropAllCorrections = (): Promise<void> => this.#correct(() => []);
 
   /** Says where the office's lists are: on sheets, in files, nowhere. */
   readonly changeLists = async (change: (before: readonly NamedList[]) => readonly NamedList[]): Promise<void> => {
@@ -215,12 +213,6 @@ export class Pane {
     await judge(this.state, running, {});
   }
 
-  async #correct(change: (before: readonly TableCorrection[]) => readonly TableCorrection[]): Promise<void> {
-    this.state.set({ corrections: change(this.state.get().corrections), areCorrectionsSaved: false });
-    await this.#judgeAnew();
-    await this.#saveSettings();
-  }
-
   /** Judges after the plan or the meaning of columns changed; before a first check only what was recognised is shown anew. */
   #judgeAnew(): Promise<void> {
     if (this.state.get().isChecked) return this.check();
@@ -237,9 +229,8 @@ export class Pane {
     try {
       if (!this.#hasSettings) this.#takeSettings(await this.state.host.loadSettings());
       this.#hasSettings = true;
-      const { plan, corrections, lists } = this.state.get();
-      const stored = lists.length > 0 ? { lists: storedLists(lists) } : {};
-      await this.state.host.saveSettings({ version: 1, plan: plan?.id ?? null, corrections, ...stored });
+      await this.#memory?.save(this.state.get().forms);
+      await this.state.host.saveSettings(settingsOf(this.state.get()));
       this.state.announce(paneMessages.say('settings-saved'));
     } catch (error) {
       this.state.set({ notice: failure(error, null) });

@@ -1,11 +1,12 @@
 import type { PaneSettings } from '../../excel/workbook-host';
-import { takenLists } from './named-lists';
+import { formsOfPlan, joinedForms } from '../recognised/said';
+import { storedLists, takenLists } from './named-lists';
 import type { PaneState } from './pane-state';
 
 /** What was saved in the workbook, beside what the person has said since the pane opened. */
 export function takenSettings(
-  { plan, corrections, lists }: PaneSettings,
-  { plan: chosen, plans, corrections: made, lists: named }: PaneState,
+  { plan, corrections, forms, lists }: PaneSettings,
+  { plan: chosen, plans, corrections: made, forms: known, lists: named }: PaneState,
 ): Partial<PaneState> {
   const isTaken = plan !== null && chosen?.by !== 'person' && plans.some(({ id }) => id === plan);
   const kept = corrections.filter(({ sheet, header }) =>
@@ -14,7 +15,17 @@ export function takenSettings(
   return {
     ...(isTaken ? { plan: { id: plan, by: 'settings' } } : {}),
     corrections: [...kept, ...made],
+    forms: joinedForms(forms, known),
     lists: takenLists(lists, named),
     areCorrectionsSaved: kept.length > 0,
   };
 }
+
+/** What of the pane's state goes with the workbook: of forms those of its plan alone. */
+export const settingsOf = ({ plan, corrections, forms, lists }: PaneState): PaneSettings => ({
+  version: 2,
+  plan: plan?.id ?? null,
+  corrections,
+  forms: formsOfPlan(forms, plan),
+  ...(lists.length > 0 ? { lists: storedLists(lists) } : {}),
+});

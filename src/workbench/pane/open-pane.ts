@@ -1,4 +1,4 @@
-import { excelHost } from '../../excel/index';
+import { excelHost, localForms } from '../../excel/index';
 import { FLOOR } from '../../taskpane/boot/start';
 import { mountPane } from '../../taskpane/mount';
 import { SimulatedHost } from '../host/simulated-host';
@@ -38,6 +38,7 @@ export async function openPane(
   const unmount = mountPane(root, excelHost(), {
     theme,
     language,
+    memory: localForms(),
     samples: async () => (await fetchSample(SAMPLES[0].file)).slice().buffer,
   });
   const close = (): void => {

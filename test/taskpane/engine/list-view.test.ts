@@ -12,7 +12,7 @@ const list = (view: Partial<ListView>, from = 0, count = 500) =>
 
 beforeAll(async () => {
   await handOver(engine, await gridsOf('de-nghi-tap-the.xlsx'));
-  await engine.ask('check', { plan: 'kien-giang-90-2021', corrections: [], asOf: TODAY });
+  await engine.ask('check', { plan: 'kien-giang-90-2021', corrections: [], forms: [], asOf: TODAY });
 });
 
 test('by row: a heading for each table, then its records from the top', async () => {

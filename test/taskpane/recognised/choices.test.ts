@@ -11,6 +11,7 @@ const column = (changes: Partial<ColumnOverview>): ColumnOverview => ({
   field: null,
   label: '',
   candidates: [],
+  samples: [],
   isCorrected: false,
   ...changes,
 });
