@@ -45,6 +45,11 @@ export type RatingReading =
   | { readonly kind: 'no-organisation' };
 
 /**
+ * How a text hems in its figures: "trên 70 %", "ít nhất", "dưới", "không quá", "khoảng", "từ 60 đến 75 %" (its two figures are the ends).
+ */
+export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'between';
+
+/**
  * A typed cell. Every kind of column reads to `blank`, `unreadable`, `ambiguous`, or its own kind.
  * A blank is the absence of an answer; "-", "không", "chưa có" under a yes/no column are answers.
  */
@@ -72,7 +77,7 @@ export type Reading =
       readonly kind: 'measure';
       readonly low: number;
       readonly high: number;
-      readonly bound: 'over' | 'under' | null;
+      readonly bound: Exclude<Bound, 'between'> | null;
       readonly unit: string | null;
       readonly falls?: true;
     }
@@ -80,8 +85,7 @@ export type Reading =
   | {
       readonly kind: 'percent';
       readonly percents: readonly number[];
-      /** The text says "more than" these figures ("trên 70 %"). */
-      readonly isAbove?: boolean;
+      readonly bound?: Bound;
     }
   /**
    * How far targets were fulfilled: figures in per cent, and/or what the words say.
@@ -92,6 +96,7 @@ export type Reading =
       readonly kind: 'fulfilment';
       readonly percents: readonly number[];
       readonly said: 'exceeded' | 'met' | 'fulfilled' | 'not-met' | null;
+      readonly bound?: Bound;
     }
   /** A day (from = to), or a month, quarter or year (all of it). */
   | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate }

@@ -3,6 +3,7 @@ import { defineMessages, type Wording } from '../../i18n/message';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
 import type { Reading } from '../../sheet/value';
 import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
+import { reaches, spansOf } from '../span';
 
 const params = z.strictObject({ fields: z.array(z.string()).min(1) });
 
@@ -18,6 +19,10 @@ const messages = defineMessages('fulfilled-and-exceeded', {
   'not-exceeded': {
     vi: '{field} ghi "{text}" (ô {cell}): mới đạt 100 %, chưa vượt mức.',
     en: '{field} says "{text}" (cell {cell}): met at 100 %, not exceeded.',
+  },
+  'not-clear': {
+    vi: '{field} ghi "{text}" (ô {cell}): chưa rõ có đạt 100 % hay không.',
+    en: '{field} says "{text}" (cell {cell}): whether it is 100 % is not clear.',
   },
   'exceeding-not-said': {
     vi: '{field} ghi "{text}" (ô {cell}): chưa rõ có vượt mức hay không.',
@@ -55,25 +60,28 @@ export const fulfilledAndExceeded = defineKind<z.infer<typeof params>, readonly 
   settled: (readers) => (noneAvailable(readers) ? absent(...readers) : null),
 });
 
+const OPEN_STATES: ReadonlySet<string> = new Set(['exceeding-not-said', 'not-clear']);
+
 type State = 'exceeded' | 'open' | keyof typeof messages.templates;
 
 /** What a reading says of the targets; `open` when it gives no definite value. */
 function stateOf(reading: Reading): State {
   if (isOpen(reading)) return 'open';
-  const percents = reading.kind === 'fulfilment' || reading.kind === 'percent' ? reading.percents : [];
+  const isFigures = reading.kind === 'fulfilment' || reading.kind === 'percent';
+  const spans = isFigures ? spansOf(reading.percents, reading.bound) : [];
   const said = reading.kind === 'fulfilment' ? reading.said : null;
-  let isOver = false;
-  for (const percent of percents) {
-    if (percent < 100) return 'below';
-    if (percent > 100) isOver = true;
-  }
+  const met = spans.map((span) => reaches(span, 100, false));
+  if (met.includes('no')) return 'below';
   if (said === 'not-met') return 'not-met';
-  if (said === 'exceeded' || isOver) return 'exceeded';
-  return said === 'met' || percents.length > 0 ? 'not-exceeded' : 'exceeding-not-said';
+  if (met.includes('open')) return 'not-clear';
+  const over = spans.map((span) => reaches(span, 100, true));
+  if (said === 'exceeded' || over.includes('yes')) return 'exceeded';
+  if (over.includes('open')) return 'exceeding-not-said';
+  return said === 'met' || spans.length > 0 ? 'not-exceeded' : 'exceeding-not-said';
 }
 
 function explain(field: Wording, seen: SeenCell, state: Exclude<State, 'exceeded'>): Judgement {
   if (state === 'open') return openValue(field, seen);
   const message = messages.say(state, { field, text: textOf(seen), cell: addressOf(seen) });
-  return { outcome: state === 'exceeding-not-said' ? 'unknown' : 'fail', message, cells: [seen] };
+  return { outcome: OPEN_STATES.has(state) ? 'unknown' : 'fail', message, cells: [seen] };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
+import { reaches, spansOf } from '../span';
 
 const params = z.strictObject({ fields: z.array(z.string()).min(1), threshold: z.number(), strictly: z.boolean() });
 
@@ -9,6 +10,10 @@ const messages = defineMessages('percent-at-least', {
   below: {
     vi: '{field} ghi "{text}" (ô {cell}): thấp nhất {lowest}, cần {bound} {threshold}.',
     en: '{field} says "{text}" (cell {cell}): lowest {lowest}, {bound} {threshold} is needed.',
+  },
+  open: {
+    vi: '{field} ghi "{text}" (ô {cell}), chưa rõ có {bound} {threshold} hay không.',
+    en: '{field} says "{text}" (cell {cell}); whether it is {bound} {threshold} is not clear.',
   },
 });
 
@@ -41,25 +46,22 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
       const reading = reader.reading(subject);
       if (!reading) continue;
       isPresent = true;
-      let lowest = Infinity;
-      for (const percent of reading.kind === 'percent' ? reading.percents : []) lowest = Math.min(lowest, percent);
-      if (reading.kind === 'percent' && lowest > threshold) continue;
+      const spans = reading.kind === 'percent' ? spansOf(reading.percents, reading.bound) : [];
+      const reached = spans.map((span) => reaches(span, threshold, strictly));
+      if (reached.length > 0 && reached.every((one) => one === 'yes')) continue;
       const seen = reader.read(subject);
       if (!seen) continue;
       if (reading.kind !== 'percent') {
         worst = openValue(reader.label, seen);
         continue;
       }
-      // "trên 70 %" is itself above 70.
-      if (lowest === threshold && (!strictly || reading.isAbove === true)) continue;
-      const data = {
-        field: reader.label,
-        text: textOf(seen),
-        cell: addressOf(seen),
-        lowest: { percent: lowest },
-        bound: BOUND[strictly ? 'strictly' : 'from'],
-        threshold: { percent: threshold },
-      };
+      const needed = { bound: BOUND[strictly ? 'strictly' : 'from'], threshold: { percent: threshold } };
+      const base = { field: reader.label, text: textOf(seen), cell: addressOf(seen), ...needed };
+      if (!reached.includes('no')) {
+        worst = { outcome: 'unknown', message: messages.say('open', base), cells: [seen] };
+        continue;
+      }
+      const data = { ...base, lowest: { percent: Math.min(...spans.map(({ low }) => low)) } };
       return { outcome: 'fail', message: messages.say('below', data), cells: [seen] };
     }
     return isPresent ? worst : absent(...readers);

@@ -48,6 +48,13 @@ const ANY: PlanTarget = {
   clause: '',
 };
 
+/** A figure that stands for itself alone: a range or a bound gives no percentage to compare. */
+const exact = (figure: Figure): number | null =>
+  figure.kind === 'figure' && figure.bound === null && figure.low === figure.high ? figure.low : null;
+
+const planFigure = ({ figure, upTo }: PlanTarget): number | null =>
+  figure === undefined || upTo !== undefined ? null : figure;
+
 interface Prepared {
   readonly percent: FieldReader;
   readonly result: FieldReader;
@@ -76,19 +83,21 @@ export const percentConsistent = defineKind<z.infer<typeof params>, Prepared>({
     if (!seen) return absent(percent);
     const { reading } = seen.cell;
     if (reading.kind === 'blank') return NOT_APPLICABLE;
-    const [printed] = reading.kind === 'percent' ? reading.percents : [];
-    if (printed === undefined) return openValue(percent.label, seen);
+    const [printed, second] = reading.kind === 'percent' ? reading.percents : [];
+    if (reading.kind !== 'percent' || printed === undefined) return openValue(percent.label, seen);
     const near = targetOf(subject);
     const target = near?.likeness === 'match' ? near.item : ANY;
     if (target.direction === 'below-last-year') return NOT_APPLICABLE;
     const [made, planned] = [result.read(subject), plan.read(subject)];
     const numerator = made && isFilled(made.cell.reading) ? figureOf(subject, made, target) : null;
     const own = planned && isFilled(planned.cell.reading) ? figureOf(subject, planned, target) : null;
-    const denominator = own?.kind === 'figure' ? own.low : own === null ? target.figure : undefined;
+    const denominator = own === null ? planFigure(target) : exact(own);
+    const reached = numerator && exact(numerator);
     const base = { text: textOf(seen), cell: addressOf(seen) };
-    if (numerator?.kind !== 'figure' || denominator === undefined || denominator === 0 || !made)
+    const isPlain = reading.bound === undefined && second === undefined;
+    if (!isPlain || reached === null || !denominator || !made)
       return { outcome: 'unknown', message: messages.say('not-computed', base), cells: [seen] };
-    const expected = (numerator.low / denominator) * 100;
+    const expected = (reached / denominator) * 100;
     const slack = rounding(printed);
     if (Math.abs(expected - printed) <= slack) return PASS;
     const data = {

@@ -1,5 +1,5 @@
 import type { Direction, PlanTarget } from '../plan-facts';
-import type { Figure } from './read-target';
+import { reaches, type Span } from '../span';
 
 /** How a result stands against a figure: met, not met, undecided because the result is a span or a bound, or for people. */
 export type Standing = 'met' | 'not-met' | 'open' | 'review';
@@ -8,7 +8,7 @@ const WITHIN = 1e-9;
 
 /** Holds a result against the figure of a target in its direction; `strictly`: better than the figure, not just up to it. */
 export function standing(
-  result: Extract<Figure, { kind: 'figure' }>,
+  result: Span,
   { direction, figure, tolerance = 0 }: Pick<PlanTarget, 'direction' | 'figure' | 'tolerance'>,
   strictly: boolean,
 ): Standing {
@@ -18,26 +18,22 @@ export function standing(
     const isWithin = [result.low, result.high].every((value) => Math.abs(value - figure) <= tolerance + WITHIN);
     return isWithin && result.bound === null ? 'met' : 'review';
   }
-  return isUpward(direction)
-    ? above(result, figure, strictly || direction === 'over')
-    : above(flip(result), -figure, strictly || direction === 'under');
+  return STANDING[
+    isUpward(direction)
+      ? reaches(result, figure, strictly || direction === 'over')
+      : reaches(flip(result), -figure, strictly || direction === 'under')
+  ];
 }
 
 /** More is better. */
 const isUpward = (direction: Direction): boolean => direction === 'at-least' || direction === 'over';
 
-const flip = ({ low, high, bound }: Extract<Figure, { kind: 'figure' }>): Extract<Figure, { kind: 'figure' }> => ({
-  kind: 'figure',
+const OTHER_WAY = { over: 'under', under: 'over', 'at-least': 'at-most', 'at-most': 'at-least', about: 'about' } as const;
+
+const flip = ({ low, high, bound }: Span): Span => ({
   low: -high,
   high: -low,
-  bound: bound === 'over' ? 'under' : bound === 'under' ? 'over' : null,
+  bound: bound === null ? null : OTHER_WAY[bound],
 });
 
-/** At least the figure, or above it when strictly. "Trên 90" is above 90 and may be anything more; "dưới 90" is below it. */
-function above({ low, high, bound }: Extract<Figure, { kind: 'figure' }>, figure: number, strictly: boolean): Standing {
-  const reaches = (value: number): boolean => (strictly ? value > figure + WITHIN : value >= figure - WITHIN);
-  if (bound === 'over') return low >= figure - WITHIN ? 'met' : 'open';
-  if (bound === 'under') return high <= figure + WITHIN ? 'not-met' : 'open';
-  if (reaches(low)) return 'met';
-  return reaches(high) ? 'open' : 'not-met';
-}
+const STANDING = { yes: 'met', no: 'not-met', open: 'open' } as const;

@@ -3,6 +3,7 @@ import { fold } from '../../sheet/text/fold';
 import { isBlank } from '../../sheet/values/cell-text';
 import type { Reading } from '../../sheet/value';
 import type { FieldReader, Scope, SeenCell, Subject } from '../criterion';
+import type { Span } from '../span';
 import { nearestOf, type Nearest } from '../matching/compare';
 import { textOf } from '../open-value';
 import type { PlanTarget } from '../plan-facts';
@@ -30,7 +31,7 @@ export function targetReader(
 
 /** A cell's figure in the unit of the target. */
 export type Figure =
-  | { readonly kind: 'figure'; readonly low: number; readonly high: number; readonly bound: 'over' | 'under' | null }
+  | ({ readonly kind: 'figure' } & Span)
   /** Words without a figure ("Đạt", "Giảm cả 3 tiêu chí"). */
   | { readonly kind: 'words'; readonly text: string }
   /** A unit that cannot be brought to the target's, or a figure so far off that its unit is in doubt. */

@@ -3,6 +3,7 @@ import { isBlank } from '../../sheet/values/cell-text';
 import type { FieldId } from '../../sheet/field';
 import { nearestOf, type Nearest } from '../matching/compare';
 import { textOf } from '../open-value';
+import { reaches, spansOf } from '../span';
 import type { OwnWork } from '../plan-facts';
 import type { FieldReader, Scope, SeenCell, Subject } from '../criterion';
 import { managerReader, type Manager, type ManagerWords } from './manager';
@@ -99,10 +100,13 @@ const BEATS = ['vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', '
 function beatsOf(seen: SeenCell | null, text: string): Work['beats'] {
   const reading = seen?.cell.reading;
   if (reading?.kind === 'fulfilment') {
-    const { said, percents } = reading;
-    if (percents.some((percent) => percent < 100) || said === 'not-met' || said === 'met') return 'not-beaten';
-    if (said === 'exceeded' || percents.some((percent) => percent > 100)) return 'beaten';
-    return percents.length > 0 ? 'not-beaten' : 'not-said';
+    const { said, percents, bound } = reading;
+    const spans = spansOf(percents, bound);
+    const met = spans.map((span) => reaches(span, 100, false));
+    if (met.includes('no') || said === 'not-met' || said === 'met') return 'not-beaten';
+    const over = spans.map((span) => reaches(span, 100, true));
+    if (!met.includes('open') && (said === 'exceeded' || over.includes('yes'))) return 'beaten';
+    return over.includes('no') && !over.includes('open') ? 'not-beaten' : 'not-said';
   }
   if (reading?.kind === 'unreadable' || reading?.kind === 'ambiguous') return 'open';
   const key = fold(text);

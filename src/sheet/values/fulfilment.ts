@@ -3,6 +3,7 @@ import { containsWords, fold } from '../text/fold';
 import { memoize } from '../text/memo';
 import type { Reading } from '../value';
 import { readAnswer } from './answer';
+import { boundIn } from './bounds';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle } from './column-style';
 import { parseFigure, type NumberStyle } from './figures';
@@ -54,8 +55,13 @@ function readText(text: string, headerSaysExceeded: boolean, numbers: NumberStyl
     (said === 'exceeded' && percents.some((percent) => percent < 100)) ||
     (said === 'not-met' && percents.length > 0 && percents.every((percent) => percent >= 100) && !isNearly(text));
   if (isContradiction) return ambiguous(said === 'exceeded' ? EXCEEDED : NOT_MET, percentWording(percents, BY_FIGURES));
-  if (percents.length > 0 || said === 'exceeded' || said === 'not-met' || said === 'met')
-    return { kind: 'fulfilment', percents: isNearly(text) ? percents.filter((p) => p < 100) : percents, said };
+  const bound = isNearly(text) ? null : boundIn(rest);
+  if (percents.length > 0 || said === 'exceeded' || said === 'not-met' || said === 'met') {
+    const kept = isNearly(text) ? percents.filter((percent) => percent < 100) : percents;
+    return bound === null || kept.length === 0
+      ? { kind: 'fulfilment', percents: kept, said }
+      : { kind: 'fulfilment', percents: kept, said, bound };
+  }
   const bare = readAnswer(rest, { contrary: false, isDebt: false });
   if (bare.kind === 'answer' && bare.detail === undefined && rest !== '') {
     if (!bare.yes) return { kind: 'fulfilment', percents, said: 'not-met' };

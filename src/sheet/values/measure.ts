@@ -5,10 +5,24 @@ import { columnStyle, type ColumnStyle } from './column-style';
 import { parseFigure } from './figures';
 
 const TEXT = 'text' as const;
+const AT_LEAST = /^(?:đạt\s*)?(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|≥|>=)\s*(?=[\d-])/u;
+const AT_MOST = /^(?:còn\s*)?(?:không quá|không vượt quá|tối đa|nhiều nhất|≤|<=)\s*(?=[\d-])/u;
+const ABOUT = /^(?:đạt\s*)?(?:khỏang|xấp xỉ|gần|tầm|cỡ|~)\s*(?=[\d-])/u;
+const FROM = /^(?:đạt\s*)?từ\s*(?=[\d-])/u;
+const AND_UP = /\s*trở lên$/u;
+const AND_DOWN = /\s*trở xuống$/u;
 const OVER = /^(?:đạt\s*)?(?:trên|hơn|vượt|>(?!=))\s*(?=[\d-])/u;
-const UNDER = /^(?:còn\s*)?(?:dưới|<(?!=)|thấp hơn)\s*(?=[\d-])/u;
-/** Words before a figure that change nothing: "đạt", "khoảng", "từ", "tăng", "ít nhất", "≥". */
-const LEAD = /^(?:đạt|khỏang|từ|tăng|ước|ước đạt|ít nhất|tối thiểu|không quá|tối đa|thêm|có thêm|≥|≤|>=|<=|\+)\s*/u;
+const UNDER = /^(?:còn\s*)?(?:dưới|chưa đến|chưa tới|<(?!=)|thấp hơn)\s*(?=[\d-])/u;
+/** Words before a figure that change nothing: "đạt", "tăng", "ước đạt". */
+const LEAD = /^(?:đạt|từ|tăng|ước|ước đạt|thêm|có thêm|\+)\s*/u;
+const LEADING_BOUNDS = [
+  ['over', OVER],
+  ['under', UNDER],
+  ['at-least', AT_LEAST],
+  ['at-most', AT_MOST],
+  ['about', ABOUT],
+] as const;
+
 const FALLS = /^(?:giảm)\s*(?=[\d])/u;
 const FIGURE = String.raw`-?\d(?:[\d., ]*\d)?`;
 const ONE = new RegExp(`^(${FIGURE})\\s*(.*)$`, 'u');
@@ -38,12 +52,20 @@ export function readMeasures(cells: readonly StyledCell[], style: ColumnStyle = 
 
 function readText(text: string, { numbers }: ColumnStyle): Reading {
   let rest = clean(text);
-  const bound = OVER.test(rest) ? 'over' : UNDER.test(rest) ? 'under' : null;
-  rest = rest.replace(OVER, '').replace(UNDER, '');
+  let bound: (typeof LEADING_BOUNDS)[number][0] | null = null;
+  const isFrom = FROM.test(rest);
   for (let before = ''; before !== rest;) {
     before = rest;
+    for (const [name, pattern] of LEADING_BOUNDS) {
+      if (!pattern.test(rest)) continue;
+      bound ??= name;
+      rest = rest.replace(pattern, '');
+    }
     rest = rest.replace(LEAD, '');
   }
+  if (AND_UP.test(rest)) bound ??= 'at-least';
+  if (AND_DOWN.test(rest)) bound ??= 'at-most';
+  rest = rest.replace(AND_UP, '').replace(AND_DOWN, '');
   const falls = FALLS.test(rest);
   rest = rest.replace(FALLS, '');
   const range = RANGE.exec(rest);
@@ -62,5 +84,6 @@ function readText(text: string, { numbers }: ColumnStyle): Reading {
     };
   const [low = 0, high = low] = values.map((found) => found?.[0] ?? 0);
   const unit = unitOf(tail.trim());
+  if (isFrom && !range) bound ??= 'at-least';
   return falls ? { kind: 'measure', low, high, bound, unit, falls: true } : { kind: 'measure', low, high, bound, unit };
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
+import { boundIn, withoutRanges } from './bounds';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle, FRACTION_LIMIT, isPercentFormat, type Scale } from './column-style';
 import { FIGURE, parseFigure, type NumberStyle } from './figures';
@@ -8,20 +9,17 @@ import { planFigures } from './plan-figures';
 
 const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
 const DATE_IN_TEXT = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/\d{1,2}(?!\d)|năm\s*(?:19|20)\d\d/g;
-const ABOVE = /^(?:đạt\s*)?(?:trên|hơn|vượt|>)\s*\d/u;
-
-/** Below or about a figure: whether a threshold at that figure is reached stays open. */
-const NOT_QUITE = /(?<!\p{L})(?:dưới|gần|chưa đến|chưa tới|không quá|khỏang|xấp xỉ|<)\s*\d/u;
+const EXCEEDS = /^(?:đạt\s*)?vượt\s*\d/u;
 
 /** Percentages written in a text: `72,5%`, `trên 70 %`, `LN 110%; NS 98%`; a bare number only when it is all there is. */
 export function percentsInText(text: string, style: NumberStyle): readonly number[] | null {
-  const plain = clean(text).replace(DATE_IN_TEXT, ' ');
+  const plain = withoutRanges(clean(text)).replace(DATE_IN_TEXT, ' ');
   const marked = [...plain.matchAll(/(-?\d[\d.,]*\d|-?\d)\s*%/g)].map(([, figure = '']) => parseFigure(figure, style));
   if (marked.length > 0)
     return marked.every((values) => values?.length === 1) ? marked.map((values) => values?.[0] ?? 0) : null;
   const figures = plain.match(FIGURE) ?? [];
   const rest = plain.replace(FIGURE, '').replace(/[\s;,]/g, '');
-  if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ)*$/u.test(rest)) return null;
+  if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ|dưới|từ|ít nhất|tối thiểu|trởlên|[<>≥≤=~])*$/u.test(rest)) return null;
   const values = figures.map((figure) => parseFigure(figure, style));
   return values.every((value) => value?.length === 1) ? values.map((value) => value?.[0] ?? 0) : null;
 }
@@ -43,20 +41,14 @@ export function plainPercent(value: number, format: string, scale: Scale): Readi
   return points(scale === 'fraction' ? value * 100 : value);
 }
 
-const either = (readings: readonly string[]): Reading => ({
-  kind: 'ambiguous',
-  readings: readings.map((reading) => ({ vi: reading, en: reading })),
-});
-
 function readPercentText(text: string, style: NumberStyle, scale: Scale): Reading {
   const cleaned = clean(text);
-  if (NOT_QUITE.test(cleaned))
-    return either([text, (cleaned.match(FIGURE) ?? []).map((figure) => `${figure} %`).join('; ')]);
-  const isAbove = ABOVE.test(cleaned);
+  const exceeds = EXCEEDS.test(cleaned);
+  const bound = exceeds ? 'over' : boundIn(cleaned);
   const { percents: reached, open, rest } = planFigures(text, style);
   // "vượt 70%" is more than 70 per cent, "vượt 5%" may be a distance from the plan.
   const [couldBe] = open;
-  if (couldBe && !(isAbove && couldBe[0] >= 50)) {
+  if (couldBe && !(exceeds && couldBe[0] >= 50)) {
     return {
       kind: 'ambiguous',
       readings: couldBe.map((percent) => ({
@@ -69,8 +61,11 @@ function readPercentText(text: string, style: NumberStyle, scale: Scale): Readin
   if (reached.length > 0) return { kind: 'percent', percents: [...reached, ...(own ?? [])] };
   if (!own) return TEXT;
   const [only] = own;
-  if (own.length === 1 && only !== undefined && !text.includes('%')) return plainPercent(only, 'General', scale);
-  return isAbove ? { kind: 'percent', percents: own, isAbove: true } : { kind: 'percent', percents: own };
+  const read =
+    own.length === 1 && only !== undefined && !text.includes('%')
+      ? plainPercent(only, 'General', scale)
+      : ({ kind: 'percent', percents: own } as const);
+  return bound === null || read.kind !== 'percent' ? read : { ...read, bound };
 }
 
 /** Percentages of a column, in per cent points. */

@@ -26,7 +26,7 @@ const short = (reading: Reading | undefined): string => {
     case 'number':
       return String(reading.value);
     case 'percent':
-      return `${reading.isAbove ? '>' : ''}${reading.percents.join(';')}`;
+      return `${reading.bound === 'over' ? '>' : ''}${reading.percents.join(';')}`;
     case 'fulfilment':
       return `${reading.said ?? ''} ${reading.percents.join(';')}`.trim();
     default:
