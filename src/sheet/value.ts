@@ -67,8 +67,8 @@ export type Reading =
    * `detail` is the wording when it says more than yes or no ("nhà văn hóa xã", "thiếu biên bản").
    */
   | { readonly kind: 'answer'; readonly yes: boolean; readonly detail?: string }
-  /** `unit`: a sum of money whose unit is written; `value` is then in đồng whatever the unit. */
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: MoneyUnit }
+  /** `unit`: a sum of money whose unit is written; `value` is then in đồng whatever the unit; `%`: it is a percentage. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: MoneyUnit | '%' }
   /**
    * A figure with a unit and a bound of its own: `low` to `high` (the same for one figure), said to be over or under it, with the unit
    * that the cell states (`%`, or folded words). `falls`: the text says that it fell by so much.
@@ -98,8 +98,11 @@ export type Reading =
       readonly said: 'exceeded' | 'met' | 'fulfilled' | 'not-met' | null;
       readonly bound?: Bound;
     }
-  /** A day (from = to), or a month, quarter or year (all of it). */
-  | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate }
+  /**
+   * A day (from = to), or a month, quarter or year (all of it). `orEarlier`: the text says "before the day after it", so that it may also
+   * be any earlier day.
+   */
+  | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate; readonly orEarlier?: true }
   /** Honours named in the cell, by their ids in the lexicon, in its order. */
   | { readonly kind: 'awards'; readonly awards: readonly string[] }
   /** One of the field's choices (unit kind, scale, school level). */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMessages, type MessageValue } from '../../i18n/message';
-import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
+import { clean, containsWords, fold, startsWithWords } from '../../sheet/text/fold';
+import { boundIn } from '../../sheet/values/bounds';
 import { cellText } from '../../sheet/values/cell-text';
 import { numberStyle, parseFigure } from '../../sheet/values/figures';
 import { defineKind, type FieldReader, type Judgement, type Scope, type SeenCell, type Subject } from '../criterion';
@@ -21,6 +22,10 @@ const messages = defineMessages('best-of-group', {
     vi: '{field} ghi "{text}" (ô {cell}), không phải cao nhất.',
     en: '{field} says "{text}" (cell {cell}), not the highest.',
   },
+  'other-unit': {
+    vi: '{field}: ô {cell} ghi "{text}", ô {otherCell} của đơn vị cùng nhóm ghi "{other}"; khác đơn vị tính nên chưa so được.',
+    en: '{field}: cell {cell} says "{text}", cell {otherCell} of the same level "{other}"; their units differ, so they were not compared.',
+  },
   'no-level': { vi: 'Chưa rõ cấp học hoặc loại cơ sở để so sánh.', en: 'The level to compare with is not known.' },
   'not-compared': {
     vi: 'Chỉ so sánh các đơn vị cùng cấp có trong tệp; đơn vị ngoài danh sách để Hội đồng đối chiếu.',
@@ -29,33 +34,55 @@ const messages = defineMessages('best-of-group', {
 });
 
 const HIGHEST = ['cao nhất', 'dẫn đầu', 'đứng đầu', 'nhất tỉnh', 'hạng nhất', 'tốt nhất'].map(fold);
-const DENIALS = ['không', 'chưa', 'thứ'].map(fold);
 
-/** A figure or a claim that a quality cell holds. */
-type Quality = { readonly figure: number } | { readonly isHighest: boolean } | null;
+/** A figure with what it is counted in, or a claim; null where the cell leaves open how good it is. */
+type Quality = { readonly figure: number; readonly unit: string } | { readonly isHighest: boolean } | null;
+
+interface Best {
+  readonly subject: Subject;
+  readonly figure: number;
+  readonly seen: SeenCell;
+}
 
 interface Prepared {
   readonly readers: readonly FieldReader[];
   readonly groupOf: (subject: Subject) => string | null;
-  /** Best figure of each group for each field, with who has it; worked out on first use. */
-  readonly best: () => ReadonlyMap<
-    string,
-    { readonly subject: Subject; readonly figure: number; readonly seen: SeenCell }
-  >;
+  /** Best figure of each group for each field and each unit, with who has it; worked out on first use. */
+  readonly best: () => ReadonlyMap<string, ReadonlyMap<string, Best>>;
 }
+
+/** "Không phải cao nhất" takes the claim back; "cao nhất, không có học sinh yếu" does not. */
+const DENIED = new RegExp(
+  `(?:không|chưa)(?: phải| đạt| được| là| thuộc)* (?:loại |mức |nhóm )?(?:${HIGHEST.join('|')})`,
+  'u',
+);
+/** One of several best ones may not be the best. */
+const AMONG = ['một trong', 'nhóm', 'tốp', 'top', 'thứ hai', 'thứ nhì', 'thứ ba', 'hạng nhì', 'hạng ba'].map(fold);
+/** A place in a list: the lower the better, so that it cannot be compared as a figure. */
+const PLACE = /(?:hạng|thứ|vị trí|xếp|số)(?: hạng| thứ)? \d/u;
 
 function qualityOf(seen: SeenCell): Quality {
   const { raw, reading } = seen.cell;
-  if (typeof raw === 'number') return { figure: raw };
   if (reading.kind === 'blank' || reading.kind === 'unreadable' || reading.kind === 'ambiguous') return null;
-  const text = cellText(raw);
+  const text = reading.kind === 'text' ? reading.text : cellText(raw);
+  if (typeof raw === 'number' && !text.includes('%')) return { figure: raw, unit: unitOf(raw, '') };
   const key = fold(text);
-  if (HIGHEST.some((words) => containsWords(key, words)))
-    return { isHighest: !DENIALS.some((word) => containsWords(key, word)) };
+  if (HIGHEST.some((words) => containsWords(key, words))) {
+    if (DENIED.test(key)) return { isHighest: false };
+    return AMONG.some((words) => containsWords(key, words)) ? null : { isHighest: true };
+  }
+  if (PLACE.test(key) || boundIn(clean(text)) !== null) return null;
   const figures = text.match(/\d[\d.,]*\d|\d/g) ?? [];
   const values = figures.length === 1 && figures[0] ? parseFigure(figures[0], numberStyle([text])) : null;
-  return values?.length === 1 && values[0] !== undefined ? { figure: values[0] } : null;
+  if (values?.length !== 1 || values[0] === undefined) return null;
+  const unit = key.replace(/^.*\d/u, '').trim();
+  return { figure: values[0], unit: text.includes('%') ? POINTS : unitOf(values[0], unit) };
 }
+
+const POINTS = '%';
+/** Bare figures are taken with percentages; those up to 1 may be fractions, which are not compared with points. */
+const unitOf = (figure: number, stated: string): string =>
+  stated !== '' ? stated : Math.abs(figure) <= 1 && figure !== 0 ? 'fraction' : POINTS;
 
 /** The highest figure among the records of the same level in the workbook, or said to be. */
 export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
@@ -110,7 +137,13 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
             cells: [cell],
           };
       } else {
-        const top = best().get(`${reader.field} ${group}`);
+        const tops = best().get(`${reader.field} ${group}`);
+        const top = tops?.get(quality.unit);
+        const [other] = [...(tops ?? [])].filter(([unit]) => unit !== quality.unit).map(([, one]) => one);
+        if (other) {
+          const data = { ...base, text: textOf(cell), other: textOf(other.seen), otherCell: addressOf(other.seen) };
+          open = { outcome: 'unknown', message: messages.say('other-unit', data), cells: [cell, other.seen] };
+        }
         if (top && top.figure > quality.figure) {
           const data: Record<'value' | 'best' | 'other' | 'sheet' | 'otherCell', MessageValue> = {
             value: quality.figure,
@@ -135,7 +168,7 @@ function bestFigures(
   figures: readonly string[],
   groupIn: (where: Scope) => (subject: Subject) => string | null,
 ) {
-  const best = new Map<string, { subject: Subject; figure: number; seen: SeenCell }>();
+  const best = new Map<string, Map<string, Best>>();
   const bound = new Map<
     Subject['table'],
     { readers: readonly FieldReader[]; groupOf: (subject: Subject) => string | null }
@@ -153,8 +186,11 @@ function bestFigures(
       const seen = reader.read(subject);
       const quality = seen && qualityOf(seen);
       const key = `${reader.field} ${group}`;
-      if (quality && 'figure' in quality && quality.figure > (best.get(key)?.figure ?? -Infinity))
-        best.set(key, { subject, figure: quality.figure, seen });
+      if (!quality || !('figure' in quality)) continue;
+      const byUnit = best.get(key) ?? new Map<string, Best>();
+      best.set(key, byUnit);
+      const { figure, unit } = quality;
+      if (figure > (byUnit.get(unit)?.figure ?? -Infinity)) byUnit.set(unit, { subject, figure, seen });
     }
   }
   return best;

@@ -68,7 +68,7 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
     const due = { date: deadline };
     if (reading.kind !== 'date') return openValue(reader.label, seen);
     const base = { field: reader.label, cell: addressOf(seen), deadline: due };
-    if (reading.from > deadline) {
+    if (reading.from > deadline && !reading.orEarlier) {
       return {
         outcome: 'fail',
         message: messages.say(dayPasses ? 'late-by' : 'late', {
@@ -78,7 +78,7 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
         cells: [seen],
       };
     }
-    return reading.from === deadline && reading.to === deadline
+    return reading.from === deadline && reading.to === deadline && !reading.orEarlier
       ? { outcome: 'review', message: messages.say('on-the-day', base), cells: [seen] }
       : { outcome: 'unknown', message: messages.say('straddles', { ...base, text: textOf(seen) }), cells: [seen] };
   },

@@ -73,6 +73,10 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
   settled: ({ work }) => (noneAvailable([work]) ? absent(work) : null),
 });
 
+/** "Nâng cấp xã lộ", "trợ cấp xã hội" name no level of government. */
+const OTHER_WORDS = /(?<= |^)(?:nâng|cung|trợ|trung|cao|sơ|phân|khẩn) cấp(?= |$)|(?<= |^)xã hội(?= |$)/g;
+const withoutOtherWords = (folded: string): string => folded.replace(OTHER_WORDS, ' - ');
+
 function judgeScale(subject: Subject, prepared: Prepared): Judgement {
   const { scale, order, smallest } = prepared;
   const needed = smallest[subject.record.unitKind ?? ''];
@@ -97,7 +101,7 @@ function judgeStatedScale(
   }
   const seen = work.read(subject);
   const text = seen ? fold(textOf(seen)) : '';
-  const inText = said.filter(({ words }) => containsWords(text, words));
+  const inText = said.filter(({ words }) => containsWords(withoutOtherWords(text), words));
   const [only] = inText;
   if (!seen || inText.length !== 1 || !only || !tooSmall(only.choice)) return PASS;
   const data = { scale: labelOf(only.choice), needed: labelOf(needed), cell: addressOf(seen) };

@@ -13,6 +13,10 @@ const messages = defineMessages('own-unit-qualifies', {
     vi: 'Tập thể {unit} (trang {sheet}, dòng {row}) còn thiếu thông tin nên chưa xét được.',
     en: 'The unit {unit} (sheet {sheet}, row {row}) lacks data and could not be judged.',
   },
+  'same-name': {
+    vi: 'Có {count} tập thể cùng tên {unit} với kết quả khác nhau, chưa rõ cá nhân thuộc tập thể nào.',
+    en: "{count} units are named {unit} and differ in their verdicts; which is the person's is not known.",
+  },
   'unit-in-review': {
     vi: 'Tập thể {unit} (trang {sheet}, dòng {row}) đang cần Hội đồng xem xét.',
     en: 'The unit {unit} (sheet {sheet}, row {row}) awaits the council.',
@@ -45,7 +49,10 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
   evaluate(subject, scope): Judgement {
     const unit = subject.record.workplace;
     if (!unit) return NO_UNIT;
-    const found = scope.unitsNamed(scope.workplaceKey(subject));
+    // What is asked of a unit in another kind of table says nothing of the standards of this one.
+    const found = scope
+      .unitsNamed(scope.workplaceKey(subject))
+      .filter(({ table }) => table.kind === subject.table.kind);
     const worst = [...found].sort(
       (a, b) => VERDICTS.indexOf(scope.verdictOf(a)) - VERDICTS.indexOf(scope.verdictOf(b)),
     )[0];
@@ -55,6 +62,13 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
     const column = worst.record.subjectColumn;
     const cell = worst.record.cells.find((candidate) => candidate.column === column);
     const cells = cell ? [{ table: worst.table, cell }] : [];
+    const [sameNamed] = found.filter(({ table, at }) => table === worst.table && at !== worst.at);
+    if (sameNamed && scope.verdictOf(sameNamed) !== verdict)
+      return {
+        outcome: 'unknown',
+        message: messages.say('same-name', { unit: data.unit, count: found.length }),
+        cells,
+      };
     if (verdict === 'ineligible') return { outcome: 'fail', message: messages.say('unit-ineligible', data), cells };
     if (verdict === 'incomplete') return { outcome: 'unknown', message: messages.say('unit-incomplete', data), cells };
     return verdict === 'needs-review'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { defineKind, PASS, type Judgement, type Scope, type Subject } from '../criterion';
+import { openValue } from '../open-value';
 
 const PERSON = 'person';
 
@@ -36,23 +37,30 @@ interface Prepared extends z.infer<typeof params> {
   readonly scope: Scope;
 }
 
-const members = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly Subject[]>>();
+const members = new WeakMap<readonly Subject[], Map<string, ReadonlyMap<string, readonly Subject[]>>>();
 
-/** Persons of the workbook by unit; counted once for all tables. */
-function personsByUnit(scope: Scope): ReadonlyMap<string, readonly Subject[]> {
-  const known = members.get(scope.subjects);
+/** Persons by unit in all tables of one kind, each person once; counted once for all of them. */
+function personsByUnit(scope: Scope, tableKind: string): ReadonlyMap<string, readonly Subject[]> {
+  const kinds = members.get(scope.subjects) ?? new Map<string, ReadonlyMap<string, readonly Subject[]>>();
+  members.set(scope.subjects, kinds);
+  const known = kinds.get(tableKind);
   if (known) return known;
-  const byUnit = new Map<string, Subject[]>();
+  const byUnit = new Map<string, Map<string, Subject>>();
   for (const subject of scope.subjects) {
-    if (subject.record.unitKind !== PERSON) continue;
+    if (subject.record.unitKind !== PERSON || subject.table.kind !== tableKind) continue;
     const key = scope.workplaceKey(subject);
     if (key === '') continue;
-    const list = byUnit.get(key);
-    if (list) list.push(subject);
-    else byUnit.set(key, [subject]);
+    const persons = byUnit.get(key) ?? new Map<string, Subject>();
+    byUnit.set(key, persons);
+    // The same name on another sheet is the same person; twice on one sheet may be two people.
+    const name = [...persons].find(
+      ([, one]) => one.table !== subject.table && scope.unitKey(one) === scope.unitKey(subject),
+    );
+    if (!name) persons.set(`${persons.size}`, subject);
   }
-  members.set(scope.subjects, byUnit);
-  return byUnit;
+  const made = new Map([...byUnit].map(([key, persons]) => [key, [...persons.values()]]));
+  kinds.set(tableKind, made);
+  return made;
 }
 
 /** Not more persons of one unit than its kind allows; over the limit every person of the unit fails. */
@@ -80,14 +88,18 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
     const kind = units[0]?.record.unitKind ?? scope.unitKindOfName(unit);
     const limit = kind === null ? undefined : limits[kind];
     if (limit === undefined) return { outcome: 'review', message: messages.say('other-kind', { unit }), cells: [] };
-    const persons = personsByUnit(scope).get(key) ?? [subject];
+    const persons = personsByUnit(scope, subject.table.kind).get(key) ?? [subject];
     const count = persons.length;
     if (count <= limit) return PASS;
-    const leads = [...units, subject].some((one) => {
-      const reading = scope.scopeOf(one.table).bind(leadField).reading(one);
-      return reading?.kind === 'answer' && reading.yes;
+    const said = [...units, subject].flatMap((one) => {
+      const reader = scope.scopeOf(one.table).bind(leadField);
+      const seen = reader.read(one);
+      return seen ? [{ reader, seen }] : [];
     });
+    const leads = said.some(({ seen: { cell } }) => cell.reading.kind === 'answer' && cell.reading.yes);
     if (leads && count <= leadLimit) return PASS;
+    const open = said.find(({ seen: { cell } }) => cell.reading.kind !== 'answer');
+    if (!leads && open && count <= leadReview) return openValue(open.reader.label, open.seen);
     const data = { unit, count, rows: { list: persons.map(({ record }) => String(record.row + 1)) } };
     if (leads && count === leadReview)
       return { outcome: 'review', message: messages.say('lead-in-review', data), cells: [] };

@@ -70,9 +70,10 @@ const messages = defineMessages('target-met', {
 });
 
 /** Words of a result that has to be lower than the year before; one count that rose is enough to fail. */
-const NOT_FELL = /(?<!không )(?<!\p{L})tăng|không giảm|chưa giảm|bằng (?:năm|cùng kỳ)/u;
+const NOT_FELL = /(?<!không )(?<!\p{L})tăng(?! cường)|không giảm|chưa giảm|bằng (?:năm|cùng kỳ)/u;
 const FELL = /(?<!\p{L})giảm(?!\p{L})/u;
 const MET = ['đạt', 'hoàn thành', 'vượt', 'đã đạt', 'đảm bảo'].map(fold);
+const NOT_EXCEEDED = ['không vượt', 'chưa vượt'].map(fold);
 const NOT_MET = ['không đạt', 'chưa đạt', 'không hoàn thành', 'chưa hoàn thành'].map(fold);
 
 interface Prepared {
@@ -178,6 +179,9 @@ function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf,
 function wordsJudgement(text: string, strictly: boolean, unclear: () => Judgement, fail: () => Judgement): Judgement {
   const key = fold(text);
   if (NOT_MET.some((words) => containsWords(key, words))) return strictly ? NOT_APPLICABLE : fail();
+  // Words with a figure among them ("đạt 2/3 chỉ tiêu") say more than the words.
+  if (/\d/.test(key)) return unclear();
+  if (NOT_EXCEEDED.some((words) => containsWords(key, words))) return strictly ? fail() : unclear();
   if (containsWords(key, fold('vượt'))) return PASS;
   return MET.some((words) => containsWords(key, words)) && !strictly ? PASS : unclear();
 }
@@ -197,8 +201,12 @@ function held(subject: Subject, seen: SeenCell, target: PlanTarget, { lastYear, 
   if (NOT_FELL.test(key)) return fail();
   if (FELL.test(key)) return PASS;
   if (figure.kind === 'figure' && lastFigure?.kind === 'figure') {
-    const found = standing(figure, { direction: 'under', figure: lastFigure.low }, false);
-    return found === 'met' ? PASS : found === 'not-met' ? fail() : unknown();
+    const { low, high, bound } = lastFigure;
+    const isOpenBelow = bound !== null && bound !== 'over' && bound !== 'at-least';
+    const isOpenAbove = bound !== null && bound !== 'under' && bound !== 'at-most';
+    if (!isOpenBelow && standing(figure, { direction: 'under', figure: low }, false) === 'met') return PASS;
+    if (!isOpenAbove && standing(figure, { direction: 'under', figure: high }, false) === 'not-met') return fail();
+    return unknown();
   }
   return unknown();
 

@@ -12,6 +12,10 @@ const messages = defineMessages('union-streak', {
     vi: 'Công đoàn đạt vững mạnh xuất sắc nhiều nhất {longest} năm liên tục, cần {needed} năm: {found}.',
     en: 'The union was strong and excellent in at most {longest} consecutive years, {needed} are needed: {found}.',
   },
+  'other-rating': {
+    vi: 'Công đoàn có năm xếp loại hoàn thành xuất sắc nhiệm vụ thay cho vững mạnh xuất sắc; có được tính đủ {needed} năm liên tục hay không do Hội đồng quyết định: {found}.',
+    en: 'In some years the union is rated HTXSNV in place of strong and excellent; whether they make {needed} consecutive years is for the council: {found}.',
+  },
   open: {
     vi: 'Chưa đủ thông tin xếp loại công đoàn {needed} năm liên tục: {found}.',
     en: 'The union ratings of {needed} consecutive years are not all there: {found}.',
@@ -55,13 +59,14 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
     const isExcellent = seen.map((cell) => cell?.cell.reading.kind === 'union-strong-excellent');
     const longest = longestRun(isExcellent);
     if (longest >= needed) return PASS;
-    const couldBe = seen.map(
-      (cell, index) => isExcellent[index] === true || cell === null || isOpen(cell.cell.reading),
-    );
+    const isBest = seen.map((cell, index) => isExcellent[index] === true || cell?.cell.reading.kind === 'rating');
+    const couldBe = seen.map((cell, index) => isBest[index] === true || cell === null || isOpen(cell.cell.reading));
     const found = {
       list: seen.map((cell, index) => describeYear(periods[index] ?? '', cell)),
     };
     const cells = seen.flatMap((cell) => (cell ? [cell] : []));
+    if (longestRun(isBest) >= needed)
+      return { outcome: 'review', message: messages.say('other-rating', { needed, found }), cells };
     return longestRun(couldBe) >= needed
       ? { outcome: 'unknown', message: messages.say('open', { needed, found }), cells }
       : { outcome: 'fail', message: messages.say('too-short', { longest, needed, found }), cells };

@@ -28,7 +28,13 @@ export function standing(
 /** More is better. */
 const isUpward = (direction: Direction): boolean => direction === 'at-least' || direction === 'over';
 
-const OTHER_WAY = { over: 'under', under: 'over', 'at-least': 'at-most', 'at-most': 'at-least', about: 'about' } as const;
+const OTHER_WAY = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  about: 'about',
+} as const;
 
 const flip = ({ low, high, bound }: Span): Span => ({
   low: -high,

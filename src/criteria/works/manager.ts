@@ -37,7 +37,9 @@ export function managerReader(reader: FieldReader, scope: Scope, words: ManagerW
     if (isBare) return { who: 'own', seen };
     // "Huyện Cầu Kè" on a row of "Huyện Càng Long" names another district.
     if (kind !== null) return { who: 'other', seen };
-    if (others.some((word) => containsWords(fold(text), word))) return { who: 'other', seen };
-    return { who: own.some((word) => containsWords(fold(text), word)) ? 'own' : 'unclear', seen };
+    const names = (words: readonly string[]) => words.some((word) => containsWords(fold(text), word));
+    // "Huyện và xã" names both.
+    if (names(others)) return { who: names(own) ? 'unclear' : 'other', seen };
+    return { who: names(own) ? 'own' : 'unclear', seen };
   };
 }

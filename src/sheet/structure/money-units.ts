@@ -42,7 +42,7 @@ export function settleMoney(
 
 /** The money unit of a reading; null when it has none. */
 export const unitOf = (reading: Reading): MoneyUnit | null =>
-  reading.kind === 'number' ? (reading.unit ?? null) : null;
+  reading.kind === 'number' && reading.unit !== '%' ? (reading.unit ?? null) : null;
 
 const inUnits = (value: number, units: readonly MoneyUnit[]): Reading => ({
   kind: 'ambiguous',

@@ -22,6 +22,16 @@ const NO = new Set(
 );
 const DENYING_STARTS = folded('không|chưa|ko|thiếu|vi phạm|để xảy ra');
 
+/** The asker is told nothing: neither yes nor no. */
+const NOT_TOLD = folded(
+  'chưa rõ|không rõ|chưa xác định|không xác định|chưa biết|chưa có thông tin|không có thông tin|chưa có số liệu|không có số liệu|chưa cập nhật|chưa báo cáo|chưa xác minh|đang xác minh|đang rà soát|đang kiểm tra|đang chờ|chờ|chưa kiểm tra|chưa đến kỳ|chưa đến hạn|không áp dụng|không thuộc đối tượng|không thuộc diện|không bắt buộc|không yêu cầu|không phát sinh|n/a|tbc',
+);
+/** A denied fault is none: "không vi phạm", "chưa để xảy ra tai nạn". */
+const NO_FAULT =
+  /^(?:không|chưa|ko)\s+(?:có\s+|bị\s+|để\s+|xảy ra\s+|phát sinh\s+|phát hiện\s+|còn\s+|hề\s+|vụ\s+|trường hợp\s+)*(?:nào\s+)?(?:vi phạm|sai phạm|tai nạn|tnlđ|sự cố|cháy|ô nhiễm|xử phạt|bị phạt|kỉ luật|kỷ luật|khiếu nại|tố cáo|mất an tòan|gây|nợ)/u;
+/** First words that look like a denial and are none: "Không gian văn hóa", "Thiếu nhi", "Thiếu niên". */
+const NO_DENIAL = folded('không gian|không khí|không quân|không phận|không tiền mặt|không rác|thiếu nhi|thiếu niên');
+
 /** Words by which a text about debts states its own proposition, whatever the header says. */
 const OWES = folded('còn nợ|nợ đọng|nợ quá hạn|có nợ|đang nợ|nợ thuế|nợ bảo hiểm|nợ bhxh|chậm nộp|chậm đóng|còn thiếu');
 const OWES_NOT = folded(
@@ -35,6 +45,8 @@ const BOTH: Reading = {
     { vi: 'đơn vị không vi phạm', en: 'the unit has no fault' },
   ],
 };
+
+const NOT_AN_ANSWER: Reading = { kind: 'unreadable', reason: 'not-an-answer' };
 
 const LARGELY_BOTH: Reading = {
   kind: 'ambiguous',
@@ -81,6 +93,9 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (YES.has(key)) return turn(true);
   if (/^0+$/.test(key)) return turn(false);
   if (isLargely(text)) return LARGELY_BOTH;
+  if (/^[?\s]+$/.test(text) || NOT_TOLD.some((words) => startsWithWords(key, words))) return NOT_AN_ANSWER;
+  if (NO_FAULT.test(symbol)) return answer(true, text);
+  if (NO_DENIAL.some((words) => startsWithWords(key, words))) return turn(true, text);
   const isDenial = isNearly(text) || DENYING_STARTS.some((words) => startsWithWords(key, words));
   return turn(!isDenial, text);
 }

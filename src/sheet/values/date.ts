@@ -42,10 +42,23 @@ const oneDay = (day: IsoDate | null): Reading => span(day, day);
 const monthSpan = (year: number, month: number): Reading =>
   month >= 1 && month <= 12 ? span(`${year}-${pad(month)}-01`, lastDay(year, month)) : NOT_A_DATE;
 
-const DMY = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d|\d\d)(?!\d)/g;
+// A year of two digits needs one sign throughout and nothing behind it: "5-10/12/2021" is not the 5th of October 2012.
+const DMY =
+  /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d)(?!\d)|(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\5\s*(\d\d)(?!\d|\s*[/.-]\s*\d)/g;
+/** "30/4 - 01/5/2025", "15-20/10/2021": the first day leaves out what the second says. */
+const DAYS =
+  /(?<![\d/])(\d{1,2})(?:\s*\/\s*(\d{1,2}))?\s*(?:-|đến|tới)\s*(?:ngày\s*)?(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*((?:19|20)\d\d)(?!\d)/u;
 const WORDS = /(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*((?:19|20)\d\d)/g;
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/;
-const MONTH = /(?<![\d/])(?:tháng|t)?\s*(\d{1,2})\s*(?:\/|-|năm|\.)\s*((?:19|20)\d\d)(?!\d)/;
+const MONTH = /(?<![\d/])(?:tháng|t)?\s*(\d{1,2})\s*(?:\/|-|năm|\.)\s*((?:19|20)\d\d)(?!\d)/g;
+/** Months listed before one year: "tháng 10, 11/2024". */
+const MONTHS_LISTED =
+  /(?:tháng|t)\s*(\d{1,2})\s*(?:,|và|-|đến|;)\s*(?:tháng\s*|t\s*)?(?:\d{1,2}\s*(?:,|và|-|đến|;)\s*(?:tháng\s*|t\s*)?)*\d{1,2}\s*(?:\/|-|năm)\s*((?:19|20)\d\d)/u;
+/** Far enough ahead to be after any deadline. */
+const NO_END = '9999-12-31';
+const BEFORE = /(?<!\p{L})trước\s*(?:ngày\s*|tháng\s*|quí\s*|quý\s*|qúy\s*|năm\s*|t|q)?(?=[\divx])/u;
+const AFTER = /(?<!\p{L})sau\s*(?:ngày\s*|tháng\s*|quí\s*|quý\s*|qúy\s*|năm\s*|t|q)?(?=[\divx])/u;
+const FROM_DAY = /(?<!\p{L})(?:từ|kể từ)\s*(?:ngày\s*)\d/u;
 const QUARTER = /(?:quí|quý|qúy|q)\s*(iv|iii|ii|i|[1-4])\s*(?:\/|-|năm)?\s*((?:19|20)\d\d)/;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 
@@ -57,20 +70,63 @@ export function readDateText(text: string): Reading {
   const cleaned = clean(text);
   const iso = ISO.exec(cleaned);
   if (iso) return oneDay(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const between = DAYS.exec(cleaned);
+  if (between) {
+    const [, from, fromMonth, to, month, year] = between.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const [first, last] = [isoDay(year, fromMonth || month, from), isoDay(year, month, to)];
+    return first && last && first <= last ? span(first, last) : NOT_A_DATE;
+  }
   const days = [...cleaned.matchAll(WORDS), ...cleaned.matchAll(DMY)]
     .sort((a, b) => a.index - b.index)
-    .map(([, day, month, year = '']) => isoDay(fullYear(year), Number(month), Number(day)));
+    .map(([, day, month, year, shortDay, , shortMonth, shortYear]) =>
+      isoDay(fullYear(year ?? shortYear ?? ''), Number(month ?? shortMonth), Number(day ?? shortDay)),
+    );
   if (days.length > 2 || days.includes(null)) return NOT_A_DATE;
   const [first, second] = days;
   if (first && second) return first <= second ? span(first, second) : NOT_A_DATE;
-  if (first) return oneDay(/(?<!\p{L})trước\s*(?:ngày\s*)?\d/u.test(cleaned) ? shift(first, -1) : first);
+  if (first) return FROM_DAY.test(cleaned) ? span(first, NO_END) : hemmed(oneDay(first), cleaned);
+  return hemmed(readMonths(cleaned), cleaned);
+}
+
+/** "Trước D" is the day before D as a completion, and any day before it as a day of sending; "sau D" is any day after it. */
+function hemmed(read: Reading, cleaned: string): Reading {
+  if (read.kind !== 'date') return read;
+  if (BEFORE.test(cleaned)) {
+    const day = shift(read.from, -1);
+    return { kind: 'date', from: day, to: day, orEarlier: true };
+  }
+  return AFTER.test(cleaned) ? span(shift(read.to, 1), NO_END) : read;
+}
+
+/** A text without a day: months from the first to the last, a quarter, or a year. */
+function readMonths(cleaned: string): Reading {
   const quarter = QUARTER.exec(cleaned);
   if (quarter) {
     const [year, from] = [Number(quarter[2]), ((ROMAN[quarter[1] ?? ''] ?? 1) - 1) * 3 + 1];
     return span(`${year}-${pad(from)}-01`, lastDay(year, from + 2));
   }
-  const month = MONTH.exec(cleaned);
-  if (month) return monthSpan(Number(month[2]), Number(month[1]));
+  const listed = MONTHS_LISTED.exec(cleaned);
+  const months = [
+    ...(listed ? [monthSpan(Number(listed[2]), Number(listed[1]))] : []),
+    ...[...cleaned.matchAll(MONTH)].map(([, month, year]) => monthSpan(Number(year), Number(month))),
+  ];
+  if (months.length > 0) {
+    const read = months.flatMap((month) => (month.kind === 'date' ? [month] : []));
+    const [first, ...others] = read;
+    if (!first || read.length < months.length) return NOT_A_DATE;
+    const ends = [first, ...others];
+    return span(
+      ends.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
+      ends.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
+    );
+  }
   const years = [...cleaned.matchAll(YEAR)].map(([year]) => year);
   return years.length === 1 ? span(`${years[0]}-01-01`, `${years[0]}-12-31`) : NOT_A_DATE;
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
-import { columnStyle } from './column-style';
+import { columnStyle, isPercentFormat } from './column-style';
 import { parseFigure, type NumberStyle } from './figures';
 import { DONG_PER, MONEY_UNIT, unitOfText, type MoneyUnit } from './money';
 
@@ -41,6 +41,8 @@ const either = (values: readonly number[], unit: MoneyUnit | null): Reading => {
     formatNumber(value, language) + (unit === null ? '' : ` ${unit}`);
   return { kind: 'ambiguous', readings: values.map((value) => ({ vi: shown(value, 'vi'), en: shown(value, 'en') })) };
 };
+
+const asPercent = (read: Reading): Reading => (read.kind === 'number' ? { ...read, unit: '%' } : read);
 
 /** Whether a text has the letter O where a nought is meant; "O" alone is not one of them, it may be a letter. */
 export const hasLetterO = (text: string): boolean => {
@@ -115,7 +117,10 @@ function readText(text: string, style: NumberStyle, { isMoney, isCount, unit }: 
   const figure = WITH_UNIT.exec(mended)?.[1];
   const read = figure === undefined ? null : parseFigure(figure.trim(), style);
   const values = isCount || WHOLE.test(mended) ? whole(read) : read;
-  return values ? either(values, isMoney && /đ$/.test(mended) ? 'đồng' : unit) : TEXT;
+  if (!values) return TEXT;
+  return /%$/.test(mended)
+    ? asPercent(either(values, null))
+    : either(values, isMoney && /đ$/.test(mended) ? 'đồng' : unit);
 }
 
 /**
@@ -127,7 +132,8 @@ export function readNumbers(
   column: NumberColumn,
   { numbers: style } = columnStyle(cells),
 ): Reading[] {
-  return cells.map(({ raw }) =>
-    typeof raw === 'number' ? number(raw, column.unit) : readText(clean(cellText(raw)), style, column),
-  );
+  return cells.map(({ raw, style: { format } }) => {
+    if (typeof raw !== 'number') return readText(clean(cellText(raw)), style, column);
+    return isPercentFormat(format) ? { kind: 'number', value: raw, unit: '%' } : number(raw, column.unit);
+  });
 }

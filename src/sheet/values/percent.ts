@@ -19,7 +19,8 @@ export function percentsInText(text: string, style: NumberStyle): readonly numbe
     return marked.every((values) => values?.length === 1) ? marked.map((values) => values?.[0] ?? 0) : null;
   const figures = plain.match(FIGURE) ?? [];
   const rest = plain.replace(FIGURE, '').replace(/[\s;,]/g, '');
-  if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ|dưới|từ|ít nhất|tối thiểu|trởlên|[<>≥≤=~])*$/u.test(rest)) return null;
+  if (figures.length === 0 || !/^(?:đạt|trên|hơn|khỏang|tỉlệ|dưới|từ|ít nhất|tối thiểu|trởlên|[<>≥≤=~])*$/u.test(rest))
+    return null;
   const values = figures.map((figure) => parseFigure(figure, style));
   return values.every((value) => value?.length === 1) ? values.map((value) => value?.[0] ?? 0) : null;
 }

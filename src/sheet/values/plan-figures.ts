@@ -24,6 +24,11 @@ const PHRASE = new RegExp(
 /** "đạt 105% so với cùng kỳ" speaks of another year, not of the plan. */
 const OTHER_TIME =
   /(?<!\p{L})(?:(?:đạt|bằng)\s+)?(?:\d[\d.,]*\d|\d)\s*%\s*so với\s+(?:cùng kì|cùng kỳ|năm|đầu năm|quí|quý|tháng)/gu;
+/** "105 % (KH giao 95 %)" names the plan's own figure beside what was reached. */
+const PLAN_OWN = new RegExp(
+  `(?<!\\p{L})(?:so với\\s+)?${PLAN}(?:\\s+năm(?:\\s+\\d{4})?)?\\s*(?:giao|được giao|đề ra|là|:)\\s*(?:là\\s+|:\\s*)?(?:\\d[\\d.,]*\\d|\\d)\\s*%`,
+  'gu',
+);
 const STARTS_WITH_PLAN = new RegExp(`^${PLAN}(?!\\p{L})`, 'u');
 const UNDER = new Set(['giảm', 'thấp hơn', 'hụt']);
 
@@ -62,5 +67,11 @@ export function planFigures(text: string, numbers: NumberStyle): PlanFigures {
     }
     return ' ';
   });
-  return { percents, open, isOver, isUnder, rest: rest.replace(OTHER_TIME, ' ').replace(/\s+/g, ' ').trim() };
+  return {
+    percents,
+    open,
+    isOver,
+    isUnder,
+    rest: rest.replace(OTHER_TIME, ' ').replace(PLAN_OWN, ' ').replace(/\s+/g, ' ').trim(),
+  };
 }

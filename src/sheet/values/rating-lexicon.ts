@@ -16,10 +16,16 @@ function lexicon(forms: readonly RatingForm[]): RatingLexicon {
   return { readings, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu') };
 }
 
+/** Unions are also rated by how they fulfilled their tasks; the best of it may stand for "vững mạnh xuất sắc", which people must say. */
+const unionForm = ([reading, texts]: RatingForm): RatingForm => [
+  reading.kind === 'rating' && reading.rating === 'excellent' ? reading : { kind: 'union-other' },
+  texts,
+];
+
 /** Every wording of a rating as one pattern over cleaned text, and what each says. */
 export const RATING_LEXICONS: Readonly<Record<RatingScale, RatingLexicon>> = {
   party: lexicon([...PARTY_FORMS, ...TASK_FORMS]),
-  union: lexicon([...UNION_FORMS, ...TASK_FORMS.map(([, texts]): RatingForm => [{ kind: 'union-other' }, texts])]),
+  union: lexicon([...UNION_FORMS, ...TASK_FORMS.map(unionForm)]),
 };
 
 /** Long wordings that a typing slip cannot turn into one another. */

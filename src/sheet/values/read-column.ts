@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/message';
 import type { FieldSpec } from '../field';
 import { isCellError } from '../grid';
 import { fold } from '../text/fold';
@@ -8,6 +9,7 @@ import { readAwards } from './awards';
 import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
 import { choiceReader, papersReader } from './choice';
 import type { ColumnStyle } from './column-style';
+import { isPercentFormat } from './column-style';
 import { readDates } from './dates';
 import { readFulfilments } from './fulfilment';
 import { readMeasures } from './measure';
@@ -105,6 +107,12 @@ function readTold(
       return byText(papersReader(field.choices ?? []));
     case 'text':
     case 'ordinal':
-      return byText((text) => ({ kind: 'text', text }));
+      return cells.map(({ raw, style: { format } }) => ({
+        kind: 'text',
+        text:
+          typeof raw === 'number' && isPercentFormat(format)
+            ? `${formatNumber(Math.round(raw * 1e8) / 1e6, 'vi')}%`
+            : cellText(raw),
+      }));
   }
 }

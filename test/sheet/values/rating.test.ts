@@ -81,7 +81,7 @@ test.each([
   ['vững mạnh xuất sắc', 'union-strong-excellent'],
   ['Công đoàn vững mạnh xuất sắc', 'union-strong-excellent'],
   ['vững mạnh', 'union-other'],
-  ['HTXSNV', 'union-other'],
+  ['HTXSNV', 'excellent'],
   ['chưa có công đoàn', 'no-organisation'],
   [
     '3 năm liên tục VMXS (2021-2023)',

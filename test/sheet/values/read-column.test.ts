@@ -18,6 +18,7 @@ const read = (value: ValueKind, cells: readonly CellValue[], setting: Setting = 
     { contrary: setting.contrary ?? false, periods: [], date1904: false, headerText: setting.header ?? '' },
   );
 };
+const BOUND_SIGN = { over: '>', under: '<', 'at-least': '>=', 'at-most': '<=', about: '~', between: '..' } as const;
 const short = (reading: Reading | undefined): string => {
   if (!reading) return 'none';
   switch (reading.kind) {
@@ -26,9 +27,9 @@ const short = (reading: Reading | undefined): string => {
     case 'number':
       return String(reading.value);
     case 'percent':
-      return `${reading.bound === 'over' ? '>' : ''}${reading.percents.join(';')}`;
+      return `${reading.bound ? BOUND_SIGN[reading.bound] : ''}${reading.percents.join(';')}`;
     case 'fulfilment':
-      return `${reading.said ?? ''} ${reading.percents.join(';')}`.trim();
+      return `${reading.said ?? ''} ${reading.bound ? BOUND_SIGN[reading.bound] : ''}${reading.percents.join(';')}`.trim();
     default:
       return reading.kind;
   }
@@ -158,7 +159,7 @@ test.each<[CellValue[], string[]]>([
   [['tăng 5% so với cùng kỳ'], ['unreadable']],
   [['đạt 71% KH, tăng 5% so với cùng kỳ'], ['71']],
   [['vượt 70%'], ['>70']],
-  [['gần 70%'], ['ambiguous']],
+  [['gần 70%'], ['~70']],
 ])('per cent column %j', (cells, expected) => expect(read('percent', cells).map(short)).toEqual(expected));
 
 test.each<[CellValue[], string[]]>([
