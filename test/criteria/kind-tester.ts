@@ -1,6 +1,6 @@
 import { readyPlan } from '../../src/check/ready-plan';
 import { workbookScope } from '../../src/check/scope';
-import { prepareRule } from '../../src/criteria/combine';
+import { kindRules, prepareRule } from '../../src/criteria/combine';
 import type { Judgement, Note, SeenCell, Verdict } from '../../src/criteria/criterion';
 import { KINDS } from '../../src/criteria/index';
 import { CRITERIA_BOOKS } from '../../src/criteria/messages';
@@ -18,7 +18,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** What every case of a kind shares; a case may set its own. */
 interface Setting {
   readonly plan: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The criterion of the plan whose parameters the kind is tested with, and which of its uses of the kind. */
+  readonly criterion: string;
+  readonly use: number;
   readonly title: string;
   readonly asOf: string;
   /** Columns that name the judged row. */
@@ -48,7 +50,7 @@ export interface KindCase extends Partial<Setting> {
 }
 
 export interface KindCases {
-  readonly setting: Setting;
+  readonly setting: Omit<Setting, 'use'> & Partial<Setting>;
   readonly cases: Readonly<Partial<Record<Outcome, readonly KindCase[]>>>;
   /** Outcomes that the kind cannot have, with the reason. */
   readonly never: Readonly<Partial<Record<Outcome, string>>>;
@@ -63,10 +65,13 @@ function sheetOf(name: string, title: string, rows: readonly Columns[], formats:
   return gridOf([[title], [], ['STT', ...headers], ...body], { sheet: name, formats });
 }
 
-function judge(kind: string, shared: Setting, given: KindCase): Judgement {
-  const { plan: id, params, title, asOf, name } = { ...shared, ...given };
+function judge(kind: string, shared: KindCases['setting'], given: KindCase): Judgement {
+  const { plan: id, criterion, use = 0, title, asOf, name } = { ...shared, ...given };
   const plan = planById(id);
   if (!plan) throw new Error(`No plan "${id}"`);
+  const variants = plan.criteria.find((one) => one.id === criterion)?.variants ?? [];
+  const rule = variants.flatMap((variant) => kindRules(variant.rule)).filter((one) => one.kind === kind)[use];
+  if (!rule) throw new Error(`No such use of the kind in "${criterion}"`);
   const before = given.before ?? [];
   const grids = [
     sheetOf(SHEET, title, [...before, { ...name, ...given.row }, ...(given.after ?? [])], given.formats),
@@ -83,7 +88,7 @@ function judge(kind: string, shared: Setting, given: KindCase): Judgement {
   const [table] = scope.tables;
   const subject = table && scope.subjectsOf(table).find(({ record }) => record.row === 3 + before.length);
   if (!subject) throw new Error('The judged row was not read as a record');
-  const prepared = prepareRule({ kind, params }, scope.scopeOf(subject.table));
+  const prepared = prepareRule(rule, scope.scopeOf(subject.table));
   const judged = prepared.evaluate(subject);
   if (prepared.settled) expect(prepared.settled).toEqual(judged);
   return judged;
@@ -118,7 +123,7 @@ function expectNote(kind: string, given: KindCase, { message, cells }: Note): vo
   });
 }
 
-function check(kind: string, shared: Setting, outcome: Outcome, given: KindCase): void {
+function check(kind: string, shared: KindCases['setting'], outcome: Outcome, given: KindCase): void {
   const judged = judge(kind, shared, given);
   const told = 'message' in judged ? render(judged.message, 'vi') : '';
   expect([judged.outcome, judged.outcome === outcome ? '' : told]).toEqual([outcome, '']);
@@ -158,7 +163,9 @@ export function faultsOf(kind: string, { cases, never }: KindCases): readonly st
       if (!said.includes(id)) return [`never said: ${id}`];
       return vi.includes('{') && !withData.has(id) ? [`never with its data: ${id}`] : [];
     }),
-    ...OUTCOMES.filter((outcome) => !cases[outcome]?.length && !never[outcome]).map((outcome) => `not shown: ${outcome}`),
+    ...OUTCOMES.filter((outcome) => !cases[outcome]?.length && !never[outcome]).map(
+      (outcome) => `not shown: ${outcome}`,
+    ),
     ...OUTCOMES.filter((outcome) => cases[outcome]?.length && never[outcome]).map((outcome) => `shown: ${outcome}`),
     ...all
       .filter(({ outcome, given }) => /fail|unknown|review/.test(outcome) && given.says === undefined)
