@@ -22,6 +22,7 @@ import { openFile } from './open-file';
 import { overviewOf } from './overview';
 import { proposePlan } from './proposal';
 import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
+import type { ScoreAnswers } from './scores/answers';
 
 type OwnCall = Exclude<EngineCall, keyof BatchCalls>;
 type Answers = {
@@ -47,6 +48,7 @@ export class Engine {
   #list: { readonly key: string; readonly list: ResultList } | null = null;
   #marks: WorkbookMarks | null = null;
   #batch: Promise<BatchAnswers> | null = null;
+  #scores: ScoreAnswers | null = null;
 
   readonly #answers: Answers = {
     plans: () =>
@@ -80,6 +82,7 @@ export class Engine {
     },
     edit: (ask) => {
       const { judged } = this.#held().check.edit(ask);
+      this.#scores?.forget(ask.sheet);
       this.#list = null;
       return { judged };
     },
@@ -98,6 +101,12 @@ export class Engine {
     details: ({ table, row, language }) => {
       const { check, renderer } = this.#held();
       return detailsOf(check.report, { table, row }, renderer, language);
+    },
+    scores: async (ask) => {
+      const { ScoreAnswers } = await import('./scores/answers');
+      this.#scores ??= new ScoreAnswers();
+      const { check, renderer } = this.#held();
+      return this.#scores.view(check, renderer, ask);
     },
     marks: ({ language }) => this.#makeMarks(language),
     'mark-rows': ({ table, from, count }) => {

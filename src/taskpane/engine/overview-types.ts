@@ -113,6 +113,8 @@ export interface Overview {
   readonly unread: number;
   readonly tables: readonly TableOverview[];
   readonly sheets: readonly SheetOverview[];
+  /** Whether there are score tables or lists of places. */
+  readonly hasScores: boolean;
   /** What a column can be taken for, in the plan's order. */
   readonly fields: readonly FieldChoice[];
 }

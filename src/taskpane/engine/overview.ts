@@ -65,6 +65,7 @@ export function overviewOf(checked: Checked, renderer: ReportRenderer, language:
         next: renderer.message(problem.next, language),
       },
     })),
+    hasScores: report.tables.some(({ kind }) => kind === 'scores' || kind === 'ranking'),
     fields: vocabularyOf(renderer.plan).fields.map(({ id, label }) => ({ id, label: label[language] })),
   };
 }

@@ -13,6 +13,7 @@ import type { TemplateChoice } from '../../summary/template/choices';
 import type { BatchCalls } from './batch/batch-types';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
+import type { ScoreAsk, ScoreView } from './scores/score-types';
 
 /** A plan as it is chosen from. */
 export interface PlanChoice {
@@ -121,6 +122,8 @@ export interface EngineCalls extends BatchCalls {
     ask: { readonly table: number; readonly row: number | null; readonly language: Language };
     answer: RowDetails;
   };
+  /** Score tables with totals and places as they are now; null when the workbook has none. */
+  scores: { ask: ScoreAsk; answer: ScoreView | null };
   marks: { ask: { readonly language: Language }; answer: MarksOutline };
   /** Rows of one table of the marks just made; `table: null` are those of the results sheet. */
   'mark-rows': {

@@ -1,0 +1,109 @@
+import { readFacts } from '../expected/facts';
+import { LiveScores, type LiveChange } from '../live';
+import type { Facts } from '../methods/method';
+import { meant } from '../sheet/score-cell';
+import type { ScoreRole, ScoreSeries } from '../sheet/score-sheet';
+import type { LeafScore } from '../totals/total';
+import { isLeaf, leavesOf, type CriterionTree } from '../tree/criterion-tree';
+import type { Contest, Contestant } from './contest';
+
+const BLANK: LeafScore = { kind: 'blank' };
+const NOTHING: LeafScore = { kind: 'scored', score: { n: 0n, d: 1n } };
+
+/** What a unit has under each leaf: its typed scores; a group that was scored as a whole counts through the first of its leaves. */
+export function leafScores(tree: CriterionTree, series: ScoreSeries | null): ReadonlyMap<number, LeafScore> {
+  const scores = new Map<number, LeafScore>();
+  for (const node of tree.nodes) {
+    const value = meant(series?.cells[node.index] ?? null);
+    if (isLeaf(node)) {
+      if (value) scores.set(node.index, { kind: 'scored', score: value });
+      else if (!scores.has(node.index)) scores.set(node.index, BLANK);
+      continue;
+    }
+    const cell = series?.cells[node.index] ?? null;
+    if (!value || cell?.formula !== null) continue;
+    const leaves = leavesOf(tree, node);
+    if (leaves.some(({ index }) => meant(series?.cells[index] ?? null) !== null)) continue;
+    const bearer = leaves.find(({ sort }) => sort === node.sort);
+    if (!bearer || scores.get(bearer.index)?.kind === 'scored') continue;
+    for (const { index } of leaves) scores.set(index, NOTHING);
+    scores.set(bearer.index, { kind: 'scored', score: value });
+  }
+  return scores;
+}
+
+/** The line of scores that a unit is ranked by: that of the asked role, or its only one. */
+export const seriesOf = ({ series }: Contestant, role: ScoreRole | null): ScoreSeries | null =>
+  role === null ? (series[0] ?? null) : (series.find((one) => one.role === role) ?? null);
+
+/** Totals and places of a contest, kept right while somebody types: an edit works out again only what it changed. */
+export class Standings {
+  readonly live: LiveScores;
+  readonly #typed: Map<number, LeafScore>[];
+  readonly #facts: Map<number, string>[];
+
+  /** @param role whose scores count; null in a matrix. */
+  constructor(
+    public contest: Contest,
+    readonly role: ScoreRole | null,
+  ) {
+    const { tree, units, methods } = contest;
+    this.live = new LiveScores({
+      tree,
+      units: units.length,
+      scheme: { clamp: null },
+      rankBy: 'points',
+      ties: [],
+      methods,
+      quotas: [],
+    });
+    this.#typed = units.map(() => new Map());
+    this.#facts = units.map(() => new Map());
+    this.follow(contest);
+  }
+
+  /**
+   * Takes the contest as it is after an edit; its key must be the same.
+   * @returns nodes that were worked out again, and the units whose total is another now.
+   */
+  follow(contest: Contest): Pick<LiveChange, 'visited' | 'units'> {
+    this.contest = contest;
+    const changes = contest.units.flatMap((unit, at) => [
+      ...this.#followFacts(unit, at),
+      ...this.#followScores(unit, at),
+    ]);
+    return {
+      visited: changes.reduce((sum, { visited }) => sum + visited, 0),
+      units: [...new Set(changes.flatMap(({ units }) => units))].sort((a, b) => a - b),
+    };
+  }
+
+  #followScores(unit: Contestant, at: number): LiveChange[] {
+    const known = this.#typed[at] ?? new Map<number, LeafScore>();
+    const now = leafScores(this.contest.tree, seriesOf(unit, this.role));
+    return [...now].flatMap(([leaf, score]) => {
+      const before = known.get(leaf);
+      if (before && isSame(before, score)) return [];
+      known.set(leaf, score);
+      return [this.live.setScore(at, leaf, score)];
+    });
+  }
+
+  #followFacts({ table }: Contestant, at: number): LiveChange[] {
+    const { tree, methods } = this.contest;
+    if (methods.size === 0) return [];
+    const known = this.#facts[at] ?? new Map<number, string>();
+    return tree.nodes
+      .filter((node) => isLeaf(node) && methods.has(node.path))
+      .flatMap(({ index }) => {
+        const facts: Facts = readFacts(table.target?.[index] ?? null, table.actual?.[index] ?? null);
+        const said = JSON.stringify(facts);
+        if (known.get(index) === said) return [];
+        known.set(index, said);
+        return [this.live.setFacts(at, index, facts)];
+      });
+  }
+}
+
+const isSame = (a: LeafScore, b: LeafScore): boolean =>
+  a.kind === 'scored' && b.kind === 'scored' ? a.score.n === b.score.n && a.score.d === b.score.d : a.kind === b.kind;
