@@ -10,14 +10,15 @@ const useStyles = makeStyles({
   // The host draws its own menu over the top right corner.
   header: { paddingRight: '40px', paddingLeft: '8px', paddingTop: '4px', position: 'relative' },
   top: { display: 'flex', alignItems: 'center', minHeight: '32px', gap: '4px' },
-  tabs: { display: 'flex', gap: '4px', padding: '0 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: 'flex', gap: '2px', padding: '0 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     border: 'none',
     background: 'none',
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
-    padding: '6px 8px',
+    padding: '6px 6px',
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     borderBottom: '2px solid transparent',
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS: readonly Tab[] = ['results', 'recognised', 'plan'];
-const NAMES = { results: 'results', recognised: 'recognised', plan: 'plan-page' } as const;
+const TABS: readonly Tab[] = ['results', 'recognised', 'plan', 'scores'];
+const NAMES = { results: 'results', recognised: 'recognised', plan: 'plan-page', scores: 'scores' } as const;
 
 /** The chosen plan, further choices, and the way between results and what was recognised. */
 export function Header() {
@@ -42,6 +43,7 @@ export function Header() {
   const pane = usePane();
   const tab = usePaneState(({ tab: chosen, isBatchShown }) => (isBatchShown ? null : chosen));
   const hasOverview = usePaneState(hasTabs);
+  const hasScores = usePaneState((state) => state.overview?.hasScores === true);
   return (
     <>
       <div className={styles.header}>
@@ -52,7 +54,7 @@ export function Header() {
       </div>
       {hasOverview && (
         <nav className={styles.tabs} aria-label={words('sections')}>
-          {TABS.map((name) => (
+          {TABS.filter((name) => name !== 'scores' || hasScores).map((name) => (
             <button
               key={name}
               type="button"

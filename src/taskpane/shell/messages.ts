@@ -20,6 +20,7 @@ export const shellMessages = defineMessages('pane-shell', {
   'leave-sample': { vi: 'Về tệp của tôi', en: 'Back to my file' },
   results: { vi: 'Kết quả', en: 'Results' },
   'plan-page': { vi: 'Kế hoạch', en: 'Plan' },
+  scores: { vi: 'Chấm điểm', en: 'Scoring' },
   recognised: { vi: 'Đã nhận diện', en: 'Recognised' },
   sections: { vi: 'Nội dung', en: 'Sections' },
   actions: { vi: 'Thao tác', en: 'Actions' },

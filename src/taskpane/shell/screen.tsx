@@ -8,6 +8,7 @@ import { NoticeBar } from './notice-bar';
 const Results = lazy(() => import('../results/results'));
 const Recognised = lazy(() => import('../recognised/recognised'));
 const PlanScreen = lazy(() => import('../plan/plan-screen'));
+const ScoresScreen = lazy(() => import('../scores/scores-screen'));
 const BatchScreen = lazy(() => import('../batch/batch-screen'));
 const Help = lazy(() => import('../help/help'));
 
@@ -18,6 +19,7 @@ const screenOf = ({ isHelpShown, isBatchShown, isChecked, overview, tab }: PaneS
   if (isBatchShown) return 'batch';
   if (overview && tab === 'recognised') return 'recognised';
   if (overview && tab === 'plan') return 'plan';
+  if (overview?.hasScores && tab === 'scores') return 'scores';
   return isChecked && overview ? 'results' : 'start';
 };
 
@@ -26,6 +28,7 @@ const SCREENS = {
   results: Results,
   recognised: Recognised,
   plan: PlanScreen,
+  scores: ScoresScreen,
   help: Help,
   batch: BatchScreen,
 };

@@ -7,7 +7,7 @@ import type { ListView } from '../engine/list-types';
 import type { Overview } from '../engine/overview-types';
 import type { PlanChoice, PlanProposal } from '../engine/protocol';
 
-export type Tab = 'results' | 'recognised' | 'plan';
+export type Tab = 'results' | 'recognised' | 'plan' | 'scores';
 
 /** What is being done. `handing-over` is the copying of cells to the engine. */
 export type WorkKind =

@@ -53,17 +53,15 @@ test('a matrix is a contest for each bloc; a list of places is ranked by its pri
 
 test('an edit of one score works out again its leaf and what stands above it, and nothing else', () => {
   const names = Array.from({ length: 30 }, (_, index) => `Công an tỉnh ${index + 1}`);
+  const tableOf = (name: string, score: number | null) => {
+    const { sheet, at } = policeSheet();
+    sheet.set('A2', `Đơn vị: ${name}`);
+    if (score !== null) sheet.set(at('I/2/9', 'F'), score);
+    return tablesOf(sheet, name);
+  };
+  const clean = names.map((name) => tableOf(name, null));
   const make = (edited: number | null) =>
-    only(
-      contestsOf(
-        names.flatMap((name, unit) => {
-          const { sheet, at } = policeSheet();
-          sheet.set('A2', `Đơn vị: ${name}`);
-          if (unit === edited) sheet.set(at('I/2/9', 'F'), 0);
-          return tablesOf(sheet, name);
-        }),
-      ),
-    );
+    only(contestsOf(clean.flatMap((tables, unit) => (unit === edited ? tableOf(names[unit] ?? '', 0) : tables))));
   const before = make(null);
   const standings = new Standings(before, 'self');
   const full = before.tree.nodes.length * 30;

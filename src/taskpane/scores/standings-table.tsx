@@ -1,0 +1,90 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatNumber } from '../../i18n/message';
+import type { UnitStanding } from '../engine/scores/score-types';
+import { useLanguage, useWords } from '../words/use-words';
+import { scoreMessages } from './messages';
+
+const useStyles = makeStyles({
+  heading: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
+  place: { width: '40px' },
+  total: { width: '62px' },
+  gap: { width: '76px' },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: 'left' },
+  cell: {
+    padding: '3px 4px',
+    verticalAlign: 'top',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'right' },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  name: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left', whiteSpace: 'normal' },
+  small: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly units: readonly UnitStanding[];
+  readonly chosen: number;
+  readonly onChoose: (unit: number) => void;
+}
+
+/** Units by place, with what separates each from the next better one. */
+export function StandingsTable({ units, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const words = useWords(scoreMessages);
+  const language = useLanguage();
+  const order = units.map((_, index) => index).sort((a, b) => (units[a]?.place ?? 0) - (units[b]?.place ?? 0) || a - b);
+  return (
+    <section aria-label={words('standings')}>
+      <h2 className={styles.heading}>{words('standings')}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.place)}>
+              {words('place')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {words('unit')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.total, styles.number)}>
+              {words('total')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.gap, styles.number)}>
+              {words('gap')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((index) => {
+            const unit = units[index];
+            if (!unit) return null;
+            const { name, place, shared, total, gap, blanks } = unit;
+            return (
+              <tr key={index} className={mergeClasses(index === chosen && styles.chosen)}>
+                <td className={styles.cell}>{place}</td>
+                <th scope="row" className={styles.cell}>
+                  <Link
+                    className={styles.name}
+                    aria-current={index === chosen ? 'true' : undefined}
+                    onClick={() => onChoose(index)}
+                  >
+                    {name}
+                  </Link>
+                  {blanks > 0 && <span className={styles.small}>{words('unscored', { count: blanks })}</span>}
+                </th>
+                <td className={mergeClasses(styles.cell, styles.number)}>{formatNumber(total, language)}</td>
+                <td className={mergeClasses(styles.cell, styles.number)}>
+                  {gap !== null && words('gap-short', { gap })}
+                  {shared > 1 && <span className={styles.small}>{words('shared-place')}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
