@@ -6,6 +6,7 @@ import type { Problem } from '../i18n/problem';
 import { vocabularyOf, type Plan } from '../plan/index';
 import type { CheckedFile } from '../report/index';
 import { readTables } from '../sheet/index';
+import type { Grid } from '../sheet/grid';
 import type { Table } from '../sheet/table';
 import { cannotOpen, type InputFile } from './input/collect-files';
 import { inflate } from './inflate';
@@ -17,6 +18,8 @@ export interface FileResult {
   /** The file's bytes; null when it could not be opened. */
   readonly bytes: Uint8Array | null;
   readonly tables: readonly Table[];
+  /** The sheets as they are. */
+  readonly grids: readonly Grid[];
 }
 
 /** Reads and checks one file. Never throws: what goes wrong is the file's problem, so that the other files go on. */
@@ -37,7 +40,7 @@ async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: 
   const report = withScores(checkWorkbook(reading, plan, options), read.workbook.grids);
   const problem = report.tables.length > 0 ? null : (report.problems[0] ?? noTable());
   const checked = { file, sha256: sha256(bytes), problem, notices: read.notices, report };
-  return { checked, bytes, tables: reading.tables };
+  return { checked, bytes, tables: reading.tables, grids: read.workbook.grids };
 }
 
 /** The result of a file that could not be checked. */
@@ -45,6 +48,7 @@ export const failed = (file: string, problem: Problem, bytes: Uint8Array | null)
   checked: { file, sha256: bytes && sha256(bytes), problem, notices: [], report: null },
   bytes,
   tables: [],
+  grids: [],
 });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

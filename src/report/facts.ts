@@ -34,9 +34,27 @@ export interface PaperFact {
   readonly date: string | null;
 }
 
+/** What a score table says of one unit. */
+export interface ScoreFacts {
+  readonly sheet: string;
+  readonly row: RowIndex;
+  /** As written; empty where the table names none: it is then the sender's. */
+  readonly unit: string;
+  /** Group of units that are ranked among themselves; empty without. */
+  readonly bloc: string;
+  /** Whose scores they are; null in a matrix. */
+  readonly role: 'self' | 'bloc' | 'review1' | 'review2' | 'final' | null;
+  /** Null where the table gives no total that can be read. */
+  readonly total: number | null;
+  /** Place and proposal as the table states them; empty without. */
+  readonly rank: string;
+  readonly award: string;
+}
+
 /** What a file says, for lists over many files. */
 export interface FileFacts {
   readonly records: readonly RecordFacts[];
+  readonly scores: readonly ScoreFacts[];
 }
 
-export const NO_FACTS: FileFacts = { records: [] };
+export const NO_FACTS: FileFacts = { records: [], scores: [] };

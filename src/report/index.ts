@@ -11,7 +11,7 @@ export {
   type ReportDocument,
 } from './document-schema';
 export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossPlace } from './across';
-export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts } from './facts';
+export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts, type ScoreFacts } from './facts';
 export { reducedReport } from './reduce';
 export type { VerdictName } from './labels';
 export { reasonsOf, type Reasons } from './reasons';

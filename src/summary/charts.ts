@@ -45,6 +45,11 @@ export const criterionColumns = (context: SummaryContext): ChartColumns => {
   };
 };
 
+export const scoreColumns = (context: SummaryContext): ChartColumns => ({
+  category: 1,
+  series: [{ name: sayer(context)('total-score'), column: 3, color: BLUE }],
+});
+
 /** A chart still without its place on a sheet. */
 export type Unplaced = Omit<NewChart, 'over'> & { readonly bars: number };
 

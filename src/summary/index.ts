@@ -10,6 +10,7 @@ import type { NewSheet } from './page/sheet-model';
 import { recordList } from './record-lists';
 import { registrationsSheet } from './registrations';
 import { requestsSheet } from './requests';
+import { scoresSheet } from './scores';
 import { sourcesSheet } from './sources';
 import type { Submission } from './submission';
 
@@ -21,7 +22,8 @@ export { senderOf, type Submission } from './submission';
 export function summarySheets(submissions: readonly Submission[], context: SummaryContext): readonly NewSheet[] {
   const overview = overviewSheet(submissions, context);
   const criteria = criteriaSheet(submissions, context);
-  const charts = [...overview.charts, ...criteria.charts];
+  const scores = scoresSheet(submissions, context);
+  const charts = [...overview.charts, ...criteria.charts, ...(scores?.charts ?? [])];
   const whereRead = (sheet: NewSheet | null): readonly NewSheet[] => (sheet ? [sheet] : []);
   return [
     overview.sheet,
@@ -29,6 +31,7 @@ export function summarySheets(submissions: readonly Submission[], context: Summa
     criteria.sheet,
     ...(charts.length > 0 ? [chartsSheet(charts, context)] : []),
     ...whereRead(acrossSheet(context)),
+    ...whereRead(scores?.sheet ?? null),
     ...whereRead(registrationsSheet(submissions, context)),
     ...whereRead(dossiersSheet(submissions, context)),
     ...whereRead(labourSharesSheet(submissions, context)),

@@ -1,10 +1,12 @@
 import { textOf } from '../../criteria/open-value';
 import type { FileFacts, PaperFact, RecordFacts } from '../../report/facts';
+import type { Grid } from '../../sheet/grid';
 import type { FieldSpec } from '../../sheet/field';
 import { headerText } from '../../sheet/index';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../../sheet/table';
 import type { Plan } from '../../plan/plan';
+import { scoreFactsOf } from './score-facts';
 import { readyPlan } from '../ready-plan';
 
 /** Fields that name a work, project or task. */
@@ -15,8 +17,11 @@ const TRACKING = 'tracking';
 const FOLLOWED: ReadonlySet<string> = new Set(['answer', 'date', 'papers']);
 const TARGETED: ReadonlySet<string> = new Set(['number', 'text', 'percent', 'fulfilment']);
 
-/** What the tables of a workbook say that matters beside other workbooks; office lists left out. */
-export function factsOf(tables: readonly Table[], plan: Plan): FileFacts {
+/**
+ * What the tables of a workbook say that matters beside other workbooks; office lists left out.
+ * @param grids the sheets, for their score tables; none where nobody asks for these.
+ */
+export function factsOf(tables: readonly Table[], plan: Plan, grids: readonly Grid[] = []): FileFacts {
   const { vocabulary, canonical } = readyPlan(plan);
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
   const own = new Set(plan.fields.map(({ id }) => id));
@@ -29,7 +34,7 @@ export function factsOf(tables: readonly Table[], plan: Plan): FileFacts {
         return facts.subject === '' ? [] : [facts];
       });
     });
-  return { records };
+  return { records, scores: scoreFactsOf(grids) };
 }
 
 interface KnownColumn {

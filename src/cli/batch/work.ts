@@ -58,7 +58,7 @@ function outcomeOf(
   const bloc = dir.split(/[\\/]/)[0] ?? '';
   const unit = senderOf(tables, plan.unitKinds) ?? name;
   const isCompared = format !== 'jsonl' || out !== null;
-  const facts = isCompared ? factsOf(tables, plan) : NO_FACTS;
+  const facts = isCompared ? factsOf(tables, plan, out === null ? [] : result.grids) : NO_FACTS;
   return {
     output: outputOf({ result, unit, bloc, counts: { ...counts, unread } }, setting, renderer),
     counts,
@@ -76,7 +76,9 @@ function outcomeOf(
 
 /** What only the summary shows is not kept where none is made. */
 const withoutFollowed = (facts: FileFacts, out: string | null): FileFacts =>
-  out === null ? { records: facts.records.map((record) => ({ ...record, targets: [], papers: [] })) } : facts;
+  out === null
+    ? { scores: [], records: facts.records.map((record) => ({ ...record, targets: [], papers: [] })) }
+    : facts;
 
 function outputOf(
   { result, ...line }: Pick<FileLine, 'unit' | 'bloc' | 'counts'> & { readonly result: FileResult },

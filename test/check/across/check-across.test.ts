@@ -34,7 +34,7 @@ const file = (name: string, unit: string, records: readonly RecordIn[], more: Pa
   sha256: name,
   unit,
   bloc: '',
-  facts: { records: records.map(record) },
+  facts: { records: records.map(record), scores: [] },
   ...more,
 });
 

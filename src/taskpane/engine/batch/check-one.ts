@@ -1,5 +1,5 @@
 import { factsOf } from '../../../check/across/facts';
-import { checkWorkbook } from '../../../check/index';
+import { checkWorkbook, withScores } from '../../../check/index';
 import { readWorkbook } from '../../../files/read-workbook';
 import type { Problem } from '../../../i18n/problem';
 import { vocabularyOf, type Plan } from '../../../plan/index';
@@ -64,11 +64,12 @@ async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> 
   const read = await readWorkbook(bytes);
   if (!read.ok) return submitted(ask, { sha256, problem: read.problem, notices: [], report: null });
   const { tables, sheets } = readTables(read.workbook, vocabularyOf(plan));
-  const report = checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf });
+  const { grids } = read.workbook;
+  const report = withScores(checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf }), grids);
   const problem: Problem | null = report.tables.length > 0 ? null : (report.problems[0] ?? batchProblem('no-table'));
   const checked = { sha256, problem, notices: read.notices, report };
   const unit = senderOf(tables, plan.unitKinds);
-  return submitted(ask, checked, { facts: factsOf(tables, plan), ...(unit === null ? {} : { unit }) });
+  return submitted(ask, checked, { facts: factsOf(tables, plan, grids), ...(unit === null ? {} : { unit }) });
 }
 
 /** Null where the page may not hash, which only pages without https may not. */

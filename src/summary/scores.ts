@@ -1,0 +1,103 @@
+import { unitNameKey } from '../sheet/text/abbreviations';
+import type { ScoreFacts } from '../report/index';
+import { rank } from '../scoring/ranking/rank';
+import { exact } from '../scoring/exact';
+import { chartOf, scoreColumns, type Unplaced } from './charts';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeaderNode } from './page/header';
+import { layOut, type BodyLine } from './page/office-page';
+import type { NewSheet } from './page/sheet-model';
+import { roman } from './roman';
+import type { Submission } from './submission';
+
+interface ScoredUnit extends ScoreFacts {
+  readonly file: string;
+}
+
+/**
+ * Totals, places and proposals by khối, best first, with places worked out again from the totals beside those that the files state; a
+ * chart for each khối. Null when no score table was read.
+ */
+export function scoresSheet(
+  submissions: readonly Submission[],
+  context: SummaryContext,
+): { readonly sheet: NewSheet; readonly charts: readonly Unplaced[] } | null {
+  const blocs = scoredByBloc(submissions);
+  if (blocs.size === 0) return null;
+  const say = sayer(context);
+  const header: readonly HeaderNode[] = [
+    { text: say('ordinal'), width: 5, align: 'center' },
+    { text: say('scored-unit'), width: 34 },
+    { text: say('score-of'), width: 16 },
+    { text: say('total-score'), width: 12, align: 'right', format: '0.00' },
+    { text: say('stated-place'), width: 12, align: 'center' },
+    { text: say('worked-place'), width: 12, align: 'center' },
+    { text: say('proposed-award'), width: 24 },
+    { text: say('place'), width: 32 },
+  ];
+  const body: BodyLine[] = [];
+  const charted: { readonly name: string; readonly first: number; readonly last: number }[] = [];
+  for (const [index, [bloc, units]] of [...blocs].entries()) {
+    const name = bloc || say('no-bloc');
+    body.push({ group: name, numeral: roman(index + 1) });
+    const first = body.length;
+    for (const [at, { unit, place }] of placed(units).entries()) {
+      const { role, total, rank: stated, award, file, sheet, row } = unit;
+      body.push({
+        cells: [
+          at + 1,
+          unit.unit,
+          role === null ? null : say(`role-${role}`),
+          total,
+          stated || null,
+          place,
+          award || null,
+          say('place-at', { file, sheet, row: row + 1 }),
+        ],
+      });
+    }
+    charted.push({ name, first, last: body.length - 1 });
+  }
+  const part = { sheet: say('scores-sheet'), title: say('scores-title'), header, body };
+  const { sheet, rowOfLine } = layOut(officialPage(context, part));
+  const charts = charted.map(({ name, first, last }) => {
+    const lines = {
+      title: say('score-chart', { bloc: name }),
+      first: rowOfLine[first] ?? 0,
+      last: rowOfLine[last] ?? 0,
+    };
+    return chartOf(sheet.name, lines, scoreColumns(context));
+  });
+  return { sheet, charts };
+}
+
+/** Units by the group that their table puts them in, else by the khối that the file was sent through. */
+function scoredByBloc(submissions: readonly Submission[]): ReadonlyMap<string, readonly ScoredUnit[]> {
+  const blocs = new Map<string, ScoredUnit[]>();
+  for (const { facts, bloc, unit, file } of submissions)
+    for (const score of facts.scores) {
+      const name = score.bloc || bloc;
+      const list = blocs.get(name) ?? [];
+      blocs.set(name, list);
+      list.push({ ...score, unit: score.unit || unit, file });
+    }
+  return blocs;
+}
+
+/** Best first. A unit that stands twice is placed once, by its best total; units without a total have no place and come last. */
+function placed(units: readonly ScoredUnit[]): { readonly unit: ScoredUnit; readonly place: number | null }[] {
+  const best = new Map<string, ScoredUnit>();
+  for (const unit of units) {
+    const key = unitNameKey(unit.unit);
+    const before = best.get(key);
+    if (unit.total !== null && (before?.total ?? -Infinity) < unit.total) best.set(key, unit);
+  }
+  const counted = [...best.values()];
+  const places = rank(counted.map(({ total }) => [exact(total ?? 0)]));
+  const placeOf = new Map(counted.map((unit, index) => [unit, places[index]?.place ?? null]));
+  return units
+    .map((unit) => ({ unit, place: placeOf.get(unit) ?? null }))
+    .sort(({ unit: { total: a } }, { unit: { total: b } }) =>
+      a === null || b === null ? Number(a === null) - Number(b === null) : b - a,
+    );
+}

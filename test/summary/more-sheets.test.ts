@@ -1,0 +1,164 @@
+import { scoreFactsOf } from '../../src/check/across/score-facts';
+import { createWorkbook } from '../../src/files/create/create-workbook';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { NO_FACTS, type ScoreFacts } from '../../src/report/index';
+import { summarySheets, type Submission } from '../../src/summary/index';
+import { CONTEXT, sent } from './submissions';
+
+/** Lines of a summary sheet whose first column is a running number, without it; null when there is no such sheet. */
+function linesOf(submissions: readonly Submission[], name: string, context = CONTEXT): unknown[][] | null {
+  const { grids } = readXlsx(createWorkbook(summarySheets(submissions, context)));
+  const grid = grids.find(({ sheet }) => sheet === name);
+  return grid
+    ? grid.rows.flatMap((row) => (typeof row?.values[0] === 'number' ? [[...row.values].slice(1)] : []))
+    : null;
+}
+
+const empty = (change: Partial<Submission>): Submission => ({
+  checked: { file: 'x.xlsx', sha256: null, problem: null, notices: [], report: null },
+  file: 'x.xlsx',
+  bloc: '',
+  unit: 'Đơn vị gửi',
+  facts: NO_FACTS,
+  ...change,
+});
+const score = (unit: string, total: number | null, more: Partial<ScoreFacts> = {}): ScoreFacts => ({
+  sheet: 'Điểm',
+  row: 4,
+  unit,
+  bloc: '',
+  role: null,
+  total,
+  rank: '',
+  award: '',
+  ...more,
+});
+
+test('scores: best first within each bloc, places worked out beside those stated', () => {
+  const submissions = [
+    empty({
+      bloc: 'Khối 1',
+      facts: {
+        records: [],
+        scores: [
+          score('Sở A', 90, { rank: '2' }),
+          score('Sở B', 95.5, { rank: '1', award: 'Cờ' }),
+          score('Sở C', null),
+          score('Sở D', 90),
+        ],
+      },
+    }),
+    empty({
+      bloc: 'Khối 1',
+      file: 'y.xlsx',
+      unit: 'Sở E',
+      facts: { records: [], scores: [score('', 80, { role: 'bloc' })] },
+    }),
+  ];
+  const lines = linesOf(submissions, 'Chấm điểm, xếp hạng')?.map((cells) => cells.slice(0, 6));
+  expect(lines).toEqual([
+    ['Sở B', undefined, 95.5, '1', 1, 'Cờ'],
+    ['Sở A', undefined, 90, '2', 2, undefined],
+    ['Sở D', undefined, 90, undefined, 2, undefined],
+    ['Sở E', 'Khối chấm', 80, undefined, 4, undefined],
+    ['Sở C', undefined, undefined, undefined, undefined, undefined],
+  ]);
+  const chart = summarySheets(submissions, CONTEXT).flatMap(({ charts = [] }) => charts.map(({ title }) => title));
+  expect(chart).toContain('Tổng điểm: Khối 1');
+});
+
+test('a list of places gives a line for each unit, with total, place and proposal', () => {
+  const rows = [
+    ['TT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng', 'Đề nghị'],
+    [1, 'Sở A', 95.5, 1, 'Cờ thi đua'],
+    [2, 'Sở B', 90, 2, ''],
+  ];
+  const title = [{ content: 'BẢNG XẾP HẠNG KHỐI THI ĐUA SỐ 1' }];
+  const cells = rows.map((row) => row.map((content) => ({ content })));
+  const { grids } = readXlsx(createWorkbook([{ name: 'XH', rows: [title, [], ...cells] }]));
+  expect(scoreFactsOf(grids)).toEqual([
+    score('Sở A', 95.5, { sheet: 'XH', row: 3, rank: '1', award: 'Cờ thi đua' }),
+    score('Sở B', 90, { sheet: 'XH', row: 4, rank: '2' }),
+  ]);
+});
+
+test('registered works and figures are listed with their places', () => {
+  const lines = linesOf([sent('dang-ky-doanh-nghiep.xlsx', '')], 'Đăng ký');
+  expect(lines).toHaveLength(3);
+  for (const [subject, kind, , targets, place] of lines ?? []) {
+    expect(subject).toMatch(/\p{L}/u);
+    expect(kind).toBe('doanh nghiệp, hợp tác xã');
+    expect(targets).toMatch(/: /);
+    expect(place).toMatch(/^dang-ky-doanh-nghiep\.xlsx, trang .+, dòng \d+$/);
+  }
+});
+
+test('papers of a tracking table: there, missing, late, overdue as of the day', () => {
+  const tracked = sent('theo-doi-phong-trao.xlsx', '');
+  // The first unit has not reported yet.
+  const records = tracked.facts.records.map((record, index) => ({
+    ...record,
+    papers: record.papers.map((paper) =>
+      index === 0 && paper.field === 'report-date'
+        ? { ...paper, text: '', state: 'missing' as const, date: null }
+        : paper,
+    ),
+  }));
+  const submission = { ...tracked, facts: { ...tracked.facts, records } };
+  const on = (asOf: string) => linesOf([submission], 'Hồ sơ, báo cáo', { ...CONTEXT, asOf });
+  expect(on('2025-07-01')).toEqual([
+    ['Sở Minh họa A', 'Ngày 21/10/2021', 'Có', 'Có', 'Có', 'Chưa có', 1, 0],
+    ['Huyện Minh Họa 1', 'Ngày 29/10/2021', 'Có', 'Có', 'Chưa có', 'Ngày 30/6/2025', 1, 0],
+    ['Huyện Minh Họa 2', 'Ngày 15/11/2021, trễ hạn', 'Có', 'Có', 'Có', 'Ngày 20/7/2025, trễ hạn', 0, 2],
+  ]);
+  expect(on('2025-08-01')?.[0]).toEqual([
+    'Sở Minh họa A',
+    'Ngày 21/10/2021',
+    'Có',
+    'Có',
+    'Có',
+    'Chưa có, quá hạn',
+    1,
+    1,
+  ]);
+});
+
+test('what shows only across files has a sheet, and a line in the notes of the files', () => {
+  const place = { file: 'a.xlsx', sheet: 'DS', row: 6, subject: 'Sở A' };
+  const finding = {
+    criterion: 'nominated-twice',
+    outcome: 'review',
+    severity: 'warn',
+    bloc: '',
+    unit: 'Sở A',
+    clause: '',
+    message: {
+      id: 'across/nominated-twice',
+      data: { subject: 'Sở A', count: 2, files: { list: ['a.xlsx', 'b.xlsx'] } },
+    },
+    places: [place, { ...place, file: 'b.xlsx' }],
+  } as const;
+  const context = { ...CONTEXT, across: [finding] };
+  const submissions = ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((file) => empty({ file, unit: file }));
+  expect(linesOf(submissions, 'Đối chiếu giữa các tệp', context)).toMatchObject([
+    [
+      'Sở A',
+      undefined,
+      expect.stringContaining('2 danh sách'),
+      'a.xlsx, trang DS, dòng 7\nb.xlsx, trang DS, dòng 7',
+      'Chỉ giữ một đề nghị cho mỗi đối tượng.',
+    ],
+  ]);
+  const notes = linesOf(submissions, 'Tổng hợp kết quả', context)?.map((cells) => cells[8] ?? '');
+  expect(notes).toEqual([
+    '1 nội dung cần đối chiếu, xem trang "Đối chiếu giữa các tệp"',
+    '1 nội dung cần đối chiếu, xem trang "Đối chiếu giữa các tệp"',
+    '',
+  ]);
+});
+
+test('sheets of things that no file holds are not made', () => {
+  const names = summarySheets([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
+  for (const name of ['Đối chiếu giữa các tệp', 'Chấm điểm, xếp hạng', 'Đăng ký', 'Hồ sơ, báo cáo', 'Tỷ lệ trực tiếp'])
+    expect(names).not.toContain(name);
+});
