@@ -1,32 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import path from 'node:path';
-import { ROOT } from '../repository/source-files';
+import { violations } from './axe';
 import { startWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(180_000);
-const AXE = readFileSync(path.join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();
 });
 afterEach(() => expect(workbench.faults()).toEqual([]));
 afterAll(() => workbench.close());
-
-/** What axe finds, a line for each element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // A button under the mouse is between two colours for a moment.
-  await page.mouse.move(0, 0);
-  await page.evaluate(() => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.all(passing.map(({ finished }) => finished.then(() => null).catch(() => null)));
-  });
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 test.each(['light', 'dark', 'contrast'])(
   'axe finds nothing in the theme %s, before and after a check',

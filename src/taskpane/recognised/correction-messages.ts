@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/message';
 /** Correcting rows, cells and texts of a table as they were recognised. */
 export const correctionMessages = defineMessages('pane-correction', {
   'row-is': { vi: 'Dòng {row} là', en: 'Row {row} is' },
+  'row-open': { vi: 'Dòng này là…', en: 'This row is…' },
   'row-found': { vi: 'Để phần mềm tự hiểu', en: 'As it was found' },
   'row-record': { vi: 'Dữ liệu: một tập thể, cá nhân', en: 'Data: one unit or person' },
   'row-group': { vi: 'Tên nhóm', en: 'Heading of a group' },
@@ -23,7 +24,7 @@ export const correctionMessages = defineMessages('pane-correction', {
   },
   apply: { vi: 'Áp dụng', en: 'Apply' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
-  texts: { vi: 'Chữ chưa rõ nghĩa, đã giải thích: {count}', en: 'Texts unclear or explained: {count}' },
+  texts: { vi: 'Chữ cần giải thích hoặc đã giải thích: {count}', en: 'Texts unclear or explained: {count}' },
   'text-means': { vi: '"{text}" ở mục {field} nghĩa là', en: '"{text}" under {field} means' },
   'text-cells': { vi: '{field} · {count} ô', en: '{field} · {count} cells' },
   'text-two-ways': { vi: 'Có thể hiểu: {readings}', en: 'Can be read as: {readings}' },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { TableOverview } from '../engine/overview-types';
+import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { correctionMessages } from './correction-messages';
@@ -43,7 +44,8 @@ export function RivalChoice({ table, rivals: { field, columns }, label }: Props)
           <Button
             key={column}
             className={styles.column}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, 'tab');
               const others = columns.map((other) => other.column).filter((other) => other !== column);
               void pane.readings.chooseColumn(table, field, column, others);
             }}

@@ -1,6 +1,8 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { RowIndex } from '../../sheet/address';
 import type { SaidRowClass } from '../../sheet/correction';
+import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { correctionMessages } from './correction-messages';
@@ -24,27 +26,31 @@ export function RowChoice({ table, row, said }: Props) {
   const styles = useStyles();
   const words = useWords(correctionMessages);
   const pane = usePane();
-  const shown = said === null ? words('row-found') : words(`row-${said}`);
+  const choice = useRef<HTMLDivElement>(null);
+  const shown = said === null ? words('row-open') : words(`row-${said}`);
   return (
-    <Dropdown
-      size="small"
-      className={styles.choice}
-      aria-label={words('row-is', { row: row + 1 })}
-      value={shown}
-      selectedOptions={[said ?? FOUND]}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue === undefined || optionValue === (said ?? FOUND)) return;
-        void pane.readings.row(table, row, CLASSES.find((one) => one === optionValue) ?? null);
-      }}
-    >
-      <Option value={FOUND} text={words('row-found')}>
-        {words('row-found')}
-      </Option>
-      {CLASSES.map((one) => (
-        <Option key={one} value={one} text={words(`row-${one}`)}>
-          {words(`row-${one}`)}
+    <div ref={choice}>
+      <Dropdown
+        size="small"
+        className={styles.choice}
+        aria-label={words('row-is', { row: row + 1 })}
+        value={shown}
+        selectedOptions={[said ?? FOUND]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue === undefined || optionValue === (said ?? FOUND)) return;
+          if (choice.current) keepFocus(choice.current, 'tab');
+          void pane.readings.row(table, row, CLASSES.find((one) => one === optionValue) ?? null);
+        }}
+      >
+        <Option value={FOUND} text={words('row-found')}>
+          {words('row-found')}
         </Option>
-      ))}
-    </Dropdown>
+        {CLASSES.map((one) => (
+          <Option key={one} value={one} text={words(`row-${one}`)}>
+            {words(`row-${one}`)}
+          </Option>
+        ))}
+      </Dropdown>
+    </div>
   );
 }

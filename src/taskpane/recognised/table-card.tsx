@@ -80,21 +80,18 @@ export function TableCard({ table, fields }: Props) {
       </p>
       <HeaderRows sheet={sheet} table={table} />
       <RangeForm table={table} />
-      {table.hasForm && (
+      {table.hasForm && !isCorrected && (
         <p className={styles.saved}>
-          {saying('form-used')}
-          {!isCorrected && (
-            <Button
-              size="small"
-              className={styles.drop}
-              onClick={({ currentTarget }) => {
-                keepFocus(currentTarget, 'tab');
-                void pane.readings.drop(table);
-              }}
-            >
-              {saying('form-drop')}
-            </Button>
-          )}
+          {saying('form-used')}{' '}
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, 'tab');
+              void pane.readings.drop(table);
+            }}
+          >
+            {saying('form-drop')}
+          </Button>
         </p>
       )}
       {restsOn > 0 && <p className={styles.saved}>{saying('rests-on', { count: restsOn })}</p>}
