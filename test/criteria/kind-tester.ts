@@ -30,6 +30,8 @@ interface Setting {
 /** One row in a little table: STT in A, its columns from B on, its title in row 1, its header in row 3. */
 export interface KindCase extends Partial<Setting> {
   readonly row: Columns;
+  /** Parameters in the place of the plan's own, for what no shipped plan asks. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** Rows above and below the judged one; without a name of their own they have none. */
   readonly before?: readonly Columns[];
   readonly after?: readonly Columns[];
@@ -37,7 +39,7 @@ export interface KindCase extends Partial<Setting> {
   readonly formats?: Readonly<Record<string, string>>;
   readonly other?: { readonly title: string; readonly rows: readonly Columns[] };
   readonly list?: readonly string[];
-  /** Verdicts of the first phase by the record's name, for kinds of the second. */
+  /** Verdicts of the first phase by the record's name, with its row where two have one name; for kinds of the second. */
   readonly verdicts?: Readonly<Record<string, Verdict>>;
   /** Name of the message, of the kind's own book unless it has a slash; of a pass its note. */
   readonly says?: string;
@@ -81,14 +83,14 @@ function judge(kind: string, shared: KindCases['setting'], given: KindCase): Jud
   const [listId = ''] = plan.lists.map((list) => list.id);
   const lists = new Map(given.list ? [[listId, { source: 'danh-sach.xlsx', names: given.list }]] : []);
   const scope = workbookScope(tables, readyPlan(plan), asOf, lists, ({ record }) => {
-    const verdict = given.verdicts?.[record.subject];
+    const verdict = given.verdicts?.[`${record.subject} ${record.row + 1}`] ?? given.verdicts?.[record.subject];
     if (!verdict) throw new Error(`The case sets no verdict of "${record.subject}"`);
     return verdict;
   });
   const [table] = scope.tables;
   const subject = table && scope.subjectsOf(table).find(({ record }) => record.row === 3 + before.length);
   if (!subject) throw new Error('The judged row was not read as a record');
-  const prepared = prepareRule(rule, scope.scopeOf(subject.table));
+  const prepared = prepareRule(given.params ? { kind, params: given.params } : rule, scope.scopeOf(subject.table));
   const judged = prepared.evaluate(subject);
   if (prepared.settled) expect(prepared.settled).toEqual(judged);
   return judged;

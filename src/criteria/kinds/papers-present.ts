@@ -68,7 +68,7 @@ function explain(subject: Subject, { papers, list, whole }: Prepared): Judgement
     const data = {
       whole,
       papers: { list: items.map(({ label }) => label) },
-      cells: { list: cells.map((seen) => `ô ${addressOf(seen)}`) },
+      cells: { list: cells.map((seen) => ({ vi: `ô ${addressOf(seen)}`, en: `cell ${addressOf(seen)}` })) },
     };
     return { outcome, message: messages.say(name, data), cells };
   };

@@ -1,0 +1,70 @@
+import type { CellValue } from '../../../src/sheet/grid';
+import { testKind, type Columns } from '../kind-tester';
+
+const NOMINATION = 'Danh sách đề nghị khen thưởng';
+const person = (name: string, workplace: string | null = 'Sở Minh họa'): Columns => ({
+  'Họ và tên': name,
+  'Chức vụ': 'Chuyên viên',
+  'Đơn vị công tác': workplace,
+});
+const others = (count: number) => ({
+  before: Array.from({ length: count }, (_, at) => person(`Người thứ ${at + 1}`)),
+});
+const leads = (value: CellValue) => ({
+  other: { title: NOMINATION, rows: [{ 'Tên đơn vị': 'Sở Minh họa', 'Chủ trì chương trình, đề án': value }] },
+});
+const row = { 'Ghi chú': null };
+
+testKind('persons-per-unit', {
+  setting: {
+    plan: 'kien-giang-90-2021',
+    criterion: 'persons-per-unit',
+    title: 'Danh sách đề nghị khen thưởng',
+    asOf: '2025-07-05',
+    name: person('Nguyễn Văn Minh Họa'),
+  },
+  cases: {
+    pass: [
+      { row },
+      { row, ...others(1), ...leads('Có') },
+      { row, other: { title: NOMINATION, rows: [person('Nguyễn Văn Minh Họa')] } },
+      { row, other: { title: 'Bảng đăng ký thi đua', rows: [person('Người thứ hai'), person('Người thứ ba')] } },
+    ],
+    fail: [
+      {
+        row,
+        ...others(1),
+        says: 'over',
+        cells: [],
+        data: { count: '2', limit: '1', rows: '4, 5', unit: 'Sở Minh họa' },
+      },
+      { row, ...others(1), ...leads('Không'), says: 'over', cells: [] },
+      { row, ...others(3), ...leads('Có'), says: 'over', cells: [] },
+      { row, ...others(3), ...leads(null), says: 'over', cells: [] },
+    ],
+    unknown: [
+      { row, ...others(1), ...leads(null), says: 'value/blank', cells: ['Bảng khác!C4'] },
+      { row, ...others(1), ...leads('Chưa rõ'), says: 'value/unreadable', cells: ['Bảng khác!C4'] },
+    ],
+    review: [
+      {
+        row,
+        ...others(2),
+        ...leads('Có'),
+        says: 'lead-in-review',
+        cells: [],
+        data: { count: '3', rows: '4, 5, 6', unit: 'Sở Minh họa' },
+      },
+      {
+        row,
+        name: person('Nguyễn Văn Minh Họa', 'Công ty Minh Họa'),
+        says: 'other-kind',
+        cells: [],
+        data: { unit: 'Công ty Minh Họa' },
+      },
+      { row, name: person('Nguyễn Văn Minh Họa', null), says: 'no-unit', cells: [] },
+    ],
+    absent: [{ row, name: { 'Họ và tên': 'Nguyễn Văn Minh Họa', 'Chức vụ': 'Chuyên viên' }, fields: ['workplace'] }],
+  },
+  never: { 'not-applicable': 'asked of every person' },
+});
