@@ -24,7 +24,7 @@ export function acrossSheet(context: SummaryContext): NewSheet | null {
   const body: BodyLine[] = [];
   let ordinal = 0;
   for (const kind of kinds) {
-    body.push({ group: renderer.criterion(kind, language) });
+    body.push({ group: renderer.criterion(kind, language), merged: true });
     for (const finding of across.filter(({ criterion }) => criterion === kind)) {
       const { unit, bloc, message } = finding;
       body.push({
