@@ -56,6 +56,19 @@ test('text ends with what shows across files; units of the list that sent nothin
   expect(text).not.toContain('Sở Minh họa B chưa gửi');
 });
 
+test('the list of units as an office list names who sent nothing over several files, and not for one file alone', async () => {
+  give('de-nghi-tap-the.xlsx', 'a.xlsx');
+  give('de-nghi-ca-nhan.xlsx', 'b.xlsx');
+  writeFileSync(at('don-vi.txt'), 'Sở Minh họa B\nSở Y tế tỉnh Kiên Giang\n');
+  const silent = async (...files: string[]): Promise<string[]> => {
+    const { out } = await check(...files, '--list', 'units=don-vi.txt', '--format', 'json');
+    const { across } = reportDocumentSchema.parse(JSON.parse(out));
+    return across.flatMap(({ criterion, unit }) => (criterion === 'nothing-sent' ? [unit] : []));
+  };
+  expect(await silent('a.xlsx', 'b.xlsx')).toEqual(['Sở Y tế tỉnh Kiên Giang']);
+  expect(await silent('a.xlsx')).toEqual([]);
+});
+
 test.each([
   [['--units', 'khong-co.xlsx'], 'Danh sách đơn vị'],
   [['--units', 'trong.txt'], 'không thấy tên nào'],

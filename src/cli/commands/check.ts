@@ -1,4 +1,7 @@
 import path from 'node:path';
+import type { ExpectedUnits } from '../../check/across/index';
+import type { GivenList } from '../../check/index';
+import { UNITS_LIST } from '../../plan/lists';
 import { rendererFor } from '../books';
 import { BatchResult } from '../batch/batch-result';
 import { runBatch } from '../batch/run-batch';
@@ -50,10 +53,11 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   const renderer = rendererFor(plan);
   const listContext = { plan, cwd: io.cwd, renderer, language, example: EXAMPLE };
   const lists = await readGivenLists(args.values('list'), listContext);
-  const expected = await readExpectedUnits(args.value('units'), listContext);
   const asked = args.value('out');
   const out = asked === undefined ? null : await realPath(path.resolve(io.cwd, asked));
   const tasks = batchTasks(await collectFiles(args.positionals, io.cwd, out));
+  const expected =
+    (await readExpectedUnits(args.value('units'), listContext)) ?? (tasks.length > 1 ? unitsOfList(lists) : null);
   const files = tasks.flatMap(({ input, copyTo }) => (input.ok ? [{ ...input.file, copyTo }] : []));
   const inputs = new Set(files.map((file) => file.path));
   for (const file of out === null ? [] : files) {
@@ -72,4 +76,10 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
     onOutcome: (outcome) => result.add(outcome),
   });
   return result.end(expected);
+}
+
+/** The list of the bloc's units, where it was given as an office's list, names who is to send something too. */
+function unitsOfList(lists: ReadonlyMap<string, GivenList>): ExpectedUnits | null {
+  const list = lists.get(UNITS_LIST);
+  return list ? { source: list.source, units: list.names.map((name) => ({ name, bloc: '' })) } : null;
 }
