@@ -27,8 +27,7 @@ export type UnreadableReason =
   | 'not-a-date'
   | 'not-an-answer'
   | 'not-a-choice'
-  | 'not-an-award'
-  | 'legacy-text';
+  | 'not-an-award';
 
 /**
  * What a rating cell says.

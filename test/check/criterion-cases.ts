@@ -138,6 +138,7 @@ export const CASES: readonly CriterionCase[] = [
 
   union('pass', { ...party(NO_PARTY), 'Xếp loại công đoàn': '2021: VMXS; 2022: VMXS; 2023: VMXS' }),
   union('fail', { ...party(NO_PARTY), 'Xếp loại công đoàn': '2020: VMXS; 2021: VM; 2022: VMXS; 2023: VM; 2024: VMXS' }),
+  union('review', { ...party(NO_PARTY), 'Xếp loại công đoàn': '2020-2022: HTXSNV; 2023-2024: VM' }),
   union('unknown', { ...party(NO_PARTY), 'Xếp loại công đoàn': '2021: VMXS; 2022: VMXS' }),
   union('not-applicable', { ...party(X), 'Xếp loại công đoàn': null }),
   union('not-applicable', { ...party(null), 'Xếp loại công đoàn': null }),
@@ -249,6 +250,10 @@ export const CASES: readonly CriterionCase[] = [
     before: chaired(3),
     other: unitSheet({ ...ALL_WELL, ...lights }),
   }),
+  perUnit('unknown', years('Xếp loại', X, X, X, X, X), {
+    before: chaired(1),
+    other: unitSheet({ ...ALL_WELL, ...lights, 'Chủ trì chương trình, đề án': null }),
+  }),
   nomination('persons-per-unit', person('Nguyễn Văn Minh Họa', 'Công ty Minh Họa'))(
     'review',
     years('Xếp loại', X, X, X, X, X),
@@ -313,7 +318,6 @@ export const CASES: readonly CriterionCase[] = [
 export const IMPOSSIBLE: Readonly<Record<string, { readonly outcomes: readonly CaseOutcome[]; readonly why: string }>> =
   {
     'registration-channel': { outcomes: ['pass', 'fail', 'unknown', 'review'], why: 'only told, never judged' },
-    'union-excellent': { outcomes: ['review'], why: 'a union rating leaves nothing to a person' },
     'targets-exceeded': { outcomes: ['review'], why: 'figures and words decide or are unknown' },
     'lead-programme': { outcomes: ['review'], why: 'figures and words decide or are unknown' },
     'support-programme': { outcomes: ['review'], why: 'a yes/no answer' },
@@ -325,7 +329,6 @@ export const IMPOSSIBLE: Readonly<Record<string, { readonly outcomes: readonly C
     'tasks-2025': { outcomes: ['review'], why: 'figures decide or are unknown' },
     'best-of-level': { outcomes: ['review'], why: 'figures decide or are unknown' },
     'person-unit-qualifies': { outcomes: ['review'], why: 'a unit in review is told, not held against the person' },
-    'persons-per-unit': { outcomes: ['unknown'], why: 'counted from the rows that are there' },
     'not-in-plan-180': { outcomes: ['review'], why: 'listed or not' },
     'launched-reviewed-rewarded': { outcomes: ['review'], why: 'a yes/no answer' },
     dossier: { outcomes: ['review'], why: 'there, missing or not said' },
