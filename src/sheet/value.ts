@@ -114,6 +114,4 @@ export type Reading =
       readonly missing: readonly string[];
     };
 
-export type ReadingKind = Reading['kind'];
-
 export const BLANK: Reading = { kind: 'blank' };

@@ -11,15 +11,6 @@ import type { PlanTarget } from '../plan-facts';
 /** A figure is not taken for another unit's when it is off by more than this many times. */
 const OFF_BY = 20;
 
-export interface TargetFields {
-  /** What a row is about is its own name; its unit of measure may have a column. */
-  readonly unit: string;
-  readonly plan: string;
-  readonly result: string;
-  readonly lastYear: string;
-  readonly percent: string;
-}
-
 /** Makes a finder of the plan's target that a row is about. */
 export function targetReader(
   scope: Scope,
