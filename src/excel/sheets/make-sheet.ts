@@ -17,6 +17,11 @@ export async function makeSheet(sheet: NewSheet): Promise<string> {
   }).catch(() => {
     // Not every Excel sets up pages for add-ins (Excel on the web without a printer).
   });
+  if (sheet.isProtected)
+    await write(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      await context.sync();
+    });
   return name;
 }
 

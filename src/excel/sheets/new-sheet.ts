@@ -104,6 +104,7 @@ function setLook(sheet: Excel.Worksheet, areas: readonly Area[], look: CellLook)
   if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
   format.verticalAlignment = VERTICAL[look.vertical ?? 'center'];
   if (look.wrap) format.wrapText = true;
+  if (look.isOpen) format.protection.locked = false;
   if (look.fill) format.fill.color = `#${look.fill}`;
   if (look.border) for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
 }

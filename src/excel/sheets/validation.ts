@@ -22,6 +22,8 @@ function ruleOf(rule: NewValidation['rule']): Excel.DataValidationRule {
     case 'date':
       return { date: { formula1: rule.from, operator: 'GreaterThanOrEqualTo' } };
     case 'number':
-      return { decimal: { formula1: rule.from, operator: 'GreaterThanOrEqualTo' } };
+      return rule.to === undefined
+        ? { decimal: { formula1: rule.from, operator: 'GreaterThanOrEqualTo' } }
+        : { decimal: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
   }
 }

@@ -15,6 +15,8 @@ export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
     '<sheetFormatPr defaultRowHeight="18"/>',
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    // Without a password; 0 is what stays allowed (ECMA-376 part 1, 18.3.1.85).
+    sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',
     mergesXml(sheet.merges ?? []),
     validationsXml(sheet.validations ?? []),
     pageXml(sheet),

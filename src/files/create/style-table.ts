@@ -49,7 +49,8 @@ export class StyleTable {
       `${look.wrap ? ' wrapText="1"' : ''}/>`;
     return this.looks.index(
       `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" ` +
-        `applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+        `applyFill="1" applyBorder="1" applyAlignment="1"${look.isOpen ? ' applyProtection="1"' : ''}>` +
+        `${alignment}${look.isOpen ? '<protection locked="0"/>' : ''}</xf>`,
     );
   }
 

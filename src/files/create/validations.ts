@@ -12,15 +12,20 @@ function validationXml({ area, rule, advice, question }: NewValidation): string 
   const asked = question
     ? ` errorStyle="warning" showErrorMessage="1" errorTitle="${attribute(question.title)}" error="${attribute(question.text)}"`
     : '';
-  const { attributes, formula } = ruleXml(rule);
+  const { attributes, formula, second } = ruleXml(rule);
   return (
     `<dataValidation${attributes} allowBlank="1" showInputMessage="1"${asked} ` +
     `promptTitle="${attribute(advice.title)}" prompt="${attribute(advice.text)}" sqref="${area}">` +
-    `${formula === null ? '' : `<formula1>${escapeXml(formula)}</formula1>`}</dataValidation>`
+    `${formula === null ? '' : `<formula1>${escapeXml(formula)}</formula1>`}` +
+    `${second === undefined ? '' : `<formula2>${second}</formula2>`}</dataValidation>`
   );
 }
 
-function ruleXml(rule: NewValidation['rule']): { readonly attributes: string; readonly formula: string | null } {
+function ruleXml(rule: NewValidation['rule']): {
+  readonly attributes: string;
+  readonly formula: string | null;
+  readonly second?: number;
+} {
   switch (rule.kind) {
     case 'any':
       return { attributes: '', formula: null };
@@ -32,7 +37,9 @@ function ruleXml(rule: NewValidation['rule']): { readonly attributes: string; re
         formula: String(isoToSerial(rule.from)),
       };
     case 'number':
-      return { attributes: ' type="decimal" operator="greaterThanOrEqual"', formula: String(rule.from) };
+      return rule.to === undefined
+        ? { attributes: ' type="decimal" operator="greaterThanOrEqual"', formula: String(rule.from) }
+        : { attributes: ' type="decimal"', formula: String(rule.from), second: rule.to };
   }
 }
 

@@ -16,6 +16,8 @@ export interface CellLook {
   readonly fill?: string;
   /** Number format code, `General` when missing. */
   readonly format?: string;
+  /** May be filled in although the sheet is protected. */
+  readonly isOpen?: boolean;
 }
 
 /** A formula with the value that Excel last calculated. */
@@ -60,6 +62,8 @@ export interface NewSheet {
   readonly pageNumbers?: boolean;
   readonly charts?: readonly NewChart[];
   readonly validations?: readonly NewValidation[];
+  /** Cells that are not open are protected, without a password: columns and rows can still be sized. */
+  readonly isProtected?: boolean;
 }
 
 /**
@@ -75,7 +79,8 @@ export interface NewValidation {
     | { readonly kind: 'list'; readonly values: readonly string[] }
     /** A day, or a number, from here on. */
     | { readonly kind: 'date'; readonly from: IsoDate }
-    | { readonly kind: 'number'; readonly from: number };
+    /** Up to and with `to` where it is given. */
+    | { readonly kind: 'number'; readonly from: number; readonly to?: number };
   /** Shown beside a selected cell: a title of 32 and a text of 255 characters at most. */
   readonly advice: ValidationText;
   /** Asked when the value is another: a title of 32 and a text of 225 characters at most. */
