@@ -2,7 +2,7 @@ import type { ColumnMemo, ColumnMemos } from '../../marks/column-memo';
 import { columnMemoText } from '../../marks/column-memo';
 import type { WorkbookMarks } from '../../marks/marks';
 import { isOwnName, ownName } from '../../marks/own-names';
-import { freeSheetName } from '../../marks/sheet-name';
+import { freeSheetName } from '../../sheet/sheet-name';
 import { problemOf } from '../faults';
 import { excelMessages } from '../messages';
 import { rangeOf, readOutline, type Outline } from '../read/outline';

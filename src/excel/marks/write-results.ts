@@ -1,7 +1,7 @@
 import { columnMemoText, type ColumnMemos } from '../../marks/column-memo';
 import type { ResultCell, ResultsSheet } from '../../marks/marks';
 import { ownName } from '../../marks/own-names';
-import { quotedSheet } from '../../marks/references';
+import { quotedSheet } from '../../sheet/references';
 import { layoutOf } from '../../marks/results-layout';
 import { cellAddress } from '../../sheet/address';
 import { rangeOf } from '../read/outline';

@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../marks/sheet-name';
+import { freeSheetName } from '../../sheet/sheet-name';
 import { areaAddress, type Area } from '../../sheet/address';
 import type { CellLook, NewCellContent, NewSheet } from '../../summary/page/sheet-model';
 import { problemOf } from '../faults';

@@ -1,5 +1,5 @@
 import type { ColumnMemos } from '../../marks/column-memo';
-import { absoluteReference } from '../../marks/references';
+import { absoluteReference } from '../../sheet/references';
 import { columnLetters, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 
 /**

@@ -3,7 +3,7 @@ import { cellAddress } from '../../sheet/address';
 import { escapeXml } from '../xml/entities';
 import { inlineString } from './cell-text';
 import { columnMemoText } from '../../marks/column-memo';
-import { quotedSheet } from '../../marks/references';
+import { quotedSheet } from '../../sheet/references';
 import { layoutOf, type ResultsLayout } from '../../marks/results-layout';
 import type { Memo } from './memo';
 

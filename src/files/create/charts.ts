@@ -1,7 +1,7 @@
 import { parseArea } from '../../sheet/address';
 import type { NewCell, NewChart, NewSheet } from '../../summary/page/sheet-model';
 import { escapeXml } from '../xml/entities';
-import { quotedSheet } from '../../marks/references';
+import { quotedSheet } from '../../sheet/references';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';

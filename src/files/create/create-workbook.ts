@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { NewSheet } from '../../summary/page/sheet-model';
-import { quotedSheet } from '../../marks/references';
+import { quotedSheet } from '../../sheet/references';
 import { escapeXml } from '../xml/entities';
 import { chartXml, drawingXml } from './charts';
 import { sheetXml } from './sheet-xml';

@@ -1,5 +1,5 @@
 import { SUMMARY_FINGERPRINT, summaryName } from '../../marks/own-names';
-import { absoluteReference } from '../../marks/references';
+import { absoluteReference } from '../../sheet/references';
 import { filledArea, fingerprint } from '../../summary/fingerprint';
 import { keepNotes, type FormerSheet } from '../../summary/kept-notes';
 import type { NewSheet } from '../../summary/page/sheet-model';

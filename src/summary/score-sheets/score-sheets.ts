@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../i18n/message';
-import { freeSheetName } from '../../marks/sheet-name';
-import { quotedSheet } from '../../marks/references';
+import { freeSheetName } from '../../sheet/sheet-name';
+import { quotedSheet } from '../../sheet/references';
 import { planTree } from '../../scoring/score-plan/plan-tree';
 import type { ScorePlan } from '../../scoring/score-plan/score-plan';
 import { columnLetters } from '../../sheet/address';

@@ -10,7 +10,7 @@ import { cappedFormula, clampedFormula, sumFormula } from './formulas';
 import { scoreSheetMessages } from './messages';
 
 const FORMAT = '#,##0.###';
-const [MAX, SELF, BLOC, REASON, EVIDENCE] = [2, 3, 4, 5, 6];
+const [SELF, BLOC, REASON, EVIDENCE] = [3, 4, 5, 6];
 /** Columns that people fill in. */
 const OPEN = [SELF, BLOC, REASON, EVIDENCE];
 
@@ -25,8 +25,8 @@ export interface UnitSheet {
 export function unitSheet(plan: ScorePlan, unit: string, name: string, language: Language): UnitSheet {
   const say = sayer(language);
   const { tree } = planTree(plan);
-  const rowsAbove = { of: (_index: number): RowIndex => 0 };
-  const cellIn = (column: number) => (index: number) => cellAddress(rowsAbove.of(index), column);
+  const rows: { of: readonly RowIndex[] } = { of: [] };
+  const cellIn = (column: number) => (index: number) => cellAddress(rows.of[index] ?? 0, column);
   const scoredBelow = (parent: CriterionNode | null, column: number) =>
     (parent ? parent.children : tree.roots).flatMap((index) => {
       const node = tree.nodes[index];
@@ -70,18 +70,18 @@ export function unitSheet(plan: ScorePlan, unit: string, name: string, language:
   } as const;
   // Rows of criteria are known once the page was laid out: formulas are made in a second pass over the same lines.
   const { rowOfLine } = layOut({ ...page, body: lines.map(() => ({ blank: true })) });
-  rowsAbove.of = (index) => rowOfLine[index] ?? 0;
+  rows.of = rowOfLine;
   const { sheet } = layOut({ ...page, body: lines });
   const isBold = (line: number): boolean => !tree.nodes[line] || !isLeaf(tree.nodes[line]);
-  const rows = [...sheet.rows];
+  const drawn = [...sheet.rows];
   rowOfLine.forEach((row, line) => {
     const opens = tree.nodes[line] ? (isBold(line) ? [REASON, EVIDENCE] : OPEN) : [];
-    rows[row] = (rows[row] ?? []).map((cell, column) => cell && looked(cell, isBold(line), opens.includes(column)));
+    drawn[row] = (drawn[row] ?? []).map((cell, column) => cell && looked(cell, isBold(line), opens.includes(column)));
   });
   return {
     sheet: {
       ...sheet,
-      rows,
+      rows: drawn,
       validations: tree.nodes.flatMap((node) => (isLeaf(node) ? rangeOf(node, rowOfLine[node.index] ?? 0, say) : [])),
       isProtected: true,
     },

@@ -6,7 +6,7 @@ import { cellReferences } from '../../../src/files/annotate/memo';
 import { splitReferences } from '../../../src/marks/own-names';
 import { outlineOf, withAttribute } from '../../../src/files/annotate/outline';
 import { decodePart, encodePart } from '../../../src/files/annotate/part-text';
-import { freeSheetName } from '../../../src/marks/sheet-name';
+import { freeSheetName } from '../../../src/sheet/sheet-name';
 import { explanationWidth, fitsWrapped, statusWidth } from '../../../src/marks/text-widths';
 import { tableMarks } from '../../fixtures/features/marks';
 import { applySplices, inverseSplices } from '../../../src/files/annotate/splice';

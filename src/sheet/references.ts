@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../sheet/address';
+import { areaAddress, type Area } from './address';
 
 /** A sheet name in front of `!`, always quoted. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
