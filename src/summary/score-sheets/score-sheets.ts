@@ -79,7 +79,8 @@ function summary(
       { text: say('number'), width: 6 },
       { text: say('unitName'), width: 34 },
       ...roots.map(({ code, title }) => ({
-        text: `${code} ${title}`.trim(),
+        // The dot tells a number from the words after it.
+        text: code === '' ? title : `${code.replace(/\.$/, '')}. ${title}`,
         width: 14,
         align: 'right' as const,
         format: FORMAT,
