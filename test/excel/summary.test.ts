@@ -80,3 +80,40 @@ test('a sheet that somebody typed into stays', async () => {
   expect(names.filter((name) => !NAMES.includes(name))).toEqual(['Đủ điều kiện (2)']);
   expect(valueAt((await gridsOf()).get('Đủ điều kiện') as Grid, 9, 1)).toBe('sửa tay');
 });
+
+test('whichever request fails, the former summary with its notes and the sheets of the user stay, and a second try succeeds', async () => {
+  const few = [SHEETS[0], SHEETS[1]].flatMap((sheet) => sheet ?? []);
+  const prepared = async () => {
+    const workbook = persons(1);
+    const simulated = useHost(workbook);
+    await excelHost().makeSummary(few);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tổng hợp kết quả').getRange('L10').values = [['đã gọi điện']];
+      await context.sync();
+    });
+    simulated.traffic.reset();
+    return { workbook, simulated };
+  };
+  const whole = await prepared();
+  await excelHost().makeSummary(few);
+  const requests = whole.simulated.traffic.requests.length;
+  expect(requests).toBeGreaterThan(5);
+  let refused = 0;
+  for (let request = 0; request < requests; request++) {
+    const { workbook, simulated } = await prepared();
+    const before = pictureOf(workbook);
+    simulated.faults.at({ sync: request + 1, code: 'GeneralException' });
+    const isRefused = await excelHost()
+      .makeSummary(few)
+      .then(
+        () => false,
+        () => true,
+      );
+    if (isRefused) {
+      refused++;
+      expect(pictureOf(workbook).sheets).toEqual(before.sheets);
+    }
+    expect(await excelHost().makeSummary(few)).toEqual(few.map(({ name }) => name));
+  }
+  expect(refused).toBeGreaterThan(3);
+});
