@@ -10,7 +10,8 @@ import { clampedFormula } from './formulas';
 import { scoreSheetMessages } from './messages';
 import { unitSheet, type UnitSheet } from './unit-sheet';
 
-const FORMAT = '#,##0.###';
+// Whole points stand without a decimal sign.
+const FORMAT = 'General';
 /** 0-based column of the first group in the summary. */
 const FIRST_GROUP = 2;
 

@@ -9,7 +9,8 @@ import type { NewCell, NewSheet, NewValidation } from '../page/sheet-model';
 import { cappedFormula, clampedFormula, sumFormula } from './formulas';
 import { scoreSheetMessages } from './messages';
 
-const FORMAT = '#,##0.###';
+// Whole points stand without a decimal sign.
+const FORMAT = 'General';
 const [SELF, BLOC, REASON, EVIDENCE] = [3, 4, 5, 6];
 /** Columns that people fill in. */
 const OPEN = [SELF, BLOC, REASON, EVIDENCE];

@@ -103,11 +103,11 @@ export class Engine {
       return detailsOf(check.report, { table, row }, renderer, language);
     },
     scores: async (ask) => {
-      const { ScoreAnswers } = await import('./scores/answers');
-      this.#scores ??= new ScoreAnswers();
       const { check, renderer } = this.#held();
-      return this.#scores.view(check, renderer, ask);
+      return (await this.#scoreAnswers()).view(check, renderer, ask);
     },
+    'score-sheets': async ({ contest, language }) =>
+      (await this.#scoreAnswers()).sheets(this.#held().check, contest, language),
     marks: ({ language }) => this.#makeMarks(language),
     'mark-rows': ({ table, from, count }) => {
       const rows: readonly unknown[] =
@@ -161,6 +161,11 @@ export class Engine {
       this.#list = { key, list: new ResultList(check.report, renderer, view) };
     }
     return this.#list.list;
+  }
+
+  async #scoreAnswers(): Promise<ScoreAnswers> {
+    const { ScoreAnswers } = await import('./scores/answers');
+    return (this.#scores ??= new ScoreAnswers());
   }
 
   #makeMarks(language: Language): MarksOutline {

@@ -124,6 +124,11 @@ export interface EngineCalls extends BatchCalls {
   };
   /** Score tables with totals and places as they are now; null when the workbook has none. */
   scores: { ask: ScoreAsk; answer: ScoreView | null };
+  /** Empty score sheets by the criteria of a contest of `scores`, with their summary, under names that are free in the workbook. */
+  'score-sheets': {
+    ask: { readonly contest: number; readonly language: Language };
+    answer: readonly NewSheet[];
+  };
   marks: { ask: { readonly language: Language }; answer: MarksOutline };
   /** Rows of one table of the marks just made; `table: null` are those of the results sheet. */
   'mark-rows': {

@@ -35,6 +35,11 @@ export const scoreMessages = defineMessages('pane-scores', {
   'score-of': { vi: '{role} {score}', en: '{role} {score}' },
   'sum-of': { vi: 'cộng các mục {sum}', en: 'parts add up to {sum}' },
   'no-score': { vi: '–', en: '–' },
+  'make-sheets': { vi: 'Lập bảng chấm điểm', en: 'Make score sheets' },
+  'make-sheets-about': {
+    vi: 'Thêm trang trống cho từng đơn vị theo các tiêu chí này, cùng trang tổng hợp có công thức tính tổng và xếp hạng.',
+    en: 'Adds an empty sheet for each unit by these criteria, and a summary with formulas for totals and places.',
+  },
   wrong: { vi: 'Sai số liệu', en: 'Wrong figure' },
   over: { vi: 'Vượt điểm tối đa', en: 'Over the most points' },
   missing: { vi: 'Chưa chấm', en: 'No score' },

@@ -8,6 +8,7 @@ import { useWords } from '../words/use-words';
 import { CriterionList } from './criterion-list';
 import { GroupChart } from './group-chart';
 import { scoreMessages } from './messages';
+import { SheetMaker } from './sheet-maker';
 import { StandingsTable } from './standings-table';
 import { useScores, type ScoreWish } from './use-scores';
 
@@ -56,6 +57,7 @@ export default function ScoresScreen() {
       {units.length > 1 && <StandingsTable units={units} chosen={unit} onChoose={chooseUnit} />}
       {units.length > 1 && view.groups.length > 1 && <GroupChart units={units} groups={view.groups} />}
       <CriterionList key={`${contest} ${unit}`} view={view} />
+      {view.lines.some(({ isLeaf, name }) => isLeaf && name !== '') && <SheetMaker contest={contest} />}
     </div>
   );
 }

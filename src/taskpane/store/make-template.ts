@@ -24,3 +24,24 @@ export async function makeTemplate(
     retry: null,
   };
 }
+
+/** Makes the score sheets of a bloc, and their summary, in the open workbook. */
+export async function makeScoreSheets(
+  { engine, host, get }: PaneContext,
+  running: Running,
+  contest: number,
+): Promise<Notice | null> {
+  running.phase('making', false);
+  const sheets = await engine.ask('score-sheets', { contest, language: get().language });
+  const names: string[] = [];
+  for (const sheet of sheets) names.push(await host.makeSheet(sheet));
+  const { say } = paneMessages;
+  if (names.length === 0) return null;
+  return {
+    intent: 'success',
+    message: say('score-sheets-made', { count: names.length }),
+    next: say('template-made-next'),
+    problems: [],
+    retry: null,
+  };
+}

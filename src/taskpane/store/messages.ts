@@ -58,6 +58,10 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đã dừng và gỡ phần đánh dấu. Số liệu của bạn giữ nguyên.',
     en: 'Stopped, and the marks taken away. Your data is as it was.',
   },
+  'score-sheets-made': {
+    vi: 'Đã thêm {count} trang chấm điểm vào cuối tệp.',
+    en: 'Added {count} score sheets at the end of the workbook.',
+  },
   'template-made': { vi: 'Đã thêm trang mẫu "{sheet}".', en: 'Sheet "{sheet}" added.' },
   'template-made-next': {
     vi: 'Ghi vào các ô trống rồi bấm "Kiểm tra". Các trang khác giữ nguyên; không cần trang mẫu nữa thì xoá trang đó.',

@@ -10,7 +10,7 @@ import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
 import type { Schedule } from './live-edits';
 import { takeListFile, type ChosenFile } from './list-file';
-import { makeTemplate } from './make-template';
+import { makeScoreSheets, makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
 import { paneMessages } from './messages';
 import type { NamedList } from './named-lists';
@@ -163,6 +163,10 @@ export class Pane {
   /** Adds an empty sheet of the plan to the open workbook; nothing that is there changes. */
   readonly makeTemplate = (kind: string, subjects: string): Promise<void> =>
     this.#works.run('making', null, (running) => makeTemplate(this.state, running, kind, subjects));
+
+  /** Adds empty score sheets of a contest and their summary to the open workbook. */
+  readonly makeScoreSheets = (contest: number): Promise<void> =>
+    this.#works.run('making', null, (running) => makeScoreSheets(this.state, running, contest));
 
   /** Goes to a cell of the workbook. */
   readonly goTo = async ({ sheet: name, row, column }: CellPlace): Promise<void> => {
