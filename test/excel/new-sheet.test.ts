@@ -111,3 +111,24 @@ test('round trips do not grow with the cells of a sheet', async () => {
   await excelHost().makeSheet(TEMPLATE);
   expect(simulated.traffic.requests.length).toBe(3);
 });
+
+test('a protected sheet leaves its open cells to be filled in, and allows numbers between two bounds', async () => {
+  const workbook = persons(1);
+  useHost(workbook);
+  const advice = { title: 'Điểm', text: 'Từ 0 đến 10' };
+  const rule = { kind: 'number', from: 0, to: 10 } as const;
+  const rows: NewSheet['rows'] = [[{ content: 1 }, { content: null, look: { isOpen: true } }]];
+  await excelHost().makeSheet({
+    name: 'CHẤM ĐIỂM',
+    rows,
+    isProtected: true,
+    validations: [{ area: 'B1', rule, advice }],
+  });
+  const sheet = workbook.sheets.find(({ name }) => name === 'CHẤM ĐIỂM');
+  if (!sheet) throw new Error('No sheet');
+  expect(sheet.protection).not.toBeNull();
+  expect([0, 1].map((column) => workbook.looks.at(sheet.lookIndex(0, column)).locked)).toEqual([true, false]);
+  expect(sheet.validations.map((one) => one.rule)).toEqual([
+    { decimal: { formula1: 0, formula2: 10, operator: 'Between' } },
+  ]);
+});
