@@ -127,7 +127,7 @@ const noMinutes = (cell: string): Finding => ({
     data: {
       whole: { vi: 'Hồ sơ', en: 'The dossier' },
       papers: { list: [{ vi: 'biên bản họp xét', en: 'minutes of the council' }] },
-      cells: { list: [`ô ${cell}`] },
+      cells: { list: [{ vi: `ô ${cell}`, en: `cell ${cell}` }] },
     },
   },
   evidence: [{ sheet: SHEET, cell, header: 'Hồ sơ', text: 'Thiếu biên bản' }],

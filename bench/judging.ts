@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkWorkbook } from '../src/check/index';
-import type { Plan } from '../src/plan/plan';
-import type { RowReport } from '../src/report/report';
-import type { SheetReading } from '../src/sheet/index';
+import { check, CRITERIA, FIVE } from './five-criteria';
 import { byHand } from './hand-written';
 import { interleaved, median, type Row } from './measure';
 import { rulesEngine } from './rules-engine';
@@ -11,19 +8,6 @@ import { PLAN, readingOf, typedRows } from './typed-table';
 const SIZES = [100, 1_000, 10_000, 100_000];
 const PEER_LIMIT = 2_000;
 const ROUNDS = 9;
-/** The criteria that all three judge by. */
-const CRITERIA = new Set([
-  'party-every-year',
-  'party-excellent-years',
-  'targets-exceeded',
-  'welcome-project',
-  'dossier',
-]);
-const FIVE: Plan = { ...PLAN, criteria: PLAN.criteria.filter(({ id }) => CRITERIA.has(id)) };
-
-const check = (reading: SheetReading, plan: Plan): readonly RowReport[] =>
-  checkWorkbook(reading, plan, { asOf: '2025-07-05' }).tables[0]?.rows ?? [];
-
 /** Judging beside a rules engine and a hand-written loop, on the same rows by the same five criteria. */
 async function run(): Promise<Row[]> {
   const engine = rulesEngine();
