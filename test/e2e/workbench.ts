@@ -72,11 +72,24 @@ async function openPage(browser: Browser, origin: string, search: string, faults
 export const cell = (page: Page, address: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${address}(,|$)`) });
 
-/** Selects an area through the address box. */
+/**
+ * Selects an area through the address box and waits for its first cell. On a busy machine the grid may still be on its way to the
+ * place before; a person would then ask again, and so does this.
+ */
 export async function goTo(page: Page, area: string): Promise<void> {
   const box = page.getByLabel('Địa chỉ ô');
-  await box.fill(area);
-  await box.press('Enter');
+  const [first = area] = area.split(':');
+  for (let turn = 0; turn < 4; turn++) {
+    await box.fill(area);
+    await box.press('Enter');
+    const isThere = await cell(page, first)
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) return;
+  }
 }
 
 /** Types into a cell as a person does. */
