@@ -1,7 +1,7 @@
 import type { Verdict } from '../criteria/criterion';
 import type { Evidence, Finding, RowReport, TableReport, WorkbookReport } from '../report/report';
 import { checkScores } from '../scoring/checks/index';
-import type { ScoreFinding, ScoreOptions } from '../scoring/checks/score-check';
+import type { ScoreFinding } from '../scoring/checks/score-check';
 import { readScores, type ScoreReadingResult } from '../scoring/read/read-scores';
 import type { ScoreSheet } from '../scoring/sheet/score-sheet';
 import { nameOf } from '../scoring/tree/criterion-tree';
@@ -10,6 +10,7 @@ import { valueAt, type Grid } from '../sheet/grid';
 import { headerText } from '../sheet/index';
 import { readableGrid } from '../sheet/structure/readable-grid';
 import { cellText } from '../sheet/values/cell-text';
+import { optionsOf, type ScoreSetting } from './score-setting';
 import { verdictFor, worse } from './verdict';
 
 /** Kinds of table that leave room for a score table in the same place. */
@@ -25,12 +26,14 @@ const SETTLED = new Set(['no-table', 'no-matching-columns']);
  * The report of a workbook with its score tables and lists of places checked as well. They stand in sheet order among the other
  * tables; a score table that the plan judges too keeps its records, with our findings added; one of no known kind gives way.
  * Sheets that hold another table of the plan are left alone.
- * @param grids the sheets that the report is about; @param scoresOf for who remembers the score tables of sheets that stay as they are.
+ * @param grids the sheets that the report is about; @param setting what is known of how the khối scores; @param scoresOf for who remembers the
+ * score tables of sheets that stay as they are.
  */
 export function withScores(
   report: WorkbookReport,
   grids: readonly Grid[],
-  scoresOf: (grid: Grid) => readonly TableReport[] = scoreReports,
+  setting: ScoreSetting = {},
+  scoresOf: (grid: Grid) => readonly TableReport[] = (grid) => scoreReports(grid, setting),
 ): WorkbookReport {
   const found = grids.flatMap((grid) => {
     const others = report.tables.filter(({ sheet }) => sheet === grid.sheet);
@@ -78,15 +81,15 @@ function joined(table: TableReport, scores: TableReport): TableReport {
 }
 
 /** The reports of the score tables of a sheet, its texts read as they are meant whatever their font. */
-export function scoreReports(sheet: Grid): readonly TableReport[] {
+export function scoreReports(sheet: Grid, setting: ScoreSetting = {}): readonly TableReport[] {
   const { grid } = readableGrid(sheet);
-  return readScores(grid).map((reading) => reportOf(grid, reading, {}));
+  return readScores(grid).map((reading) => reportOf(grid, reading, setting));
 }
 
-function reportOf(grid: Grid, reading: ScoreReadingResult, options: Partial<ScoreOptions>): TableReport {
+function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting): TableReport {
   const { table, header, unread } = reading;
   const headers = new Map(header.columns.map(({ column, path }) => [column, headerText(path)]));
-  const findings = checkScores(table, options);
+  const findings = checkScores(table, optionsOf(setting, table.tree));
   const made = new Map(findings.map((finding) => [finding, findingOf(grid, headers, finding)]));
   const [ownBy, draggedBy] = [new Map<RowIndex, ScoreFinding[]>(), new Map<RowIndex, ScoreFinding[]>()];
   const put = (map: Map<RowIndex, ScoreFinding[]>, row: RowIndex, finding: ScoreFinding): void => {

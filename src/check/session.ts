@@ -8,6 +8,7 @@ import { bareNames } from './list-names';
 import type { GivenList, KnownList } from './office-lists';
 import { readyPlan } from './ready-plan';
 import { rejudge } from './rejudge';
+import { scoringWith, type ScoreSetting } from './score-setting';
 import { scoreReports, withScores } from './score-tables';
 import { WorkbookCheck, type CheckOptions } from './workbook-check';
 
@@ -45,6 +46,8 @@ export interface CheckSession {
   readonly reading: SheetReading;
   /** The office's lists that are known, by their ids. */
   readonly lists: ReadonlyMap<string, KnownList>;
+  /** How the khối scores, as far as the plan or a person says so. */
+  readonly scoring: ScoreSetting;
   /** The workbook as it is now; the one given in stays as it is. */
   readonly workbook: GridWorkbook;
   /**
@@ -87,9 +90,10 @@ export function openSession({
   let said: SaidReadings = { corrections, forms };
   let reading = readingNow();
   let check = checkNow();
+  const scoring = scoringWith(plan, options.scoring);
   const scores = new Map<string, readonly TableReport[]>();
   const scoresOf = (grid: Grid): readonly TableReport[] => {
-    const known = scores.get(grid.sheet) ?? scoreReports(grid);
+    const known = scores.get(grid.sheet) ?? scoreReports(grid, scoring);
     scores.set(grid.sheet, known);
     return known;
   };
@@ -97,6 +101,7 @@ export function openSession({
     withScores(
       check.report(),
       sheets.map(({ grid }) => grid),
+      scoring,
       scoresOf,
     );
   let report = reportNow();
@@ -107,6 +112,7 @@ export function openSession({
     get reading() {
       return reading;
     },
+    scoring,
     get lists() {
       return check.scope.lists;
     },

@@ -10,6 +10,7 @@ import type { GivenList } from './office-lists';
 import { readyPlan, type ReadyPlan } from './ready-plan';
 import { workbookScope, type WorkbookScope } from './scope';
 import { rosterFindings } from './roster';
+import type { ScoreSetting } from './score-setting';
 import { standardsPending } from './standards';
 import { TableCheck } from './table-check';
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly asOf: IsoDate;
   /** The office's own lists by their id in the plan. */
   readonly lists?: ReadonlyMap<string, GivenList>;
+  /** How the khối scores, where it is not the plan that says so. */
+  readonly scoring?: ScoreSetting;
 }
 
 /** A workbook while it is checked. */

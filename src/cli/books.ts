@@ -2,6 +2,7 @@ import { REPORT_BOOKS } from '../check/report-books';
 import { annotateMessages } from '../files/annotate/index';
 import { fileMessages } from '../files/problems';
 import { planMessages } from '../plan/messages';
+import { scorePlanMessages } from '../scoring/score-plan/messages';
 import { createReportRenderer, type ReportRenderer } from '../report/index';
 import type { Plan } from '../plan/index';
 import { cliMessages } from './messages';
@@ -16,6 +17,7 @@ const BOOKS: readonly Book[] = [
   fileMessages,
   annotateMessages,
   planMessages,
+  scorePlanMessages,
   cliMessages,
   comparisonMessages,
 ];

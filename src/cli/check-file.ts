@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { checkWorkbook, withScores, type CheckOptions } from '../check/index';
+import { checkWorkbook, scoringWith, withScores, type CheckOptions } from '../check/index';
 import { readWorkbook } from '../files/read-workbook';
 import type { Problem } from '../i18n/problem';
 import { vocabularyOf, type Plan } from '../plan/index';
@@ -37,7 +37,11 @@ async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: 
   const read = await readWorkbook(bytes, { inflate });
   if (!read.ok) return failed(file, read.problem, bytes);
   const reading = readTables(read.workbook, vocabularyOf(plan));
-  const report = withScores(checkWorkbook(reading, plan, options), read.workbook.grids);
+  const report = withScores(
+    checkWorkbook(reading, plan, options),
+    read.workbook.grids,
+    scoringWith(plan, options.scoring),
+  );
   const problem = report.tables.length > 0 ? null : (report.problems[0] ?? noTable());
   const checked = { file, sha256: sha256(bytes), problem, notices: read.notices, report };
   return { checked, bytes, tables: reading.tables, grids: read.workbook.grids };

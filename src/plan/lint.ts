@@ -2,6 +2,7 @@ import type { CriterionKind } from '../criteria/criterion';
 import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
 import type { Message, Wording } from '../i18n/message';
+import { lintScorePlan } from '../scoring/score-plan/lint';
 import { expandAbbreviations } from '../sheet/text/abbreviations';
 import { fold } from '../sheet/text/fold';
 import { baseFields } from './base-fields';
@@ -45,8 +46,17 @@ export function lintPlan(plan: Plan): readonly PlanFinding[] {
     ...clauseFindings(plan),
     ...wordingFindings(plan),
     ...quotaFindings(plan),
+    ...scoreFindings(plan),
   ];
 }
+
+const scoreFindings = ({ scorePlan }: Plan): PlanFinding[] =>
+  (scorePlan ? lintScorePlan(scorePlan) : []).map(({ code, message }) => ({
+    code,
+    level: 'warning',
+    path: 'scorePlan',
+    message,
+  }));
 
 function duplicates(plan: Plan): PlanFinding[] {
   const groups = {

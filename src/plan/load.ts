@@ -1,6 +1,7 @@
 import type { CriterionKind } from '../criteria/criterion';
 import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
+import { loadScorePlan } from '../scoring/score-plan/load';
 import { resolveExtends, type Bases } from './extend';
 import { readJson } from './json-document';
 import { planMessages } from './messages';
@@ -41,7 +42,11 @@ export function loadDocument(data: unknown, { kinds = KINDS, bases = () => undef
       ruleProblems(rule, ['criteria', index, 'variants', at, 'rule'], kinds),
     ),
   );
-  return inRules.length > 0 ? { ok: false, problems: inRules } : { ok: true, plan: deepFreeze(plan) };
+  const scores = plan.scorePlan ? loadScorePlan(plan.scorePlan) : null;
+  const inScores = (scores?.problems ?? []).map(({ code, message }) => ({ code, path: 'scorePlan', message }));
+  const found = [...inRules, ...inScores];
+  if (found.length > 0) return { ok: false, problems: found };
+  return { ok: true, plan: deepFreeze(scores?.plan ? { ...plan, scorePlan: scores.plan } : plan) };
 }
 
 /** The version that a document states, null when it states none. */

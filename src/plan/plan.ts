@@ -1,6 +1,7 @@
 import type { OwnWork, PlanTarget, Round } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
+import type { ScorePlan } from '../scoring/score-plan/score-plan';
 import type { FieldSpec, TableKindSpec, UnitKindSpec } from '../sheet/field';
 import type { IsoDate } from '../sheet/value';
 
@@ -84,6 +85,8 @@ export interface Plan {
   readonly targets?: readonly PlanTarget[];
   /** Works that the authority itself carries out. */
   readonly works?: readonly OwnWork[];
+  /** How the khối of the plan score. */
+  readonly scorePlan?: ScorePlan;
   readonly awards: readonly { readonly id: string; readonly label: Wording }[];
   readonly unitKinds: readonly UnitKindSpec[];
   readonly fields: readonly FieldSpec[];

@@ -1,5 +1,6 @@
 import { DIRECTIONS } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
+import { scorePlanSchema } from '../scoring/score-plan/schema';
 import type { Plan } from './plan';
 import { z } from './zod';
 
@@ -145,6 +146,7 @@ const content = {
   rounds: list(round).exactOptional(),
   targets: list(target).exactOptional(),
   works: list(z.strictObject({ id, label: wording, names: list(text).min(1) })).exactOptional(),
+  scorePlan: scorePlanSchema.exactOptional(),
 };
 
 /** The plan document: strict (unknown keys are errors), versioned. */

@@ -120,5 +120,6 @@ function blocFindings({ series }: ScoreSheet, members: readonly number[], ties: 
 export const rankMismatch: ScoreCheck = {
   id: 'rank-mismatch',
   messages,
-  run: ({ sheet, options: { ties } }) => sheet.blocs.flatMap(({ series }) => blocFindings(sheet, series, ties)),
+  run: ({ sheet, options: { rankBy, ties } }) =>
+    rankBy === 'percent' ? [] : sheet.blocs.flatMap(({ series }) => blocFindings(sheet, series, ties)),
 };

@@ -11,6 +11,8 @@ export interface ScoreOptions {
   readonly tolerance: number | null;
   /** Bounds of the total. */
   readonly clamp: { readonly low: number; readonly high: number } | null;
+  /** `percent`: by the share of each unit's own most points, which printed totals alone do not tell: places are then not judged. */
+  readonly rankBy: 'points' | 'percent';
   /** `by-rule`: the plan breaks ties, so different places of equal totals are not asked about. */
   readonly ties: 'shared' | 'by-rule';
   /** The unit of the khối trưởng; null where it is not known (the sheet may say). */
@@ -23,6 +25,7 @@ export interface ScoreOptions {
 export const DEFAULT_OPTIONS: ScoreOptions = {
   tolerance: null,
   clamp: null,
+  rankBy: 'points',
   ties: 'shared',
   ownUnit: null,
   quotas: [],

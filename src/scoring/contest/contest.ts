@@ -2,6 +2,8 @@ import type { RowIndex } from '../../sheet/address';
 import { toNumber } from '../exact';
 import { methodOfWording } from '../expected/method-wording';
 import type { MethodSpec } from '../methods/method';
+import { fitOf } from '../score-plan/fit';
+import type { ScorePlan } from '../score-plan/score-plan';
 import { meant } from '../sheet/score-cell';
 import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet } from '../sheet/score-sheet';
 import { isLeaf, treeOf, type CriterionTree } from '../tree/criterion-tree';
@@ -25,8 +27,10 @@ export interface Contest {
   readonly units: readonly Contestant[];
   /** Columns of scores that any unit has figures in; empty where a matrix has one figure a unit. */
   readonly roles: readonly ScoreRole[];
-  /** Methods that the tables state in known words, by path. */
+  /** Methods by path: those of the score plan, else those that the tables state in known words. */
   readonly methods: ReadonlyMap<string, MethodSpec>;
+  /** The score plan that its tables follow; null where none was given or they follow another. */
+  readonly plan: ScorePlan | null;
 }
 
 const criteriaKey = ({ nodes }: CriterionTree): string =>
@@ -48,8 +52,14 @@ function methodsOf({ tree, method }: ScoreSheet): ReadonlyMap<string, MethodSpec
   );
 }
 
-function contest(label: string | null, tree: CriterionTree, units: readonly Contestant[]): Contest {
+function contest(
+  label: string | null,
+  tree: CriterionTree,
+  units: readonly Contestant[],
+  plan: ScorePlan | null,
+): Contest {
   const [first] = units;
+  const fit = plan && fitOf(plan, tree);
   const sheets = [...new Set(units.map(({ table }) => table.sheet))];
   return {
     key: JSON.stringify([label, sheets, units.map(({ name }) => name), criteriaKey(tree)]),
@@ -58,7 +68,8 @@ function contest(label: string | null, tree: CriterionTree, units: readonly Cont
     tree,
     units,
     roles: rolesOf(units),
-    methods: first ? methodsOf(first.table) : new Map(),
+    methods: new Map([...(first ? methodsOf(first.table) : []), ...(fit?.methods ?? [])]),
+    plan: fit?.isFollowed ? plan : null,
   };
 }
 
@@ -69,9 +80,9 @@ const placesTree = (row: RowIndex): CriterionTree =>
 /**
  * The contests of a workbook: each bloc of a matrix or of a list of places is one; tables of single units with the same criteria and
  * most points are one together, wherever they stand.
- * @param tables in sheet order.
+ * @param tables in sheet order. @param plan how the khối scores, where that is known.
  */
-export function contestsOf(tables: readonly ScoreSheet[]): Contest[] {
+export function contestsOf(tables: readonly ScoreSheet[], plan: ScorePlan | null = null): Contest[] {
   const found: { readonly at: number; readonly contest: Contest }[] = [];
   const alike = new Map<string, { readonly at: number; readonly tree: CriterionTree; readonly units: Contestant[] }>();
   tables.forEach((table, at) => {
@@ -93,9 +104,9 @@ export function contestsOf(tables: readonly ScoreSheet[]): Contest[] {
         table,
         series: [table.tree.nodes.length > 0 ? one : { ...one, cells: [one.total] }],
       }));
-      if (units.length > 0) found.push({ at, contest: contest(label, tree, units) });
+      if (units.length > 0) found.push({ at, contest: contest(label, tree, units, plan) });
     }
   });
-  for (const { at, tree, units } of alike.values()) found.push({ at, contest: contest(null, tree, units) });
+  for (const { at, tree, units } of alike.values()) found.push({ at, contest: contest(null, tree, units, plan) });
   return found.sort((a, b) => a.at - b.at).map((one) => one.contest);
 }

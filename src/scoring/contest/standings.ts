@@ -47,15 +47,15 @@ export class Standings {
     public contest: Contest,
     readonly role: ScoreRole | null,
   ) {
-    const { tree, units, methods } = contest;
+    const { tree, units, methods, plan } = contest;
     this.live = new LiveScores({
       tree,
       units: units.length,
-      scheme: { clamp: null },
-      rankBy: 'points',
-      ties: [],
+      scheme: { clamp: plan?.clamp ?? null },
+      rankBy: plan?.ranking.by ?? 'points',
+      ties: plan?.ranking.ties ?? [],
       methods,
-      quotas: [],
+      quotas: plan?.quotas ?? [],
     });
     this.#typed = units.map(() => new Map());
     this.#facts = units.map(() => new Map());

@@ -1,8 +1,6 @@
 import type { Problem } from '../../i18n/problem';
-import type { ScoreOptions } from '../checks/score-check';
 import { checkMethod } from '../methods/index';
 import { scorePlanMessages as messages } from './messages';
-import { planTree } from './plan-tree';
 import { scorePlanSchema } from './schema';
 import type { PlanCriterion, ScorePlan } from './score-plan';
 
@@ -48,11 +46,4 @@ export function loadScorePlan(document: unknown): LoadedScorePlan {
   const problems: Problem[] = [];
   const criteria = parsed.data.criteria.map((criterion) => checked(criterion, problems));
   return problems.length > 0 ? { plan: null, problems } : { plan: { ...parsed.data, criteria }, problems: [] };
-}
-
-/** What a loaded score plan says of checking a table. */
-export function optionsOf(plan: ScorePlan): Partial<ScoreOptions> {
-  const { clamp, tolerance, ranking, quotas } = plan;
-  const ties = ranking.ties.length > 0 ? 'by-rule' : 'shared';
-  return { clamp, tolerance, ties, quotas, methods: planTree(plan).methods };
 }

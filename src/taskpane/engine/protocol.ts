@@ -1,4 +1,4 @@
-import type { SaidReadings } from '../../check/index';
+import type { SaidReadings, ScoreSetting } from '../../check/index';
 import type { Verdict } from '../../criteria/criterion';
 import type { Language, Wording } from '../../i18n/message';
 import type { WorkbookMarks } from '../../marks/marks';
@@ -53,6 +53,8 @@ export interface CheckAsk {
   readonly asOf: IsoDate;
   /** The office's lists that a person named. */
   readonly lists?: readonly ListAsk[];
+  /** How the khối scores, in place of what the plan says. */
+  readonly scoring?: ScoreSetting;
 }
 
 /** A list on a sheet of the workbook, or the names of a file. */

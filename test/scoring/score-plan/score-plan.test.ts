@@ -2,7 +2,8 @@ import { toNumber } from '../../../src/scoring/exact';
 import { readScores } from '../../../src/scoring/read/read-scores';
 import { planOfSheet } from '../../../src/scoring/score-plan/from-sheet';
 import { lintScorePlan } from '../../../src/scoring/score-plan/lint';
-import { loadScorePlan, optionsOf } from '../../../src/scoring/score-plan/load';
+import { optionsFor } from '../../../src/scoring/score-plan/fit';
+import { loadScorePlan } from '../../../src/scoring/score-plan/load';
 import { planTree } from '../../../src/scoring/score-plan/plan-tree';
 import type { ScorePlan } from '../../../src/scoring/score-plan/score-plan';
 import { gridOfSheet, type } from '../formula-grid';
@@ -59,7 +60,7 @@ test('a plan gives its tree, its methods by path with defaults filled in, and th
     ['IX', -20],
   ]);
   expect(methods.get('I/2')).toEqual({ method: 'minus-per', params: { per: 0.5, floor: 0 } });
-  expect(optionsOf(plan)).toMatchObject({ clamp: { high: 110 }, ties: 'by-rule', tolerance: null });
+  expect(optionsFor(plan, tree)).toMatchObject({ clamp: { high: 110 }, ties: 'by-rule', tolerance: null });
   expect(lintScorePlan(plan)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { factsOf } from '../../../check/across/facts';
-import { checkWorkbook, withScores } from '../../../check/index';
+import { checkWorkbook, scoringWith, withScores } from '../../../check/index';
 import { readWorkbook } from '../../../files/read-workbook';
 import type { Problem } from '../../../i18n/problem';
 import { vocabularyOf, type Plan } from '../../../plan/index';
@@ -65,7 +65,7 @@ async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> 
   if (!read.ok) return submitted(ask, { sha256, problem: read.problem, notices: [], report: null });
   const { tables, sheets } = readTables(read.workbook, vocabularyOf(plan));
   const { grids } = read.workbook;
-  const report = withScores(checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf }), grids);
+  const report = withScores(checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf }), grids, scoringWith(plan));
   const problem: Problem | null = report.tables.length > 0 ? null : (report.problems[0] ?? batchProblem('no-table'));
   const checked = { sha256, problem, notices: read.notices, report };
   const unit = senderOf(tables, plan.unitKinds);

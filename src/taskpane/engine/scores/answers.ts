@@ -60,6 +60,6 @@ export class ScoreAnswers {
   #contests(check: CheckSession): readonly Contest[] {
     if (check !== this.#held) this.#board = new ScoreBoard();
     this.#held = check;
-    return this.#board.contests(check.workbook.grids, check.report);
+    return this.#board.contests(check.workbook.grids, check.report, check.scoring.plan ?? null);
   }
 }

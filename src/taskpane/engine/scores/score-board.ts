@@ -3,6 +3,7 @@ import type { Grid } from '../../../sheet/grid';
 import { readableGrid } from '../../../sheet/structure/readable-grid';
 import { contestsOf, type Contest } from '../../../scoring/contest/contest';
 import { Standings } from '../../../scoring/contest/standings';
+import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
 import { readScores } from '../../../scoring/read/read-scores';
 import type { ScoreRole, ScoreSheet } from '../../../scoring/sheet/score-sheet';
 
@@ -18,12 +19,12 @@ export class ScoreBoard {
     this.#contests = null;
   }
 
-  /** @param report tells which sheets have score tables. */
-  contests(grids: readonly Grid[], report: WorkbookReport): readonly Contest[] {
+  /** @param report tells which sheets have score tables. @param plan how the khối scores, where that is known. */
+  contests(grids: readonly Grid[], report: WorkbookReport, plan: ScorePlan | null): readonly Contest[] {
     if (this.#contests) return this.#contests;
     const scored = new Set(report.tables.flatMap(({ kind, sheet }) => (isScoreKind(kind) ? [sheet] : [])));
     const tables = grids.flatMap((grid) => (scored.has(grid.sheet) ? this.#tablesOf(grid) : []));
-    this.#contests = contestsOf(tables);
+    this.#contests = contestsOf(tables, plan);
     return this.#contests;
   }
 
