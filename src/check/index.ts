@@ -1,4 +1,5 @@
 export { checkWorkbook } from './check-workbook';
+export { fileProblem } from './file-problem';
 export { scorePlanOf, scoringWith, type ScoreSetting } from './score-setting';
 export { withScores } from './score-tables';
 export type { GivenList, KnownList } from './office-lists';

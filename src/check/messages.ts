@@ -2,6 +2,11 @@ import { defineMessages } from '../i18n/message';
 
 /** What a check says of records and tables as a whole. */
 export const checkMessages = defineMessages('check', {
+  'no-table': { vi: 'Tệp không có bảng nào nhận ra được.', en: 'No table was recognised in the file.' },
+  'no-table-next': {
+    vi: 'Hãy kiểm tra đã chọn đúng tệp và đúng kế hoạch chưa.',
+    en: 'Make sure that it is the right file and the right plan.',
+  },
   'core-absent': {
     vi: 'Bảng thiếu cột {columns} nên chưa xét được tiêu chuẩn "{title}"; các dòng liên quan ({count}) tính là thiếu thông tin.',
     en: 'The table lacks {columns}, so "{title}" could not be judged; the rows concerned ({count}) count as incomplete.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { checkWorkbook, scoringWith, withScores, type CheckOptions } from '../check/index';
+import { checkWorkbook, fileProblem, scoringWith, withScores, type CheckOptions } from '../check/index';
 import { readWorkbook } from '../files/read-workbook';
 import type { Problem } from '../i18n/problem';
 import { vocabularyOf, type Plan } from '../plan/index';
@@ -42,8 +42,7 @@ async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: 
     read.workbook.grids,
     scoringWith(plan, options.scoring),
   );
-  const problem = report.tables.length > 0 ? null : (report.problems[0] ?? noTable());
-  const checked = { file, sha256: sha256(bytes), problem, notices: read.notices, report };
+  const checked = { file, sha256: sha256(bytes), problem: fileProblem(report), notices: read.notices, report };
   return { checked, bytes, tables: reading.tables, grids: read.workbook.grids };
 }
 
@@ -56,12 +55,6 @@ export const failed = (file: string, problem: Problem, bytes: Uint8Array | null)
 });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const noTable = (): Problem => ({
-  code: 'no-table',
-  message: cliMessages.say('no-table'),
-  next: cliMessages.say('no-table-next'),
-});
 
 /** A defect of ours, as the problem of the file that it came up with. */
 export const unexpected = (error: unknown): Problem => ({

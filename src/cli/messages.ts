@@ -97,11 +97,6 @@ export const cliMessages = defineMessages('cli', {
     vi: 'Hãy xem lại thư mục; các tệp được đọc là {extensions}.',
     en: 'Look at the folder again; files read are {extensions}.',
   },
-  'no-table': { vi: 'Tệp không có bảng nào nhận ra được.', en: 'No table was recognised in the file.' },
-  'no-table-next': {
-    vi: 'Hãy kiểm tra đã chọn đúng tệp và đúng kế hoạch chưa.',
-    en: 'Make sure that it is the right file and the right plan.',
-  },
   unexpected: {
     vi: 'Gặp lỗi ngoài dự kiến khi kiểm tra tệp này ({detail}); các tệp khác vẫn được kiểm tra.',
     en: 'Something unexpected went wrong with this file ({detail}); the other files are still checked.',

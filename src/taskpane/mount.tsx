@@ -6,7 +6,8 @@ import type { OfficeTheme, ThemeName } from './boot/theme';
 import { EngineClient } from './engine/client';
 import { openEngine } from './engine/worker-port';
 import { App } from './shell/app';
-import { Pane, type Samples } from './store/pane';
+import { Pane } from './store/pane';
+import type { Samples } from './store/sample-action';
 import { localToday } from './store/today';
 import { themeSourceOf } from './theme';
 

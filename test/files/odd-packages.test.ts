@@ -119,5 +119,5 @@ test('merges, hidden rows, columns and sheets, protection, formulas and errors a
   });
   expect(grid && valueAt(grid, 0, 0)).toEqual({ error: '#N/A' });
   expect(grid?.rows[0]?.formulas).toEqual(['VLOOKUP(1,2,3)', '1+1']);
-  expect(grid?.rows[1]?.formulas?.[1]).toBe(true);
+  expect(grid?.rows[1]?.formulas?.[1]).toBe('1+1');
 });

@@ -1,3 +1,2 @@
 export { readLook } from './read-look';
-export { shiftFormula } from './shift-formula';
 export type * from './look';

@@ -91,8 +91,6 @@ export interface SheetLook {
   /** Rules of kinds that are kept in the file but not drawn. */
   readonly otherRules: number;
   readonly links: readonly CellLink[];
-  /** Formulas of cells that share another cell's, by row and column: written out for their own place. */
-  readonly sharedFormulas: ReadonlyMap<RowIndex, ReadonlyMap<ColumnIndex, string>>;
   readonly filter: Area | null;
   /** What a protected sheet still allows, in the words of the file (`formatCells`, `sort`, ...); null when it is not protected. */
   readonly allowed: ReadonlySet<string> | null;

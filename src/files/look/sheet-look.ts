@@ -1,8 +1,7 @@
-import { columnIndex, parseArea, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
+import { parseArea, type Area, type RowIndex } from '../../sheet/address';
 import type { Relationship } from '../xlsx/relationships';
 import { decodeContent } from '../xml/entities';
 import { attribute, isOn, scanXml } from '../xml/scan';
-import { shiftFormula } from './shift-formula';
 import type { ColorResolver } from './colors';
 import type { CellLink, ColumnRun, DifferentialLook, FormulaRule, SheetLook } from './look';
 
@@ -44,7 +43,6 @@ export function readSheetLook(
   const rowStyles = new Map<RowIndex, number>();
   const rules: FormulaRule[] = [];
   const links: CellLink[] = [];
-  const shared = sharedFormulaReader();
   let defaultWidth = DEFAULT_WIDTH;
   let defaultHeight = DEFAULT_HEIGHT;
   let frozen = { rows: 0, columns: 0 };
@@ -58,11 +56,11 @@ export function readSheetLook(
   let rule: OpenRule | undefined;
 
   scanXml(xml, (kind, tag, attributes, isSelfClosing, text) => {
+    if (tag === 'c' || tag === 'v' || tag === 'f') return;
     const number = (name: string): number | undefined => {
       const value = attribute(attributes, name);
       return value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
     };
-    if (shared.visit(kind, tag, attributes, isSelfClosing, text)) return;
     if (tag === 'formula' && kind === 'close' && rule) rule.formula ||= decodeContent(text).trim();
     if (tag === 'cfRule' && rule && (kind === 'close' || isSelfClosing)) {
       if (rule.isFormula && rule.formula) {
@@ -159,7 +157,6 @@ export function readSheetLook(
     rules,
     otherRules,
     links,
-    sharedFormulas: shared.formulas,
     filter,
     allowed,
     tabColor,
@@ -187,50 +184,3 @@ const allowedBy = (attributes: string): ReadonlySet<string> =>
     ...FORBIDDEN_BY_DEFAULT.filter((name) => /^(?:0|false)$/.test(attribute(attributes, name) ?? '')),
     ...ALLOWED_BY_DEFAULT.filter((name) => !isOn(attributes, name)),
   ]);
-
-interface SharedFormulaReader {
-  readonly formulas: ReadonlyMap<RowIndex, ReadonlyMap<ColumnIndex, string>>;
-  /** @returns true when the tag belongs to a cell and nothing else need look at it. */
-  visit(kind: 'open' | 'close', tag: string, attributes: string, isSelfClosing: boolean, text: string): boolean;
-}
-
-/** Collects the formulas that a file writes once and shares among cells. */
-function sharedFormulaReader(): SharedFormulaReader {
-  const formulas = new Map<RowIndex, Map<ColumnIndex, string>>();
-  const masters = new Map<string, { readonly row: RowIndex; readonly column: ColumnIndex; readonly text: string }>();
-  let row = -1;
-  let column = -1;
-  let group: string | undefined;
-  const follow = (): void => {
-    const master = group === undefined ? undefined : masters.get(group);
-    if (!master) return;
-    const text = shiftFormula(master.text, row - master.row, column - master.column);
-    const cells = formulas.get(row) ?? new Map<ColumnIndex, string>();
-    formulas.set(row, cells.set(column, text));
-  };
-  return {
-    formulas,
-    visit: (kind, tag, attributes, isSelfClosing, text) => {
-      if (tag === 'row' && kind === 'open') {
-        row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
-        column = -1;
-        return false;
-      }
-      if (tag === 'c') {
-        const letters = kind === 'open' ? /^[A-Za-z]+/.exec(attribute(attributes, 'r') ?? '')?.[0] : undefined;
-        if (kind === 'open') column = letters === undefined ? column + 1 : columnIndex(letters);
-        return true;
-      }
-      if (tag !== 'f') return tag === 'v' || tag === 'is' || tag === 't';
-      if (kind === 'open') {
-        group = attribute(attributes, 't') === 'shared' ? attribute(attributes, 'si') : undefined;
-        if (isSelfClosing) follow();
-      } else if (group !== undefined) {
-        if (text) masters.set(group, { row, column, text: decodeContent(text) });
-        else follow();
-        group = undefined;
-      }
-      return true;
-    },
-  };
-}

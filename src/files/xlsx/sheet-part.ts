@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/grid';
 import { FileError } from '../file-error';
 import { decodeContent, decodeEscapes } from '../xml/entities';
 import { attribute, isOn, scanXml } from '../xml/scan';
+import { SharedFormulas } from './shared-formulas';
 
 /** Excel's own limits. */
 const MAX_ROWS = 1_048_576;
@@ -52,6 +53,8 @@ export function readSheetPart(xml: string, strings: readonly string[], date1904:
   let value: string | undefined;
   let inline: string | undefined;
   let inPhonetic = false;
+  let formulaAttributes = '';
+  const shared = new SharedFormulas();
 
   const typed = (): CellValue => {
     if (type === 'inlineStr')
@@ -104,8 +107,9 @@ export function readSheetPart(xml: string, strings: readonly string[], date1904:
         if (kind === 'close' && inCell) value = text;
         break;
       case 'f':
+        if (kind === 'open') formulaAttributes = attributes;
         if (inCell && (kind === 'close' || isSelfClosing))
-          (row.formulas ??= [])[column] = kind === 'close' && text ? decodeContent(text) : true;
+          (row.formulas ??= [])[column] = shared.read(rowIndex, column, formulaAttributes, decodeContent(text));
         break;
       case 't':
         if (kind === 'close' && inCell && !inPhonetic) inline = (inline ?? '') + decodeContent(text);

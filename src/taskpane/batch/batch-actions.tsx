@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
-import { deliverFile } from './deliver-file';
+import { deliverFile } from '../download/deliver-file';
 import { batchMessages } from './messages';
 import { useBatch, useBatchState } from './use-batch';
 
@@ -47,7 +47,10 @@ export function BatchActions() {
           </Button>
         )}
         {done > 0 && (
-          <Button disabledFocusable={isWorking} onClick={() => void batch.save((bytes) => deliverFile(bytes, name))}>
+          <Button
+            disabledFocusable={isWorking}
+            onClick={() => void batch.save((bytes) => deliverFile(bytes, name, 'xlsx'))}
+          >
             {words('save')}
           </Button>
         )}

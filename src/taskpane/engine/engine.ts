@@ -1,4 +1,4 @@
-import { openSession, type CheckSession } from '../../check/index';
+import { fileProblem, openSession, type CheckSession } from '../../check/index';
 import { REPORT_BOOKS } from '../../check/report-books';
 import type { Language } from '../../i18n/message';
 import { marksOf } from '../../marks/from-report';
@@ -128,8 +128,10 @@ export class Engine {
     template: (ask) => templateAsked(ask),
     document: ({ file, language }) => {
       const { check, ask, renderer } = this.#held();
-      const checked = { file, sha256: null, problem: null, notices: [], report: check.report };
-      return reportDocument([checked], ask.asOf, renderer, language);
+      const { report } = check;
+      const checked = { file, sha256: null, problem: fileProblem(report), notices: [], report };
+      const document = reportDocument([checked], ask.asOf, renderer, language);
+      return { bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`).buffer };
     },
   };
 

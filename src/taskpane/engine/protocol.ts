@@ -2,7 +2,6 @@ import type { SaidReadings, ScoreSetting } from '../../check/index';
 import type { Verdict } from '../../criteria/criterion';
 import type { Language, Wording } from '../../i18n/message';
 import type { WorkbookMarks } from '../../marks/marks';
-import type { ReportDocument } from '../../report/document-schema';
 import type { PlanPage } from '../../report/plan-page/plan-page';
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
 import type { FormCorrection, TableCorrection } from '../../sheet/correction';
@@ -145,8 +144,8 @@ export interface EngineCalls extends BatchCalls {
     ask: { readonly plan: string; readonly kind: string; readonly subjects: string; readonly language: Language };
     answer: NewSheet;
   };
-  /** The report as `thidua check --format json` prints it. */
-  document: { ask: { readonly file: string; readonly language: Language }; answer: ReportDocument };
+  /** The report as `thidua check --format json` prints it, in UTF-8. Without a hash: Excel does not hand over the file. */
+  document: { ask: { readonly file: string; readonly language: Language }; answer: { readonly bytes: ArrayBuffer } };
 }
 
 export type EngineCall = keyof EngineCalls;

@@ -15,6 +15,7 @@ export const shellMessages = defineMessages('pane-shell', {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   help: { vi: 'Hướng dẫn nhanh', en: 'Quick guide' },
   batch: { vi: 'Kiểm tra nhiều tệp', en: 'Check many files' },
+  'save-report': { vi: 'Lưu kết quả (tệp JSON)', en: 'Save the results (JSON file)' },
   sample: { vi: 'Dùng thử với dữ liệu mẫu', en: 'Try with sample data' },
   'sample-shown': { vi: 'Đang xem dữ liệu mẫu', en: 'Showing sample data' },
   'leave-sample': { vi: 'Về tệp của tôi', en: 'Back to my file' },
@@ -50,6 +51,7 @@ export const shellMessages = defineMessages('pane-shell', {
   'marking-blocks': { vi: 'Đang đánh dấu {done}/{total} phần', en: 'Marking part {done} of {total}' },
   stopping: { vi: 'Đang dừng và gỡ phần đánh dấu…', en: 'Stopping and taking the marks away…' },
   making: { vi: 'Đang lập trang mẫu…', en: 'Making the sheet…' },
+  saving: { vi: 'Đang lập tệp kết quả…', en: 'Making the file of results…' },
   unmarking: { vi: 'Đang xoá đánh dấu…', en: 'Removing the marks…' },
   broken: {
     vi: 'Khung này gặp lỗi ngoài dự kiến. Tệp của bạn giữ nguyên.',

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Language } from '../../i18n/message';
+import { deliverFile } from '../download/deliver-file';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
 import { Choices } from './choices';
@@ -26,13 +28,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Guide, many files, sample data, language. */
+/** Guide, many files, results as a file, sample data, language. */
 export function MoreMenu() {
   const styles = useStyles();
   const words = useWords(shellMessages);
   const language = useLanguage();
   const pane = usePane();
   const isWorking = usePaneState((state) => state.work !== null);
+  const hasReport = usePaneState(({ isChecked, overview }) => isChecked && overview !== null);
   const isSample = usePaneState((state) => state.source === 'sample');
   return (
     <DropPanel name={words('more')} face={<MoreHorizontalRegular aria-hidden className={styles.icon} />}>
@@ -60,6 +63,20 @@ export function MoreMenu() {
           >
             {words('batch')}
           </Button>
+          {hasReport && !isSample && (
+            <Button
+              appearance="subtle"
+              className={styles.item}
+              icon={<ArrowDownloadRegular />}
+              disabledFocusable={isWorking}
+              onClick={() => {
+                close();
+                void pane.saveReport((bytes, name) => deliverFile(bytes, name, 'json'));
+              }}
+            >
+              {words('save-report')}
+            </Button>
+          )}
           {pane.hasSamples && !isSample && (
             <Button
               appearance="subtle"

@@ -18,6 +18,8 @@ export class PaneContext extends Store<PaneState> {
   readonly host: WorkbookHost;
   readonly engine: EngineClient;
   readonly today: () => IsoDate;
+  /** File name of the open workbook as it was last read. */
+  workbookName = '';
   #sheets: readonly KnownSheet[] = [];
   #announced = 0;
 
@@ -28,7 +30,8 @@ export class PaneContext extends Store<PaneState> {
     this.today = today;
   }
 
-  learnSheets({ sheets }: WorkbookSnapshot): void {
+  learnSheets({ name, sheets }: WorkbookSnapshot): void {
+    this.workbookName = name;
     this.#sheets = sheets.map(({ id, grid }) => ({ id, name: grid.sheet, styles: grid.styles }));
   }
 

@@ -62,6 +62,11 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đã thêm {count} trang chấm điểm vào cuối tệp.',
     en: 'Added {count} score sheets at the end of the workbook.',
   },
+  'report-saved': { vi: 'Đã lưu kết quả kiểm tra vào tệp "{name}".', en: 'Results saved as "{name}".' },
+  'report-saved-next': {
+    vi: 'Tệp này dành cho phần mềm, cơ sở dữ liệu của tỉnh; tệp có tên và số liệu trong bảng nên chỉ gửi nơi có trách nhiệm.',
+    en: 'The file is for databases and other programs. It holds names and figures of the tables: send it only to those in charge.',
+  },
   'template-made': { vi: 'Đã thêm trang mẫu "{sheet}".', en: 'Sheet "{sheet}" added.' },
   'template-made-next': {
     vi: 'Ghi vào các ô trống rồi bấm "Kiểm tra". Các trang khác giữ nguyên; không cần trang mẫu nữa thì xoá trang đó.',

@@ -11,7 +11,7 @@ export type Tab = 'results' | 'recognised' | 'plan' | 'scores';
 
 /** What is being done. `handing-over` is the copying of cells to the engine. */
 export type WorkKind =
-  'opening' | 'reading' | 'handing-over' | 'checking' | 'marking' | 'stopping' | 'unmarking' | 'making';
+  'opening' | 'reading' | 'handing-over' | 'checking' | 'marking' | 'stopping' | 'unmarking' | 'making' | 'saving';
 
 export interface Work {
   readonly kind: WorkKind;

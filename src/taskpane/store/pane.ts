@@ -1,26 +1,23 @@
-import type { FormMemory, LoadedSettings, WorkbookHost } from '../../excel/workbook-host';
+import type { FormMemory, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
-import type { RowIndex } from '../../sheet/address';
 import type { IsoDate } from '../../sheet/value';
 import type { EngineClient } from '../engine/client';
 import type { CellPlace } from '../engine/protocol';
-import { joinedForms } from '../recognised/said';
 import { check, judge, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
+import { goToCell } from './go-to-cell';
 import type { Schedule } from './live-edits';
 import { takeListFile, type ChosenFile } from './list-file';
 import { makeScoreSheets, makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
-import { paneMessages } from './messages';
 import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { ReadingActions } from './reading-actions';
-import { failure, WorkRunner, type Running } from './run-work';
-import { settingsOf, takenSettings } from './taken-settings';
-
-/** Bytes of the sample workbook. */
-export type Samples = () => Promise<ArrayBuffer>;
+import { WorkRunner, type Running } from './run-work';
+import { checkSample, type Samples } from './sample-action';
+import { saveReport, type Deliver } from './save-report';
+import { SettingsKeeper } from './settings-keeper';
 
 export interface PaneOptions {
   readonly language: Language;
@@ -40,10 +37,9 @@ export class Pane {
   readonly #follower: ChangeFollower;
   /** What a person says of how the workbook is to be read. */
   readonly readings: ReadingActions;
-  readonly #memory: FormMemory | undefined;
+  readonly #settings: SettingsKeeper;
   readonly #samples: Samples | undefined;
   #unwatch: (() => Promise<void>) | null = null;
-  #hasSettings = false;
   #isClosed = false;
   readonly #ends: (() => void)[] = [];
 
@@ -52,10 +48,10 @@ export class Pane {
     this.#works = new WorkRunner(this.state);
     this.#follower = new ChangeFollower(this.state, this.#works, options.schedule);
     this.#samples = options.samples;
-    this.#memory = options.memory;
+    this.#settings = new SettingsKeeper(this.state, options.memory);
     this.readings = new ReadingActions(this.state, this.#works, {
       judgeAnew: () => this.#judgeAnew(),
-      save: () => this.#saveSettings(),
+      save: () => this.#settings.save(),
     });
     this.hasSamples = options.samples !== undefined;
   }
@@ -73,18 +69,10 @@ export class Pane {
     });
   }
 
-  /**
-   * Reads the settings and begins to watch, each once. What Excel refuses at this moment (a cell is being edited) is tried again before the
-   * next check, so that saved settings are neither missed nor overwritten.
-   */
+  /** Reads the settings and begins to watch, each once: what Excel refuses at this moment is tried again before the next check. */
   async #connect(): Promise<PaneState['notice']> {
-    const { host } = this.state;
-    const loaded = this.#hasSettings ? null : await host.loadSettings().catch(() => null);
-    this.#hasSettings ||= loaded !== null;
-    if (loaded && this.#memory)
-      this.state.set({ forms: joinedForms(await this.#memory.load().catch(() => []), this.state.get().forms) });
-    const problem = loaded && this.#takeSettings(loaded);
-    this.#unwatch ??= await host.watch(this.#follower.onChange).catch(() => null);
+    const problem = await this.#settings.load();
+    this.#unwatch ??= await this.state.host.watch(this.#follower.onChange).catch(() => null);
     return problem;
   }
 
@@ -143,14 +131,14 @@ export class Pane {
     if (id === this.state.get().plan?.id) return;
     this.state.set({ plan: { id, by: 'person' } });
     await this.#judgeAnew();
-    await this.#saveSettings();
+    await this.#settings.save();
   };
 
   /** Says where the office's lists are: on sheets, in files, nowhere. */
   readonly changeLists = async (change: (before: readonly NamedList[]) => readonly NamedList[]): Promise<void> => {
     this.state.set({ lists: change(this.state.get().lists) });
     await this.#judgeAnew();
-    await this.#saveSettings();
+    await this.#settings.save();
   };
 
   /** Takes the names of a chosen file as a list. */
@@ -169,45 +157,21 @@ export class Pane {
     this.#works.run('making', null, (running) => makeScoreSheets(this.state, running, contest));
 
   /** Goes to a cell of the workbook. */
-  readonly goTo = async ({ sheet: name, row, column }: CellPlace): Promise<void> => {
-    const sheet = this.state.sheet({ name });
-    if (this.state.get().source === 'sample') {
-      this.state.announce(paneMessages.say('sample-has-no-cells'));
-      return;
-    }
-    try {
-      if (sheet) await this.state.host.select(sheet.id, row as RowIndex, column);
-      else this.#tellSheetGone(name);
-    } catch (error) {
-      this.state.set({ notice: failure(error, null) });
-    }
-  };
+  readonly goTo = (place: CellPlace): Promise<void> => goToCell(this.state, place);
+
+  /** Gives what was found to the person as a JSON document for other programs. */
+  readonly saveReport = (deliver: Deliver): Promise<void> =>
+    this.#works.run('saving', null, () => saveReport(this.state, deliver));
 
   /** Checks the sample that comes with the product; the open workbook is not touched. */
   readonly trySample = (): Promise<void> =>
-    this.#works.run('checking', null, async (running) => {
-      const { say } = paneMessages;
-      const bytes = await this.#samples?.().catch(() => undefined);
-      const opened = bytes && (await this.state.engine.ask('file', { bytes }, [bytes]));
-      if (!opened?.ok) {
-        const next = say('sample-unavailable-next');
-        return { intent: 'error', message: say('sample-unavailable'), next, problems: [], retry: null };
-      }
-      this.state.set({
-        source: 'sample',
-        isChecked: false,
-        activeSheet: opened.activeSheet,
-        corrections: [],
-        lists: [],
-      });
-      return check(this.state, running);
-    });
+    this.#works.run('checking', null, (running) => checkSample(this.state, running, this.#samples));
 
   /** Back from the sample to the open workbook. */
   readonly leaveSample = (): Promise<void> =>
     this.#works.run('reading', 'check', async (running) => {
       this.state.set({ source: 'workbook', overview: null, isChecked: false, corrections: [], lists: [] });
-      this.#takeSettings(await this.state.host.loadSettings());
+      await this.#settings.loadAgain();
       await this.#look(running);
       return null;
     });
@@ -225,37 +189,5 @@ export class Pane {
       await this.#look(running);
       return null;
     });
-  }
-
-  async #saveSettings(): Promise<void> {
-    const { source, notice } = this.state.get();
-    if (source !== 'workbook' || notice?.intent === 'error') return;
-    try {
-      if (!this.#hasSettings) this.#takeSettings(await this.state.host.loadSettings());
-      this.#hasSettings = true;
-      await this.#memory?.save(this.state.get().forms);
-      await this.state.host.saveSettings(settingsOf(this.state.get()));
-      this.state.announce(paneMessages.say('settings-saved'));
-    } catch (error) {
-      this.state.set({ notice: failure(error, null) });
-    }
-  }
-
-  /** What was saved, beside what the person has said since the pane opened. */
-  #takeSettings(loaded: LoadedSettings): PaneState['notice'] {
-    if (loaded.kind === 'unreadable') {
-      const { message, next } = loaded.problem;
-      return { intent: 'warning', message, next, problems: [], retry: null };
-    }
-    if (loaded.kind === 'none') return null;
-    this.state.set(takenSettings(loaded.settings, this.state.get()));
-    return null;
-  }
-
-  #tellSheetGone(sheet: string): void {
-    const { say } = paneMessages;
-    const message = say('sheet-gone', { sheet });
-    const notice = { intent: 'warning', message, next: say('sheet-gone-next'), problems: [], retry: 'check' } as const;
-    this.state.set({ notice, isStale: true });
   }
 }

@@ -46,7 +46,7 @@ function modelWithLook(workbook: GridWorkbook, look: WorkbookLook, name: string)
     const sheet = model.addSheet(grid.sheet);
     const sheetLook = look.sheets[index];
     if (sheetLook) dressFromLook(sheet, sheetLook, lookOf, () => model.newId());
-    fillFromGrid(sheet, grid, lookOf, sheetLook?.sharedFormulas);
+    fillFromGrid(sheet, grid, lookOf);
   });
   model.names = look.names.flatMap(({ name: label, reference, isHidden, localSheet, comment }) => {
     const scope = localSheet === null ? null : model.findSheet(look.sheetNames[localSheet] ?? '');

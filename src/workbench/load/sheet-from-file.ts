@@ -17,12 +17,7 @@ const VISIBILITY: Readonly<Record<Grid['visibility'], Visibility>> = {
 };
 
 /** Fills a sheet with the cells of a grid; cells that only repeat the look of their row or column are not kept. `lookOf` gives the host's look for an index of the grid's styles. */
-export function fillFromGrid(
-  sheet: SheetModel,
-  grid: Grid,
-  lookOf: (style: number) => LookIndex,
-  sharedFormulas?: SheetLook['sharedFormulas'],
-): void {
+export function fillFromGrid(sheet: SheetModel, grid: Grid, lookOf: (style: number) => LookIndex): void {
   grid.rows.forEach((row, rowIndex) => {
     if (!row) return;
     const width = Math.max(row.values.length, row.styles.length, row.formulas?.length ?? 0);
@@ -30,7 +25,7 @@ export function fillFromGrid(
       const value = row.values[column];
       const style = row.styles[column];
       const known = row.formulas?.[column];
-      const formula = typeof known === 'string' ? known : sharedFormulas?.get(rowIndex)?.get(column);
+      const formula = typeof known === 'string' ? known : undefined;
       if (value === undefined && style === undefined && known === undefined) continue;
       const cell = cellOf(value ?? null, lookOf(style ?? 0), formula === undefined ? null : `=${formula}`);
       if (isFilled(cell) || cell.look !== sheet.lookIndex(rowIndex, column)) sheet.put(rowIndex, column, cell);

@@ -58,17 +58,6 @@ test('rules by formula are read, others are counted', () => {
   expect(look.otherRules).toBe(1);
 });
 
-test('a shared formula is written out for each of its cells', () => {
-  const look = read(
-    '<sheetData><row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1*$B$1</f><v>1</v></c></row>' +
-      '<row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"></f></c></row></sheetData>',
-  );
-  expect([...look.sharedFormulas].map(([row, cells]) => [row, [...cells]])).toEqual([
-    [1, [[2, 'A2*$B$1']]],
-    [2, [[2, 'A3*$B$1']]],
-  ]);
-});
-
 test('a protected sheet says what it still allows', () => {
   const look = read('<sheetProtection sheet="1" objects="1" formatCells="0" sort="0"/>');
   expect([...(look.allowed ?? [])].sort()).toEqual([

@@ -1,5 +1,5 @@
 import { factsOf } from '../../../check/across/facts';
-import { checkWorkbook, scoringWith, withScores } from '../../../check/index';
+import { checkWorkbook, fileProblem, scoringWith, withScores } from '../../../check/index';
 import { readWorkbook } from '../../../files/read-workbook';
 import type { Problem } from '../../../i18n/problem';
 import { vocabularyOf, type Plan } from '../../../plan/index';
@@ -12,7 +12,7 @@ import type { ReportRenderer } from '../../../report/render';
 import type { WorkbookReport } from '../../../report/report';
 import { readTables } from '../../../sheet/index';
 import { senderOf, type Submission } from '../../../summary/submission';
-import { batchFileMessages, batchProblem } from './messages';
+import { batchFileMessages, CANNOT_OPEN } from './messages';
 import type { BatchFileAnswer, BatchFileAsk, FileBrief, OpenReason } from './batch-types';
 
 /** Reasons that the list of files names for one. */
@@ -58,7 +58,7 @@ const submitted = (
 
 async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> {
   const buffer = await ask.file.arrayBuffer().catch(() => null);
-  if (!buffer) return failedFile(ask, batchProblem('cannot-open'));
+  if (!buffer) return failedFile(ask, CANNOT_OPEN);
   const bytes = new Uint8Array(buffer);
   const sha256 = await hashOf(bytes);
   const read = await readWorkbook(bytes);
@@ -66,8 +66,7 @@ async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> 
   const { tables, sheets } = readTables(read.workbook, vocabularyOf(plan));
   const { grids } = read.workbook;
   const report = withScores(checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf }), grids, scoringWith(plan));
-  const problem: Problem | null = report.tables.length > 0 ? null : (report.problems[0] ?? batchProblem('no-table'));
-  const checked = { sha256, problem, notices: read.notices, report };
+  const checked = { sha256, problem: fileProblem(report), notices: read.notices, report };
   const unit = senderOf(tables, plan.unitKinds);
   return submitted(ask, checked, { facts: factsOf(tables, plan, grids), ...(unit === null ? {} : { unit }) });
 }

@@ -1,12 +1,8 @@
 import { defineMessages } from '../../../i18n/message';
+import type { Problem } from '../../../i18n/problem';
 
 /** What can be wrong with one file among many, beside what the reader of files says. */
 export const batchFileMessages = defineMessages('batch-file', {
-  'no-table': { vi: 'Tệp không có bảng nào nhận ra được.', en: 'No table was recognised in the file.' },
-  'no-table-next': {
-    vi: 'Hãy kiểm tra đã chọn đúng tệp và đúng kế hoạch chưa.',
-    en: 'Make sure that it is the right file and the right plan.',
-  },
   'cannot-open': { vi: 'Không mở được tệp.', en: 'The file could not be opened.' },
   'cannot-open-next': {
     vi: 'Hãy đóng tệp ở chương trình khác, xem lại quyền đọc rồi chọn lại tệp.',
@@ -22,9 +18,8 @@ export const batchFileMessages = defineMessages('batch-file', {
   },
 });
 
-/** A problem of this book. */
-export const batchProblem = (code: 'no-table' | 'cannot-open') => ({
-  code,
-  message: batchFileMessages.say(code),
-  next: batchFileMessages.say(`${code}-next`),
-});
+export const CANNOT_OPEN: Problem = {
+  code: 'cannot-open',
+  message: batchFileMessages.say('cannot-open'),
+  next: batchFileMessages.say('cannot-open-next'),
+};

@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../files/look/shift-formula';
+import { shiftFormula } from '../../../files/xlsx/shift-formula';
 import type { Area } from '../../../sheet/address';
 import { isCellError, type CellValue } from '../../../sheet/grid';
 import { invalidOperation } from '../fault';
