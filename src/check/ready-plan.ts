@@ -1,7 +1,9 @@
+import { kinshipOf, type Kinship } from '../criteria/kinship';
 import type { Wording } from '../i18n/message';
 import { askedIn, type AskedCriterion } from '../plan/asked';
 import { vocabularyOf } from '../plan/index';
 import type { Plan } from '../plan/plan';
+import { canonicalKeys } from '../plan/unit-names';
 import type { FieldId, Vocabulary } from '../sheet/field';
 import { unitKindReader, type UnitKindReader } from '../sheet/structure/unit-kinds';
 import { unitNameKey } from '../sheet/text/abbreviations';
@@ -19,6 +21,8 @@ export interface ReadyPlan {
   readonly places: ReadonlyMap<string, number>;
   /** The key that stands for a unit's name: aliases of the plan give that of the name used. */
   canonical(nameKey: string): string;
+  /** What units were before, and what came of them; keys are canonical. */
+  readonly kinship: Kinship;
   /** What is asked of a kind of unit in a kind of table, in the plan's order. */
   asked(tableKind: string, unitKind: string): readonly AskedCriterion[];
 }
@@ -36,11 +40,7 @@ export function readyPlan(plan: Plan): ReadyPlan {
 
 function makeReady(plan: Plan): ReadyPlan {
   const vocabulary = vocabularyOf(plan);
-  const aliases = new Map(
-    plan.aliases.flatMap(([name = '', ...others]) =>
-      others.map((other) => [unitNameKey(other), unitNameKey(name)] as const),
-    ),
-  );
+  const canonical = canonicalKeys(plan);
   const asked = new Map<string, readonly AskedCriterion[]>();
   return {
     plan,
@@ -49,7 +49,8 @@ function makeReady(plan: Plan): ReadyPlan {
     kindLabels: new Map(vocabulary.unitKinds.map(({ id, label }) => [id, label])),
     fieldLabels: new Map(vocabulary.fields.map(({ id, label }) => [id, label])),
     places: new Map(plan.criteria.map(({ id }, index) => [id, index])),
-    canonical: aliases.size === 0 ? (key) => key : (key) => aliases.get(key) ?? key,
+    canonical,
+    kinship: kinshipOf(plan.predecessors ?? [], (name) => canonical(unitNameKey(name))),
     asked(tableKind, unitKind) {
       const id = `${tableKind} ${unitKind}`;
       const found = asked.get(id) ?? askedIn(plan, tableKind, unitKind);

@@ -1,4 +1,5 @@
 import type { SeenCell, Subject } from '../criteria/criterion';
+import type { Kinship } from '../criteria/kinship';
 import type { Message } from '../i18n/message';
 import type { Finding } from '../report/report';
 import type { Table } from '../sheet/table';
@@ -18,12 +19,14 @@ interface Workbook {
 
 /**
  * What the list of the bloc's units has to say of each table: units that stand in the table and not in the list, and, under the first
- * table of units, units of the list that stand in no table. Told, and held against nobody.
+ * table of units, units of the list that stand in no table. Told, and held against nobody. Units that stand there under the name of
+ * before or after a merger are told apart (see predecessors.ts).
  */
 export function rosterFindings(
   { tables, subjectsOf }: Workbook,
   roster: KnownList | undefined,
   keyOf: (subject: Subject) => string,
+  kinship: Kinship,
   findings: FindingMaker,
 ): ReadonlyMap<Table, readonly Finding[]> {
   const told = new Map<Table, Finding[]>();
@@ -36,7 +39,10 @@ export function rosterFindings(
     told.set(table, [...(told.get(table) ?? []), findings.make(table, statement, cells)]);
   };
   const present = new Set(known.flatMap((table) => unitsOf(table).map(keyOf)));
-  const absent = [...roster.names].flatMap(([key, text]) => (present.has(key) ? [] : [text]));
+  const kinKeys = (key: string): readonly string[] => kinship.of(key).map((kin) => kin.key);
+  const isThere = (key: string): boolean => [key, ...kinKeys(key)].some((one) => present.has(one));
+  const absent = [...roster.names].flatMap(([key, text]) => (isThere(key) ? [] : [text]));
+  const isListed = (key: string): boolean => [key, ...kinKeys(key)].some((one) => roster.find(one) !== null);
   const [first] = known;
   const listed = roster.names.size;
   if (first && absent.length > 0)
@@ -51,7 +57,7 @@ export function rosterFindings(
       [],
     );
   for (const table of known) {
-    const strangers = unitsOf(table).filter((subject) => roster.find(keyOf(subject)) === null);
+    const strangers = unitsOf(table).filter((subject) => !isListed(keyOf(subject)));
     const names = [...new Set(strangers.map(({ record }) => record.subject))];
     if (names.length > 0)
       tell(

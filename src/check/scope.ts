@@ -37,7 +37,7 @@ const plain = (text: string): Wording => ({ vi: text, en: text });
 /** What the criteria of a plan may ask of the tables of one workbook. */
 export function workbookScope(
   all: readonly Table[],
-  { plan, vocabulary, unitKinds, kindLabels, fieldLabels, canonical }: ReadyPlan,
+  { plan, vocabulary, unitKinds, kindLabels, fieldLabels, canonical, kinship }: ReadyPlan,
   asOf: IsoDate,
   given: ReadonlyMap<string, GivenList>,
   verdictOf: (subject: Subject) => Verdict,
@@ -96,6 +96,7 @@ export function workbookScope(
       workplaceKey,
       unitsNamed: (key) =>
         key === '' ? [] : (byName().get(key) ?? []).filter(({ record }) => record.unitKind !== PERSON),
+      kinOf: (key) => kinship.of(key),
       list: (id) => lists.get(id) ?? null,
       facts,
     };

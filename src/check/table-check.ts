@@ -14,6 +14,14 @@ import { TableJudge } from './table-judge';
 import { worse } from './verdict';
 
 const NO_FINDINGS: readonly Finding[] = [];
+/** Where findings that no criterion of the plan gives stand: after those of the plan, in this order. */
+const AFTER_PLAN = ['duplicate', 'predecessor'];
+
+/** Findings that come of the whole workbook: about this table, and about rows of it by their place, which make them `needs-review`. */
+interface Told {
+  readonly table: readonly Finding[];
+  readonly rows: ReadonlyMap<number, readonly Finding[]>;
+}
 
 /** One table while it is checked: what each phase made of each of its records, and the report of it. */
 export class TableCheck {
@@ -34,8 +42,7 @@ export class TableCheck {
     private readonly plan: ReadyPlan,
     private readonly scopeOf: (table: Table) => Scope,
     private readonly findings: FindingMaker,
-    /** Findings about the whole workbook that are told under this table. */
-    private readonly toldHere: readonly Finding[] = NO_FINDINGS,
+    private readonly told: Told,
   ) {
     this.judge = new TableJudge(table, plan, scopeOf, findings);
     this.kindCounts = countKinds(subjects);
@@ -99,11 +106,16 @@ export class TableCheck {
     const second = this.second[at];
     const duplicate = this.duplicates.size > 0 ? this.duplicates.get(at) : undefined;
     const { row, lastRow, subject, unitKind } = record;
-    if (!second && !duplicate) {
+    const told = this.told.rows.get(at) ?? NO_FINDINGS;
+    const besides = duplicate ? [duplicate, ...told] : told;
+    if (!second && besides.length === 0) {
       return { row, lastRow, subject, unitKind, verdict: first.verdict, findings: this.inOrder(first.findings) };
     }
-    const verdict = worse(worse(first.verdict, second?.verdict ?? 'eligible'), duplicate ? 'needs-review' : 'eligible');
-    const findings = [...first.findings, ...(second?.findings ?? []), ...(duplicate ? [duplicate] : [])];
+    const verdict = worse(
+      worse(first.verdict, second?.verdict ?? 'eligible'),
+      besides.length > 0 ? 'needs-review' : 'eligible',
+    );
+    const findings = [...first.findings, ...(second?.findings ?? []), ...besides];
     return { row, lastRow, subject, unitKind, verdict, findings: this.inOrder(findings) };
   }
 
@@ -116,7 +128,7 @@ export class TableCheck {
       (['first', 'second'] as const).map((phase) => ({ kind: count, absent: judge.rulesFor(unitKind, phase).absent })),
     );
     const findings = [
-      ...this.toldHere,
+      ...this.told.table,
       ...readingFindings(table, this.kindCounts, plan, labelOf, this.findings),
       ...notesOf(this.first),
       ...notesOf(this.second),
@@ -138,7 +150,10 @@ export class TableCheck {
   private inOrder(findings: readonly Finding[]): readonly Finding[] {
     if (findings.length < 2) return findings.length === 0 ? NO_FINDINGS : findings;
     const { places } = this.plan;
-    const placeOf = ({ criterion }: Finding) => places.get(criterion) ?? (criterion === 'duplicate' ? places.size : -1);
+    const placeOf = ({ criterion }: Finding) => {
+      const after = AFTER_PLAN.indexOf(criterion);
+      return places.get(criterion) ?? (after < 0 ? -1 : places.size + after);
+    };
     // They mostly come so: criteria are asked in the plan's order.
     const isInOrder = findings.every((finding, at) => {
       const before = findings[at - 1];

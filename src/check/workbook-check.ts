@@ -1,13 +1,14 @@
 import type { Subject, Verdict } from '../criteria/criterion';
 import { UNITS_LIST } from '../plan/lists';
 import type { Plan } from '../plan/plan';
-import type { WorkbookReport } from '../report/report';
+import type { Finding, WorkbookReport } from '../report/report';
 import type { SheetReading } from '../sheet/index';
 import type { Table } from '../sheet/table';
 import type { IsoDate } from '../sheet/value';
 import { FindingMaker } from './finding';
 import type { GivenList } from './office-lists';
 import { readyPlan, type ReadyPlan } from './ready-plan';
+import { predecessorFindings } from './predecessors';
 import { workbookScope, type WorkbookScope } from './scope';
 import { rosterFindings } from './roster';
 import type { ScoreSetting } from './score-setting';
@@ -41,9 +42,18 @@ export class WorkbookCheck {
     const { tables, subjectsOf, scopeOf } = this.scope;
     const findings = new FindingMaker();
     const pending = standardsPending(tables, this.plan, findings);
-    const roster = rosterFindings(this.scope, this.scope.lists.get(UNITS_LIST), this.scope.unitKey, findings);
+    const { kinship } = this.plan;
+    const roster = rosterFindings(this.scope, this.scope.lists.get(UNITS_LIST), this.scope.unitKey, kinship, findings);
+    const predecessors = predecessorFindings(this.scope, this.plan, options.asOf, findings);
     this.tables = tables.map((table) => {
-      const told = [...(pending?.table === table ? [pending.finding] : []), ...(roster.get(table) ?? [])];
+      const told = {
+        table: [
+          ...(pending?.table === table ? [pending.finding] : []),
+          ...(roster.get(table) ?? []),
+          ...(predecessors.tables.get(table) ?? []),
+        ],
+        rows: predecessors.rows.get(table) ?? new Map<number, readonly Finding[]>(),
+      };
       return new TableCheck(table, subjectsOf(table), this.plan, scopeOf, findings, told);
     });
     this.byTable = new Map(this.tables.map((check) => [check.table, check]));

@@ -3,6 +3,7 @@ import type { Message, MessageBook, Wording } from '../i18n/message';
 import type { FieldId } from '../sheet/field';
 import type { RecordCell, Table, TableRecord } from '../sheet/table';
 import type { IsoDate, Period, Reading } from '../sheet/value';
+import type { Kin } from './kinship';
 import type { PlanFacts } from './plan-facts';
 
 /** Verdict of a record; `wrong` / `correct` are the same ladder in score, ranking and target tables. */
@@ -86,6 +87,8 @@ export interface Scope {
   workplaceKey(subject: Subject): string;
   /** Records whose own name is this unit, found by folded name and aliases; persons left out. */
   unitsNamed(key: string): readonly Subject[];
+  /** Names that a unit had before a merger, and has after it: units of their own until a person says otherwise. */
+  kinOf(unitKey: string): readonly Kin[];
   /** The scope of another table of the workbook: to read fields of its records. */
   scopeOf(table: Table): Scope;
   /** Names in an office's list (a sheet of the workbook or a given file); null when there is no such list. */

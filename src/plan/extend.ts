@@ -11,9 +11,9 @@ export type ResolveResult =
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** Lists whose items are told apart by `id`, except clauses, by `ref`. Aliases and known faults are added up. */
+/** Lists whose items are told apart by `id`, except clauses, by `ref`. Aliases, known faults and predecessors of units are added up. */
 const BY_ID = ['awards', 'unitKinds', 'fields', 'tables', 'lists', 'quotas', 'criteria', 'rounds', 'targets', 'works'];
-const ADDED_UP = ['aliases', 'knownFaults'];
+const ADDED_UP = ['aliases', 'knownFaults', 'predecessors'];
 
 const isDocument = (data: unknown): data is Document =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -49,7 +49,7 @@ function merged(base: Document, own: Document): Document {
   const all: Record<string, unknown> = { ...base, ...own };
   for (const key of BY_ID) all[key] = mergedList(base[key], own[key], 'id');
   all['clauses'] = mergedList(base['clauses'], own['clauses'], 'ref');
-  for (const key of ADDED_UP) all[key] = [...listOf(base[key]), ...listOf(own[key])];
+  for (const key of ADDED_UP) if (key in base || key in own) all[key] = [...listOf(base[key]), ...listOf(own[key])];
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -1,28 +1,17 @@
 import type { CriterionKind } from '../criteria/criterion';
 import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
-import type { Message, Wording } from '../i18n/message';
+import type { Wording } from '../i18n/message';
 import { lintScorePlan } from '../scoring/score-plan/lint';
 import { expandAbbreviations } from '../sheet/text/abbreviations';
 import { fold } from '../sheet/text/fold';
 import { baseFields } from './base-fields';
+import { lintFinding as finding, type PlanFinding } from './lint-finding';
+import { predecessorFindings } from './lint-predecessors';
 import { planMessages } from './messages';
 import type { ClauseReference, Plan } from './plan';
 
-/** Something about a plan that its author should look at. */
-export interface PlanFinding {
-  readonly code: string;
-  readonly level: 'error' | 'warning' | 'info';
-  readonly path: string;
-  readonly message: Message;
-}
-
-const finding = (level: PlanFinding['level'], path: string, message: Message): PlanFinding => ({
-  code: message.id.replace('plan/', ''),
-  level,
-  path,
-  message,
-});
+export type { PlanFinding };
 
 const WHAT = {
   field: { vi: 'trường', en: 'field' },
@@ -47,6 +36,7 @@ export function lintPlan(plan: Plan): readonly PlanFinding[] {
     ...wordingFindings(plan),
     ...quotaFindings(plan),
     ...scoreFindings(plan),
+    ...predecessorFindings(plan),
   ];
 }
 

@@ -65,6 +65,22 @@ export const planMessages = defineMessages('plan', {
     vi: '{path}: ngày kết thúc trước ngày bắt đầu.',
     en: '{path}: the campaign ends before it begins.',
   },
+  'unit-of-no-kind': {
+    vi: '{path}: tên "{unit}" không thuộc loại đơn vị nào của kế hoạch; kiểm tra lại tên.',
+    en: '{path}: the name "{unit}" is of no kind of unit that the plan has; check the name.',
+  },
+  'predecessor-is-alias': {
+    vi: '{path}: "{other}" vừa là đơn vị cũ vừa là tên gọi khác của "{unit}" nên hai đơn vị sẽ bị gộp làm một; bỏ một trong hai chỗ.',
+    en: '{path}: "{other}" is both a predecessor and an alias of "{unit}", which would make them one unit; remove one of the two.',
+  },
+  'predecessor-twice': {
+    vi: '{path}: "{unit}" được ghi hai lần.',
+    en: '{path}: "{unit}" is given twice.',
+  },
+  'circular-units': {
+    vi: '{path}: các đơn vị dẫn vòng lẫn nhau ({units}); chỉ giữ lần sắp xếp gần nhất.',
+    en: '{path}: units lead back to themselves ({units}); keep only the latest change.',
+  },
   'no-text': { vi: '{path}: loại "{id}" chưa có cách gọi nào.', en: '{path}: "{id}" has no wording.' },
   'known-fault': { vi: '{path}: {note}', en: '{path}: {note}' },
 });

@@ -1,3 +1,4 @@
+import type { Succession } from '../criteria/kinship';
 import type { OwnWork, PlanTarget, Round } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
@@ -94,6 +95,11 @@ export interface Plan {
   readonly lists: readonly { readonly id: string; readonly label: Wording; readonly titles: readonly string[] }[];
   /** Other names of a unit, compared like names: first the name used, then its aliases. */
   readonly aliases: readonly (readonly string[])[];
+  /**
+   * What units were before a merger, a split or a new name, with the first day of the new one. Unlike aliases these stay units of
+   * their own: where both names meet, a person decides.
+   */
+  readonly predecessors?: readonly Succession[];
   readonly quotas: readonly {
     readonly id: string;
     readonly label: Wording;

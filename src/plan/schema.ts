@@ -125,6 +125,7 @@ const content = {
   ),
   lists: list(z.strictObject({ id, label: wording, titles: list(text) })),
   aliases: list(list(text)),
+  predecessors: list(z.strictObject({ unit: text, from: list(text).min(1), since: isoDate })).exactOptional(),
   quotas: list(
     z.strictObject({
       id,

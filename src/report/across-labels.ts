@@ -45,6 +45,13 @@ export const ACROSS_LABELS: Readonly<Record<AcrossCriterion, ReservedCriterion>>
       en: 'Look for the registration; without one the council decides.',
     },
   },
+  'predecessor-files': {
+    title: { vi: 'Đơn vị trước và sau sắp xếp ở các tệp', en: 'Units before and after a merger over files' },
+    remedy: {
+      vi: 'Quyết định xét theo tên nào rồi yêu cầu gửi lại dưới một tên; nếu là hai đơn vị khác nhau thì giữ nguyên.',
+      en: 'Settle which name is judged and ask for files under that name; leave both where they are two units.',
+    },
+  },
   'nothing-sent': {
     title: { vi: 'Đơn vị chưa gửi', en: 'Nothing sent' },
     remedy: { vi: 'Nhắc đơn vị gửi.', en: 'Remind the unit.' },

@@ -13,6 +13,7 @@ export const ACROSS_CRITERIA = [
   'quota-plan',
   'work-twice',
   'not-registered',
+  'predecessor-files',
   'nothing-sent',
 ] as const;
 export type AcrossCriterion = (typeof ACROSS_CRITERIA)[number];

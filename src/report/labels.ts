@@ -73,6 +73,13 @@ export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {
       en: "Compare the units' names, or put the list of the bloc right.",
     },
   },
+  predecessor: {
+    title: { vi: 'Đơn vị trước và sau sắp xếp', en: 'Units before and after a merger' },
+    remedy: {
+      vi: 'Quyết định xét theo tên nào rồi ghi thống nhất một tên trong tệp; nếu là hai đơn vị khác nhau thì giữ nguyên.',
+      en: 'Settle which name is judged and use it throughout; leave both where they are two units.',
+    },
+  },
   'unit-kind': {
     title: { vi: 'Loại đơn vị', en: 'Kind of unit' },
     remedy: { vi: 'Bổ sung loại đơn vị rồi kiểm tra lại.', en: 'Add the kind of unit and check again.' },

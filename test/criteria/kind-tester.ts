@@ -6,7 +6,7 @@ import { KINDS } from '../../src/criteria/index';
 import { CRITERIA_BOOKS } from '../../src/criteria/messages';
 import { addressOf } from '../../src/criteria/open-value';
 import { createRenderer, type Message } from '../../src/i18n/message';
-import { planById, vocabularyOf } from '../../src/plan/index';
+import { planById, vocabularyOf, type Plan } from '../../src/plan/index';
 import type { CellValue } from '../../src/sheet/grid';
 import { readTables } from '../../src/sheet/index';
 import { gridOf, workbookOf } from '../sheet/grid-of';
@@ -39,6 +39,8 @@ export interface KindCase extends Partial<Setting> {
   readonly formats?: Readonly<Record<string, string>>;
   readonly other?: { readonly title: string; readonly rows: readonly Columns[] };
   readonly list?: readonly string[];
+  /** Mergers that the plan knows of. */
+  readonly predecessors?: Plan['predecessors'];
   /** Verdicts of the first phase by the record's name, with its row where two have one name; for kinds of the second. */
   readonly verdicts?: Readonly<Record<string, Verdict>>;
   /** Name of the message, of the kind's own book unless it has a slash; of a pass its note. */
@@ -69,8 +71,10 @@ function sheetOf(name: string, title: string, rows: readonly Columns[], formats:
 
 function judge(kind: string, shared: KindCases['setting'], given: KindCase): Judgement {
   const { plan: id, criterion, use = 0, title, asOf, name } = { ...shared, ...given };
-  const plan = planById(id);
-  if (!plan) throw new Error(`No plan "${id}"`);
+  const shipped = planById(id);
+  if (!shipped) throw new Error(`No plan "${id}"`);
+  const { predecessors } = given;
+  const plan = predecessors ? { ...shipped, predecessors } : shipped;
   const variants = plan.criteria.find((one) => one.id === criterion)?.variants ?? [];
   const rule = variants.flatMap((variant) => kindRules(variant.rule)).filter((one) => one.kind === kind)[use];
   if (!rule) throw new Error(`No such use of the kind in "${criterion}"`);

@@ -1,3 +1,4 @@
+import { planText } from '../../src/cli/output/plan-text';
 import { planById, shippedPlans } from '../../src/plan/index';
 import { foundColumns } from '../../src/report/plan-page/found-columns';
 import { planPageOf } from '../../src/report/plan-page/plan-page';
@@ -77,4 +78,14 @@ test('what is only told is left to people', () => {
 test('standards that await a guidance are told with their clause', () => {
   const anGiang = planById('an-giang-2025');
   expect(anGiang && planPageOf(anGiang, 'vi', null).pending).toContain('Mục IV.3');
+});
+
+test('units that were merged or renamed are told with what they were before', () => {
+  const predecessors = [{ unit: 'Xã Minh Họa', from: ['Xã Cũ', 'Xã Ví Dụ'], since: '2025-07-01' }];
+  const merged = { ...plan, predecessors };
+  expect(planPageOf(merged, 'vi', null).predecessors).toEqual([
+    'Xã Minh Họa (từ 1/7/2025): trước đó là Xã Cũ, Xã Ví Dụ.',
+  ]);
+  expect(planText(planPageOf(merged, 'vi', null), 'vi')).toContain('ĐƠN VỊ ĐÃ SẮP XẾP, ĐỔI TÊN');
+  expect(planPageOf(plan, 'vi', null).predecessors).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { AcrossFinding } from '../../report/across';
 import { readyPlan } from '../ready-plan';
 import { REGISTERING } from './facts';
 import { nominatedTwice, notRegistered } from './nominated';
+import { predecessorsNominated } from './predecessors';
 import { personsPerUnit, planQuotas } from './quotas';
 import { resentFiles } from './resent';
 import type { SentFile, SentRecord } from './sent-file';
@@ -16,8 +17,8 @@ const NOMINATION = 'nomination';
  * people to decide; a record's own verdict stays as it is. One file alone has nothing to be compared with.
  */
 export function checkAcross(sent: readonly SentFile[], plan: Plan, expected: ExpectedUnits | null): AcrossFinding[] {
-  const { canonical, unitKinds } = readyPlan(plan);
-  const silent = expected ? silentUnits(sent, expected, canonical) : [];
+  const { canonical, unitKinds, kinship } = readyPlan(plan);
+  const silent = expected ? silentUnits(sent, expected, canonical, kinship) : [];
   if (sent.length < 2) return silent;
   const { findings, distinct, isVersion } = resentFiles(sent, canonical);
   const records = distinct.flatMap((file) => file.facts.records.map((record): SentRecord => ({ sent: file, record })));
@@ -26,10 +27,11 @@ export function checkAcross(sent: readonly SentFile[], plan: Plan, expected: Exp
   return [
     ...findings,
     ...nominatedTwice(nominated, isVersion),
-    ...personsPerUnit(nominated, plan),
+    ...personsPerUnit(nominated, plan, kinship),
     ...planQuotas(nominated, plan),
     ...worksTwice(registered),
-    ...notRegistered(nominated, registered, (name) => unitKinds.fromName(name)),
+    ...notRegistered(nominated, registered, (name) => unitKinds.fromName(name), kinship),
+    ...predecessorsNominated(nominated, kinship),
     ...silent,
   ];
 }

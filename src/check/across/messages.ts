@@ -42,6 +42,26 @@ export const acrossMessages = defineMessages('across', {
     vi: '{unit} có đề nghị khen thưởng nhưng không thấy trong các danh sách đăng ký đã nhận ({lists} danh sách).',
     en: '{unit} is nominated but stands in none of the registration lists received ({lists} lists).',
   },
+  'predecessor-nominated': {
+    vi: '{subject} và {others} cùng được đề nghị; đây là tên sau và tên trước khi sắp xếp từ {since}. Cần quyết định giữ đề nghị nào.',
+    en: '{subject} and {others} are both nominated; they are the names after and before the change of {since}. Settle which nomination stands.',
+  },
+  'predecessor-person': {
+    vi: '{subject} được đề nghị ở {unit} và ở {others}; đây là tên sau và tên trước khi sắp xếp từ {since}. Nếu là cùng một người thì chỉ giữ một đề nghị.',
+    en: '{subject} is nominated by {unit} and by {others}, the names after and before the change of {since}. Keep one nomination if it is the same person.',
+  },
+  'predecessor-registered': {
+    vi: '{unit} có đề nghị khen thưởng; bản đăng ký đã nhận mang tên {others}, là đơn vị trước hoặc sau khi sắp xếp từ {since}. Cần quyết định có tính bản đăng ký đó không.',
+    en: '{unit} is nominated; the registration received is of {others}, its name before or after the change of {since}. Settle whether that registration counts.',
+  },
+  'predecessor-quota': {
+    vi: '{unit} và {others}, tên sau và tên trước khi sắp xếp từ {since}, cùng đề nghị {count} cá nhân trong các tệp đã gửi, nhiều hơn mức {limit}. Cần quyết định tính chung hay tính riêng.',
+    en: '{unit} and {others}, the names after and before the change of {since}, nominate {count} persons over all files, more than {limit}. Settle whether they count together.',
+  },
+  'predecessor-sent': {
+    vi: '{unit} chưa gửi tệp nào dưới tên này (theo danh sách đơn vị {source}); đã nhận của {others}, là đơn vị trước hoặc sau khi sắp xếp từ {since}. Cần quyết định có tính là đã gửi không.',
+    en: '{unit} has sent nothing under this name (by the list of units {source}); {others}, its name before or after the change of {since}, has. Settle whether that counts.',
+  },
   'nothing-sent': {
     vi: '{unit} chưa gửi tệp nào (theo danh sách đơn vị {source}).',
     en: '{unit} has sent nothing (by the list of units {source}).',

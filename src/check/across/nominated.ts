@@ -1,6 +1,8 @@
+import type { Kinship } from '../../criteria/kinship';
 import type { AcrossFinding } from '../../report/across';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import { acrossMessages } from './messages';
+import { registeredByOtherName } from './predecessors';
 import { filesOf, groupBy, placeOf, type SentFile, type SentRecord } from './sent-file';
 
 /** Subjects that are nominated in more than one list, and those for whom several awards are asked. */
@@ -43,18 +45,19 @@ export function notRegistered(
   nominated: readonly SentRecord[],
   registered: readonly SentRecord[],
   kindOfName: (unit: string) => string | null,
+  kinship: Kinship,
 ): AcrossFinding[] {
   const kinds = new Set(registered.map(({ record }) => record.unitKind));
   const kindOf = ({ record: { unitKind, unit } }: SentRecord): string | null =>
     unitKind === PERSON ? kindOfName(unit) : unitKind;
-  const known = new Set(registered.map(({ record }) => record.unitKey));
+  const known = groupBy(registered, ({ record }) => record.unitKey);
   const lists = new Set(registered.map(({ sent, record }) => `${sent.file} ${record.sheet}`)).size;
   return [...groupBy(nominated, ({ record }) => record.unitKey)].flatMap(([key, records]): AcrossFinding[] => {
     const [first] = records;
     const kind = first ? kindOf(first) : null;
     if (!first || known.has(key) || kind === null || !kinds.has(kind)) return [];
     return [
-      {
+      registeredByOtherName(records, known, kinship) ?? {
         criterion: 'not-registered',
         outcome: 'review',
         severity: 'warn',

@@ -1,10 +1,12 @@
 import { kindRules } from '../../criteria/combine';
 import { clauseText } from '../../plan/lint';
 import type { Plan } from '../../plan/plan';
+import type { Kin, Kinship } from '../../criteria/kinship';
 import type { AcrossFinding } from '../../report/across';
 import { PERSON, unitKindReader } from '../../sheet/structure/unit-kinds';
 import { fold } from '../../sheet/text/fold';
 import { acrossMessages } from './messages';
+import { before, othersOf } from './predecessors';
 import { filesOf, groupBy, placeOf, type SentRecord } from './sent-file';
 
 /** The kind of criterion that limits how many persons a unit may nominate. */
@@ -18,19 +20,22 @@ interface PersonLimit {
 
 /**
  * Units whose persons go over the plan's limit only when all files are counted together; those over it in one file are told there.
- * Left to people: a unit that leads a programme may have another limit.
+ * Left to people: a unit that leads a programme may have another limit, and names of before and after a merger may count together.
  */
-export function personsPerUnit(nominated: readonly SentRecord[], plan: Plan): AcrossFinding[] {
+export function personsPerUnit(nominated: readonly SentRecord[], plan: Plan, kinship: Kinship): AcrossFinding[] {
   const limit = personLimit(plan);
   if (!limit) return [];
   const kinds = unitKindReader(plan.unitKinds);
   const persons = nominated.filter(({ record }) => record.unitKind === PERSON);
-  return [...groupBy(persons, ({ record }) => record.unitKey).values()].flatMap((records): AcrossFinding[] => {
-    const distinct = [...groupBy(records, ({ record }) => record.key).values()].flatMap(([first]) => first ?? []);
+  const byUnit = new Map(
+    [...groupBy(persons, ({ record }) => record.unitKey)].map(([key, records]) => [key, distinctOf(records)]),
+  );
+  return [...byUnit].flatMap(([key, distinct]): AcrossFinding[] => {
     const [first] = distinct;
     const kind = first ? kinds.fromName(first.record.unit) : null;
     const most = kind === null ? undefined : limit.limits[kind];
-    if (!first || most === undefined || distinct.length <= most) return [];
+    if (!first || most === undefined) return [];
+    if (distinct.length <= most) return withPredecessors(distinct, before(kinship, key), byUnit, most, limit.clause);
     const byFile = groupBy(distinct, ({ sent }) => sent.file);
     if (byFile.size < 2 || [...byFile.values()].some(({ length }) => length > most)) return [];
     const { unit } = first.record;
@@ -48,6 +53,39 @@ export function personsPerUnit(nominated: readonly SentRecord[], plan: Plan): Ac
       },
     ];
   });
+}
+
+const distinctOf = (records: readonly SentRecord[]): readonly SentRecord[] =>
+  [...groupBy(records, ({ record }) => record.key).values()].flatMap(([first]) => first ?? []);
+
+/** Persons of a unit that are too many only together with those of the names that it had before. */
+function withPredecessors(
+  own: readonly SentRecord[],
+  kin: readonly Kin[],
+  byUnit: ReadonlyMap<string, readonly SentRecord[]>,
+  limit: number,
+  clause: string,
+): AcrossFinding[] {
+  const earlier = kin.flatMap(({ key }) => byUnit.get(key)?.[0] ?? []);
+  const all = [...own, ...kin.flatMap(({ key }) => byUnit.get(key) ?? [])];
+  const [first] = own;
+  const [nearest] = kin;
+  if (!first || !nearest || earlier.length === 0 || all.length <= limit || filesOf(all).length < 2) return [];
+  const { unit } = first.record;
+  const data = { unit, others: othersOf(earlier), since: { date: nearest.since }, count: all.length, limit };
+  const message = acrossMessages.say('predecessor-quota', data);
+  return [
+    {
+      criterion: 'predecessor-files',
+      outcome: 'review',
+      severity: 'warn',
+      bloc: first.sent.bloc,
+      unit,
+      clause,
+      message,
+      places: all.map(placeOf),
+    },
+  ];
 }
 
 function personLimit(plan: Plan): PersonLimit | null {

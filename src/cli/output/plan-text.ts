@@ -24,6 +24,7 @@ export function planText(page: PlanPage, language: Language): string {
       say('left-to-people'),
       page.leftToPeople.map(({ text, clause }) => `${text} ${clause}.`),
     ),
+    section(say('predecessors'), page.predecessors),
     section(say('faults'), page.faults),
   ];
   return `${parts

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
-import { defineKind, PASS, VERDICTS, type Judgement, type Scope } from '../criterion';
+import { defineKind, PASS, VERDICTS, type Judgement, type Scope, type Subject } from '../criterion';
 
 const params = z.strictObject({});
 
@@ -24,6 +24,10 @@ const messages = defineMessages('own-unit-qualifies', {
   'unit-not-listed': {
     vi: 'Có cá nhân mà tập thể của họ không có trong tệp, nên chưa đối chiếu được với tiêu chuẩn của tập thể.',
     en: 'Some persons come from units that are not in the workbook, so their units could not be compared.',
+  },
+  'unit-by-other-name': {
+    vi: 'Tập thể {unit} không có trong tệp; tên trước hoặc sau khi sắp xếp từ {since} là {other} (trang {sheet}, dòng {row}) thì có. Cần quyết định xét cá nhân theo tập thể nào.',
+    en: 'The unit {unit} is not in the workbook; {other} (sheet {sheet}, row {row}), its name before or after the change of {since}, is. Settle which unit the person is judged with.',
   },
   'no-unit': {
     vi: 'Không có tên đơn vị công tác để đối chiếu với tập thể.',
@@ -56,7 +60,7 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
     const worst = [...found].sort(
       (a, b) => VERDICTS.indexOf(scope.verdictOf(a)) - VERDICTS.indexOf(scope.verdictOf(b)),
     )[0];
-    if (!worst) return UNIT_NOT_LISTED;
+    if (!worst) return byOtherName(subject, scope) ?? UNIT_NOT_LISTED;
     const verdict = scope.verdictOf(worst);
     const data = { unit: worst.record.subject, sheet: worst.table.sheet, row: worst.record.row + 1 };
     const column = worst.record.subjectColumn;
@@ -76,3 +80,22 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
       : PASS;
   },
 });
+
+/** The unit's record stands under the name of before or after a merger. */
+function byOtherName(subject: Subject, scope: Scope): Judgement | null {
+  for (const { key, since } of scope.kinOf(scope.workplaceKey(subject))) {
+    const found = scope.unitsNamed(key).find(({ table }) => table.kind === subject.table.kind);
+    if (!found) continue;
+    const { table, record } = found;
+    const message = messages.say('unit-by-other-name', {
+      unit: subject.record.workplace ?? '',
+      other: record.subject,
+      since: { date: since },
+      sheet: table.sheet,
+      row: record.row + 1,
+    });
+    const cell = record.cells.find(({ column }) => column === record.subjectColumn);
+    return { outcome: 'review', message, cells: cell ? [{ table, cell }] : [] };
+  }
+  return null;
+}

@@ -27,6 +27,10 @@ const messages = defineMessages('persons-per-unit', {
     vi: '{unit}: kế hoạch chỉ nêu số cá nhân của sở, ban, ngành và huyện, thành phố; cần Hội đồng xem.',
     en: '{unit}: the plan sets numbers only for departments and districts; the council decides.',
   },
+  'with-predecessor': {
+    vi: '{unit} và {others} là một đơn vị trước và sau khi sắp xếp từ {since}, cùng đề nghị {count} cá nhân, nhiều hơn mức {limit}; cần quyết định tính chung hay tính riêng.',
+    en: '{unit} and {others} are one unit before and after its change of {since} and nominate {count} persons, more than {limit}; settle whether they count together.',
+  },
   'no-unit': {
     vi: 'Chưa ghi đơn vị công tác nên không đếm được số cá nhân của đơn vị.',
     en: 'No workplace is given, so the persons of the unit cannot be counted.',
@@ -90,14 +94,32 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
     if (limit === undefined) return { outcome: 'review', message: messages.say('other-kind', { unit }), cells: [] };
     const persons = personsByUnit(scope, subject.table.kind).get(key) ?? [subject];
     const count = persons.length;
-    if (count <= limit) return PASS;
+    const within = (allowed: number): Judgement => {
+      const others = scope
+        .kinOf(key)
+        .map((kin) => ({ ...kin, count: personsByUnit(scope, subject.table.kind).get(kin.key)?.length ?? 0 }))
+        .filter((kin) => kin.count > 0);
+      const together = others.reduce((sum, kin) => sum + kin.count, count);
+      const [first] = others;
+      if (!first || together <= allowed) return PASS;
+      const message = messages.say('with-predecessor', {
+        unit,
+        others: { list: others.map(({ name }) => name) },
+        since: { date: first.since },
+        count: together,
+        limit: allowed,
+      });
+      return { outcome: 'review', message, cells: [] };
+    };
+    if (count <= limit && scope.kinOf(key).length === 0) return PASS;
     const said = [...units, subject].flatMap((one) => {
       const reader = scope.scopeOf(one.table).bind(leadField);
       const seen = reader.read(one);
       return seen ? [{ reader, seen }] : [];
     });
     const leads = said.some(({ seen: { cell } }) => cell.reading.kind === 'answer' && cell.reading.yes);
-    if (leads && count <= leadLimit) return PASS;
+    if (leads && count <= leadLimit) return within(leadLimit);
+    if (count <= limit) return within(limit);
     const open = said.find(({ seen: { cell } }) => cell.reading.kind !== 'answer');
     if (!leads && open && count <= leadReview) return openValue(open.reader.label, open.seen);
     const data = { unit, count, rows: { list: persons.map(({ record }) => String(record.row + 1)) } };

@@ -52,6 +52,9 @@ export const taskInstead = defineKind<z.infer<typeof params>, Prepared>({
     const said = beats.read(task.subject);
     if (state === 'open' && said) return openValue(beats.label, said);
     const data = { unit: subject.record.subject, task: task.text, cell: addressOf(seen) };
+    // Whether works under the name of before or after a merger count is asked with the number of works.
+    const isShared = scope.kinOf(scope.unitKey(subject)).some(({ key }) => (byUnit.get(key)?.length ?? 0) > 0);
+    if (state === 'not-beaten' && isShared) return NOT_APPLICABLE;
     if (state === 'not-beaten' && said)
       return {
         outcome: 'fail',

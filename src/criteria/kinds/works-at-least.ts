@@ -40,6 +40,10 @@ const messages = defineMessages('works-at-least', {
     vi: '{unit} mới có chắc {count} công trình, dự án, cần ít nhất {minimum}; chưa rõ: {open}.',
     en: '{unit} has {count} works for certain, at least {minimum} are needed; open: {open}.',
   },
+  'with-predecessor': {
+    vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}; {others}, tên trước hoặc sau khi sắp xếp từ {since}, cũng có công trình trong bảng. Cần quyết định có tính chung không.',
+    en: '{unit} has {count} works that count, at least {minimum} are needed; {others}, its name before or after the change of {since}, has works in the table too. Settle whether they count together.',
+  },
   'near-own': {
     vi: '{unit} có chắc {count} công trình, dự án, cần ít nhất {minimum}; có công trình gần giống công trình của tỉnh cần xem: {open}.',
     en: '{unit} has {count} works for certain, at least {minimum} are needed; near to works of the province, for people to see: {open}.',
@@ -117,6 +121,13 @@ export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
     if (unread.length > 0) {
       const rows = { list: unread.map(({ row }) => String(row + 1)) };
       return { outcome: 'unknown', message: messages.say('unread', { ...data, rows }), cells };
+    }
+    const kin = scope.kinOf(scope.unitKey(subject)).filter(({ key }) => (byUnit.get(key)?.length ?? 0) > 0);
+    const [first] = kin;
+    if (first) {
+      const others = { list: kin.map(({ name }) => name) };
+      const said = { ...data, others, since: { date: first.since } };
+      return { outcome: 'review', message: messages.say('with-predecessor', said), cells };
     }
     return left.length > 0
       ? { outcome: 'fail', message: messages.say('left-out', { ...data, left: { list: left } }), cells }

@@ -34,6 +34,11 @@ export const planPageMessages = defineMessages('plan-page', {
     en: 'Without the column a row counts as incomplete.',
   },
   'left-to-people': { vi: 'Để người xét', en: 'Left to people' },
+  predecessors: { vi: 'Đơn vị đã sắp xếp, đổi tên', en: 'Units merged or renamed' },
+  predecessor: {
+    vi: '{unit} (từ {since}): trước đó là {from}.',
+    en: '{unit} (since {since}): before it was {from}.',
+  },
   faults: { vi: 'Lỗi đã biết của văn bản', en: 'Known faults of the text' },
   fault: {
     vi: '{clause} dẫn chiếu {pointsAt}; hiểu là {readAs}. {note}',

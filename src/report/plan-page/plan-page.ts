@@ -26,6 +26,8 @@ export interface PlanPage {
   readonly pending: string | null;
   readonly tables: readonly PlanPageTable[];
   readonly leftToPeople: readonly PlanPageNote[];
+  /** Units with what they were before a merger. */
+  readonly predecessors: readonly string[];
   readonly faults: readonly string[];
 }
 
@@ -82,6 +84,9 @@ export function planPageOf(plan: Plan, language: Language, found: FoundColumns |
     pending: pendingOf(plan, language),
     tables: plan.tables.flatMap(({ id }) => tablePage(plan, id, language, found)),
     leftToPeople: notesOf(plan, language),
+    predecessors: (plan.predecessors ?? []).map(({ unit, from, since }) =>
+      sayIn(planPageMessages, language)('predecessor', { unit, from: { list: from }, since: { date: since } }),
+    ),
     faults: plan.knownFaults.map((fault) => faultIn(fault, language)),
   };
 }

@@ -77,7 +77,14 @@ export class ResultList {
         else groups.set(criterion, [match]);
       }
     }
-    const order = ['reading', 'unit-kind', ...this.#renderer.plan.criteria.map(({ id }) => id), 'duplicate', ''];
+    const order = [
+      'reading',
+      'unit-kind',
+      ...this.#renderer.plan.criteria.map(({ id }) => id),
+      'duplicate',
+      'predecessor',
+      '',
+    ];
     const closed = new Set(this.#view.closed);
     return [...groups]
       .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))

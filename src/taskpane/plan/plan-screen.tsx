@@ -63,17 +63,20 @@ export default function PlanScreen() {
           </ul>
         </section>
       )}
-      {page.faults.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{words('faults')}</h2>
-          <ul className={styles.notes}>
-            {page.faults.map((fault) => (
-              <li key={fault} className={styles.note}>
-                {fault}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {(['predecessors', 'faults'] as const).map(
+        (part) =>
+          page[part].length > 0 && (
+            <section key={part}>
+              <h2 className={styles.heading}>{words(part)}</h2>
+              <ul className={styles.notes}>
+                {page[part].map((text) => (
+                  <li key={text} className={styles.note}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
       )}
     </div>
   );

@@ -169,6 +169,68 @@ test('units of the office list that sent nothing and stand in no file', () => {
   ]);
 });
 
+describe('names of before and after a merger', () => {
+  const plan: Plan = {
+    ...PLAN,
+    predecessors: [{ unit: 'Sở Mới', from: ['Sở Một', 'Sở Hai'], since: '2025-03-01' }],
+  };
+  const merged = (...sent: readonly SentFile[]) => tell(sent, null, plan);
+
+  test('nominated under both, in two files: told once; in one file it is told there', () => {
+    expect(
+      merged(
+        file('a', 'Sở Một', [{ subject: 'Sở Một' }]),
+        file('b', 'Sở Hai', [{ subject: 'Sở Hai' }]),
+        file('c', 'Sở Mới', [{ subject: 'Sở Mới' }]),
+      ),
+    ).toEqual([
+      'predecessor-files [c:1 a:1 b:1] Sở Mới và "Sở Một" (a), "Sở Hai" (b) cùng được đề nghị; đây là tên sau và tên trước khi sắp xếp từ 1/3/2025. Cần quyết định giữ đề nghị nào.',
+    ]);
+    expect(
+      merged(file('a', 'Sở Một', [{ subject: 'Sở Một' }, { subject: 'Sở Mới' }]), file('b', 'Sở Y tế', [])),
+    ).toEqual([]);
+    expect(merged(file('a', 'Sở Một', [{ subject: 'Sở Một' }]), file('b', 'Sở Hai', [{ subject: 'Sở Hai' }]))).toEqual(
+      [],
+    );
+  });
+
+  test('a person with both units, and persons who are too many only together', () => {
+    expect(
+      merged(
+        file('a', 'Sở Một', [{ subject: 'Trần B', unit: 'Sở Một' }]),
+        file('b', 'Sở Mới', [{ subject: 'Trần B', unit: 'Sở Mới' }]),
+      ),
+    ).toEqual([
+      'predecessor-files [b:1 a:1] Sở Mới và "Sở Một" (a), tên sau và tên trước khi sắp xếp từ 1/3/2025, cùng đề nghị 2 cá nhân trong các tệp đã gửi, nhiều hơn mức 1. Cần quyết định tính chung hay tính riêng.',
+      'predecessor-files [b:1 a:1] Trần B được đề nghị ở Sở Mới và ở "Sở Một" (a); đây là tên sau và tên trước khi sắp xếp từ 1/3/2025. Nếu là cùng một người thì chỉ giữ một đề nghị.',
+    ]);
+  });
+
+  test('registered under the other name is told, and is no missing registration', () => {
+    const sent = [
+      file('a', 'Khối 1', [{ subject: 'Sở Hai', ...registered }]),
+      file('b', 'Khối 1', [{ subject: 'Sở Mới' }, { subject: 'Sở C' }]),
+    ];
+    expect(merged(...sent)).toEqual([
+      'predecessor-files [b:1 a:1] Sở Mới có đề nghị khen thưởng; bản đăng ký đã nhận mang tên "Sở Hai" (a), là đơn vị trước hoặc sau khi sắp xếp từ 1/3/2025. Cần quyết định có tính bản đăng ký đó không.',
+      'not-registered [b:2] Sở C có đề nghị khen thưởng nhưng không thấy trong các danh sách đăng ký đã nhận (1 danh sách).',
+    ]);
+  });
+
+  test.each([
+    ['Sở Mới', 'Sở Một'],
+    ['Sở Một', 'Sở Mới'],
+  ])('%s is to send, %s sent: told, not missing', (listed, sender) => {
+    const expected = { source: 'don-vi.xlsx', units: [listed, 'Sở Hai'].map((name) => ({ name, bloc: '' })) };
+    const told = tell([file('a', sender, [])], expected, plan);
+    expect(told[0]).toBe(
+      `predecessor-files [] ${listed} chưa gửi tệp nào dưới tên này (theo danh sách đơn vị don-vi.xlsx); đã nhận của "${sender}" (a), là đơn vị trước hoặc sau khi sắp xếp từ 1/3/2025. Cần quyết định có tính là đã gửi không.`,
+    );
+    // The other unit of the merger is told by what came of it alone.
+    expect(told[1]).toMatch(sender === 'Sở Mới' ? /^predecessor-files .*Sở Hai/ : /^nothing-sent .*Sở Hai/);
+  });
+});
+
 test('nominations beyond the quotas of a plan and of its blocs', () => {
   const label = { vi: 'Bằng khen', en: 'Certificate' };
   const parts = [

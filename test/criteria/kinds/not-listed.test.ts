@@ -2,6 +2,7 @@ import { testKind } from '../kind-tester';
 
 const at = (value: string | null) => ({ 'Đã được bình chọn theo Kế hoạch 180': value });
 const row = { 'Ghi chú': null };
+const MERGER = { predecessors: [{ unit: 'Sở Minh họa', from: ['Sở Cũ', 'Sở Khác'], since: '2025-03-01' }] };
 
 testKind('not-listed', {
   setting: {
@@ -12,7 +13,12 @@ testKind('not-listed', {
     name: { 'Tên đơn vị': 'Sở Minh họa' },
   },
   cases: {
-    pass: [{ row: at('Không') }, { row, list: ['Sở Giả Định'] }, { row: at(null), list: ['Sở Giả Định'] }],
+    pass: [
+      { row: at('Không') },
+      { row, list: ['Sở Giả Định'] },
+      { row: at(null), list: ['Sở Giả Định'] },
+      { row, name: { 'Tên đơn vị': 'Sở Khác' }, list: ['Sở Cũ'], ...MERGER },
+    ],
     fail: [
       {
         row: at('x'),
@@ -33,7 +39,19 @@ testKind('not-listed', {
       { row: at(null), says: 'value/blank', cells: ['C4'] },
       { row: at('Chưa rõ'), says: 'value/unreadable', cells: ['C4'] },
     ],
+    review: [
+      {
+        row,
+        list: ['Sở Giả Định', 'SỞ CŨ'],
+        ...MERGER,
+        says: 'predecessor-listed',
+        cells: [],
+        data: { entry: 'SỞ CŨ', since: '1/3/2025', source: 'danh-sach.xlsx', unit: 'Sở Minh họa' },
+      },
+      { row: at('Không'), list: ['Sở Cũ'], ...MERGER, says: 'predecessor-listed', cells: [] },
+      { row, name: { 'Tên đơn vị': 'Sở Cũ' }, list: ['Sở Minh họa'], ...MERGER, says: 'predecessor-listed', cells: [] },
+    ],
     absent: [{ row, fields: ['in-plan-180'] }],
   },
-  never: { review: 'listed or not', 'not-applicable': 'asked of every unit' },
+  never: { 'not-applicable': 'asked of every unit' },
 });

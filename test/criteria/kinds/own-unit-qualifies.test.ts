@@ -38,6 +38,16 @@ testKind('own-unit-qualifies', {
       },
     ],
     fail: [{ ...unit('ineligible'), says: 'unit-ineligible', cells, data }],
+    review: [
+      {
+        row: { 'Ghi chú': null },
+        other: { title: NOMINATION, rows: [{ ...UNIT, 'Tên đơn vị': 'Sở Cũ' }] },
+        predecessors: [{ unit: 'Sở Minh họa', from: ['Sở Cũ', 'Sở Khác'], since: '2025-03-01' }],
+        says: 'unit-by-other-name',
+        cells,
+        data: { unit: 'Sở Minh họa', other: 'Sở Cũ', since: '1/3/2025', sheet: 'Bảng khác', row: '4' },
+      },
+    ],
     unknown: [
       {
         row: { 'Ghi chú': null },
@@ -51,7 +61,6 @@ testKind('own-unit-qualifies', {
     ],
   },
   never: {
-    review: 'a unit in review is told, not held against the person',
     'not-applicable': 'asked of every person',
     absent: 'it reads no column',
   },

@@ -14,6 +14,7 @@ const leads = (value: CellValue) => ({
   other: { title: NOMINATION, rows: [{ 'Tên đơn vị': 'Sở Minh họa', 'Chủ trì chương trình, đề án': value }] },
 });
 const row = { 'Ghi chú': null };
+const MERGER = { predecessors: [{ unit: 'Sở Minh họa', from: ['Sở Cũ', 'Sở Khác'], since: '2025-03-01' }] };
 
 testKind('persons-per-unit', {
   setting: {
@@ -28,6 +29,9 @@ testKind('persons-per-unit', {
       { row },
       { row, ...others(1), ...leads('Có') },
       { row, other: { title: NOMINATION, rows: [person('Nguyễn Văn Minh Họa')] } },
+      { row, ...MERGER },
+      { row, before: [person('Trần Thị Ví Dụ', 'Sở Cũ')], ...leads('Có'), ...MERGER },
+      { row, name: person('Nguyễn Văn Minh Họa', 'Sở Khác'), before: [person('Trần Thị Ví Dụ', 'Sở Cũ')], ...MERGER },
       { row, other: { title: 'Bảng đăng ký thi đua', rows: [person('Người thứ hai'), person('Người thứ ba')] } },
     ],
     fail: [
@@ -39,6 +43,7 @@ testKind('persons-per-unit', {
         data: { count: '2', limit: '1', rows: '4, 5', unit: 'Sở Minh họa' },
       },
       { row, ...others(1), ...leads('Không'), says: 'over', cells: [] },
+      { row, ...others(1), ...MERGER, says: 'over', cells: [] },
       { row, ...others(3), ...leads('Có'), says: 'over', cells: [] },
       { row, ...others(3), ...leads(null), says: 'over', cells: [] },
     ],
@@ -61,6 +66,22 @@ testKind('persons-per-unit', {
         says: 'other-kind',
         cells: [],
         data: { unit: 'Công ty Minh Họa' },
+      },
+      {
+        row,
+        before: [person('Trần Thị Ví Dụ', 'Sở Cũ')],
+        ...MERGER,
+        says: 'with-predecessor',
+        cells: [],
+        data: { count: '2', limit: '1', others: 'Sở Cũ', since: '1/3/2025', unit: 'Sở Minh họa' },
+      },
+      {
+        row,
+        name: person('Nguyễn Văn Minh Họa', 'Sở Cũ'),
+        before: [person('Trần Thị Ví Dụ')],
+        ...MERGER,
+        says: 'with-predecessor',
+        cells: [],
       },
       { row, name: person('Nguyễn Văn Minh Họa', null), says: 'no-unit', cells: [] },
     ],

@@ -6,6 +6,8 @@ const work = (text: string | null, kind: string | null = 'Công trình'): Column
   Loại: kind,
 });
 const with2 = (other: Columns) => ({ row: work('Đường huyện 5'), before: [{ ...DISTRICT, ...other }] });
+const MERGER = { predecessors: [{ unit: 'Huyện Minh Họa', from: ['Huyện Cũ', 'Huyện Khác'], since: '2025-07-01' }] };
+const ofOld = [{ 'Tên đơn vị': 'Huyện Cũ', ...work('Nhà văn hóa huyện') }];
 const both = ['C4', 'C5'];
 const department = { name: { 'Tên đơn vị': 'Sở Minh họa' }, use: 1 };
 
@@ -41,6 +43,15 @@ testKind('works-at-least', {
           unit: 'Huyện Minh Họa',
         },
       },
+      { row: work('Đường huyện 5'), before: ofOld, says: 'too-few', cells: ['C5'] },
+      {
+        row: work('Đường huyện 5'),
+        name: { 'Tên đơn vị': 'Huyện Khác' },
+        before: ofOld,
+        ...MERGER,
+        says: 'too-few',
+        cells: ['C5'],
+      },
       { ...with2(work('Hiến đất làm đường', 'Phần việc')), says: 'left-out', cells: both },
     ],
     unknown: [
@@ -64,6 +75,14 @@ testKind('works-at-least', {
         says: 'near-own',
         cells: ['C4'],
         data: { count: '1', minimum: '2', open: 'ô C4', unit: 'Huyện Minh Họa' },
+      },
+      {
+        row: work('Đường huyện 5'),
+        before: ofOld,
+        ...MERGER,
+        says: 'with-predecessor',
+        cells: ['C5'],
+        data: { count: '1', minimum: '2', others: 'Huyện Cũ', since: '1/7/2025', unit: 'Huyện Minh Họa' },
       },
     ],
     'not-applicable': [{ row: work('Giải ngân', 'Phần việc'), ...department }],

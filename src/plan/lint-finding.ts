@@ -1,0 +1,17 @@
+import type { Message } from '../i18n/message';
+
+/** Something about a plan that its author should look at. */
+export interface PlanFinding {
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly path: string;
+  readonly message: Message;
+}
+
+/** A finding whose code is the name of its message. */
+export const lintFinding = (level: PlanFinding['level'], path: string, message: Message): PlanFinding => ({
+  code: message.id.replace('plan/', ''),
+  level,
+  path,
+  message,
+});
