@@ -1,7 +1,7 @@
 import { HostFault } from '../../excel/workbook-host';
 import type { Message } from '../../i18n/message';
-import { EngineStopped, type EngineClient } from '../engine/client';
-import type { BatchMakeAnswer } from '../engine/batch/batch-types';
+import { EngineDied, EngineStopped, type EngineClient } from '../engine/client';
+import type { BatchFileAnswer, BatchFileAsk, BatchMakeAnswer } from '../engine/batch/batch-types';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { pause } from '../engine/pause';
 import type { PaneContext } from '../store/context';
@@ -32,6 +32,10 @@ export class Batch {
     private readonly cores: number,
   ) {
     this.#collector = pane.engine.another();
+    this.#collector.whenItDies(() => {
+      const { work, plan } = this.state.get();
+      if (work === null && plan !== null) void this.#tellLost(plan);
+    });
   }
 
   /** Adds files to the list and checks what waits. Two files of one name are told apart by a number. */
@@ -59,7 +63,8 @@ export class Batch {
     const waiting = this.#files.filter(({ state }) => state === 'waiting').length;
     const count = Math.max(1, Math.min(MOST_ENGINES, this.cores - 1, waiting));
     while (this.#engines.length < count) this.#engines.push(this.pane.engine.another());
-    await Promise.all(this.#engines.map((engine) => this.#checkAll(engine, plan)));
+    const ended = await Promise.allSettled(this.#engines.map((engine) => this.#checkAll(engine, plan)));
+    if (ended.some(({ status }) => status === 'rejected')) return this.#tellLost(plan);
     this.#draw();
     if (this.#isCancelled) {
       const left = this.#files.filter(({ state }) => state !== 'done').length;
@@ -136,10 +141,19 @@ export class Batch {
       const made = await this.#collector.ask('batch-make', { plan, asOf: today, madeOn: today, language });
       this.#tell('success', await use(made));
     } catch (error) {
+      if (error instanceof EngineDied) return await this.#tellLost(plan);
       this.#tell('error', error instanceof HostFault ? error.problem.message : batchMessages.say('failed'));
     } finally {
       this.state.set({ work: null });
     }
+  }
+
+  /** What gathered the results is gone, and what it held with it: every file waits again. */
+  async #tellLost(plan: string): Promise<void> {
+    await this.#beginAnew(plan).catch(() => undefined);
+    this.#draw();
+    this.state.set({ work: null, across: null });
+    this.#tell('error', batchMessages.say('results-lost'));
   }
 
   async #beginAnew(plan: string): Promise<void> {
@@ -159,7 +173,7 @@ export class Batch {
       const { language } = this.pane.get();
       const ask = { file: picked, name: file.name, plan, asOf: this.pane.today(), language };
       try {
-        const { brief, packed } = await engine.ask('batch-file', ask);
+        const { brief, packed } = await this.#checkFile(engine, ask);
         await this.#collector.ask('batch-take', { packed }, [packed]);
         this.#change(at, { state: 'done', brief });
       } catch (error) {
@@ -169,6 +183,16 @@ export class Batch {
           throw error;
         }
       }
+    }
+  }
+
+  /** A file over which an engine ends is told as one that cannot be checked; the engine is started anew for the next. */
+  async #checkFile(engine: EngineClient, ask: BatchFileAsk): Promise<BatchFileAnswer> {
+    try {
+      return await engine.ask('batch-file', ask);
+    } catch (error) {
+      if (!(error instanceof EngineDied)) throw error;
+      return engine.ask('batch-file', { ...ask, hasKilled: true });
     }
   }
 

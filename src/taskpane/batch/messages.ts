@@ -60,6 +60,10 @@ export const batchMessages = defineMessages('pane-batch', {
     vi: 'Đã lập {sheets} trang tổng hợp trong tệp đang mở.',
     en: '{sheets} summary sheets made in the open workbook.',
   },
+  'results-lost': {
+    vi: 'Bộ phận kiểm tra bị ngắt đột ngột nên kết quả của các tệp không còn. Bấm "Kiểm tra các tệp" để làm lại; nếu vẫn lỗi, chọn ít tệp hơn mỗi lần.',
+    en: 'The part that checks ended unexpectedly and the results of the files are gone. Press "Check the files" to begin again; if it fails again, choose fewer files at a time.',
+  },
   failed: {
     vi: 'Có lỗi ngoài dự kiến nên chưa lập được tổng hợp. Hãy thử lại.',
     en: 'Something unexpected went wrong, so there is no summary. Try again.',

@@ -1,9 +1,15 @@
 import type { EnginePort, OpenPort } from './port';
 import type { EngineCall, EngineCalls, EngineRequest, EngineResponse } from './protocol';
+import { byInterval, Silence, type Ticks } from './silence';
 
 /** The engine was stopped while it worked. */
 export class EngineStopped extends Error {
   override readonly name = 'EngineStopped';
+}
+
+/** The engine ended by itself, or answers no more. */
+export class EngineDied extends Error {
+  override readonly name = 'EngineDied';
 }
 
 interface Waiting {
@@ -11,18 +17,23 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Asks the engine and waits for its answers. The engine is started by the first question, and again after it was stopped. */
+/** Asks the engine and waits for its answers. The engine is started by the first question, and again after it was stopped or died. */
 export class EngineClient {
   readonly #open: OpenPort;
+  readonly #ticks: Ticks;
+  readonly #silence: Silence;
   #port: Promise<EnginePort> | null = null;
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #onDeath: () => void = () => undefined;
 
-  constructor(open: OpenPort) {
+  constructor(open: OpenPort, ticks: Ticks = byInterval) {
     this.#open = open;
+    this.#ticks = ticks;
+    this.#silence = new Silence(() => this.#die(), ticks);
   }
 
-  /** @throws EngineStopped when it is stopped meanwhile; Error on a defect of the engine. */
+  /** @throws EngineStopped when it is stopped meanwhile; EngineDied when it ends by itself; Error on a defect of the engine. */
   async ask<Call extends EngineCall>(
     call: Call,
     ask: EngineCalls[Call]['ask'],
@@ -32,33 +43,65 @@ export class EngineClient {
     const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
     // It may be stopped while the port still opens, when nobody waits for the answer yet.
     answer.catch(() => undefined);
-    this.#port ??= this.#open((response) => this.#settle(response));
+    this.#port ??= this.#opened();
     const port = await this.#port.catch((error: Error) => {
       this.#port = null;
       this.#settle({ id, ok: false, detail: error.message });
       return null;
     });
-    if (this.#waiting.has(id)) port?.post({ id, call, ask } as EngineRequest, transfer);
+    if (this.#waiting.has(id)) {
+      if (this.#waiting.size === 1) this.#silence.heard(true);
+      port?.post({ id, call, ask } as EngineRequest, transfer);
+    }
     return (await answer) as EngineCalls[Call]['answer'];
   }
 
   /** One more engine of the same sort, which holds nothing yet. */
   another(): EngineClient {
-    return new EngineClient(this.#open);
+    return new EngineClient(this.#open, this.#ticks);
   }
 
   /** Ends what the engine is doing, and forgets what it holds. */
   stop(): void {
-    void this.#port?.then((port) => port.stop());
+    this.#forget(new EngineStopped());
+  }
+
+  /** Has somebody told when the engine ends by itself, after every question was rejected. What it held is gone. */
+  whenItDies(listener: () => void): void {
+    this.#onDeath = listener;
+  }
+
+  #opened(): Promise<EnginePort> {
+    const port: Promise<EnginePort> = this.#open(
+      (response) => this.#settle(response),
+      () => {
+        if (this.#port === port) this.#die();
+      },
+    );
+    return port;
+  }
+
+  #die(): void {
+    this.#forget(new EngineDied());
+    this.#onDeath();
+  }
+
+  #forget(reason: Error): void {
+    void this.#port?.then(
+      (port) => port.stop(),
+      () => undefined,
+    );
     this.#port = null;
+    this.#silence.end();
     const waiting = this.#waiting;
     this.#waiting = new Map();
-    for (const { reject } of waiting.values()) reject(new EngineStopped());
+    for (const { reject } of waiting.values()) reject(reason);
   }
 
   #settle(response: EngineResponse): void {
     const waiting = this.#waiting.get(response.id);
     this.#waiting.delete(response.id);
+    this.#silence.heard(this.#waiting.size > 0);
     if (response.ok) waiting?.resolve(response.answer);
     else waiting?.reject(new Error(response.detail));
   }

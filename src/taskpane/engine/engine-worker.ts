@@ -1,4 +1,5 @@
 import { Engine } from './engine';
+import { holdLifeLine } from './life-line';
 import type { EngineRequest, EngineResponse } from './protocol';
 import { serve } from './serve';
 
@@ -11,6 +12,8 @@ const buffersOf = (response: EngineResponse): Transferable[] =>
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
+const held = holdLifeLine(scope.name);
+
 scope.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
-  void serve(engine, data).then((response) => scope.postMessage(response, buffersOf(response)));
+  void held.then(() => serve(engine, data)).then((response) => scope.postMessage(response, buffersOf(response)));
 });

@@ -8,4 +8,5 @@ export interface EnginePort {
   stop(): void;
 }
 
-export type OpenPort = (onResponse: (response: EngineResponse) => void) => Promise<EnginePort>;
+/** @param onDeath is called at most once, when the engine ended without being stopped: nothing is answered any more. */
+export type OpenPort = (onResponse: (response: EngineResponse) => void, onDeath: () => void) => Promise<EnginePort>;

@@ -1,3 +1,4 @@
+import { lifeLineName, watchLifeLine } from './life-line';
 import type { OpenPort } from './port';
 import type { EngineResponse } from './protocol';
 import { openPagePort } from './page-port';
@@ -8,22 +9,34 @@ const START_MS = 8_000;
 const PROBE = 0;
 
 /** The engine in a worker. Where none can start (content-security policy, old browser engine) it runs in the page. */
-export const openEngine: OpenPort = async (onResponse) => {
-  const worker = await startWorker();
-  if (!worker) return openPagePort(onResponse);
+export const openEngine: OpenPort = async (onResponse, onDeath) => {
+  const lifeLine = lifeLineName();
+  const worker = await startWorker(lifeLine);
+  if (!worker) return openPagePort(onResponse, onDeath);
   worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse>) => onResponse(data));
-  return {
-    post: (request, transfer) => worker.postMessage(request, [...(transfer ?? [])]),
-    stop: () => worker.terminate(),
+  const stop = (): void => {
+    unwatch();
+    worker.terminate();
   };
+  let isDead = false;
+  const die = (): void => {
+    if (isDead) return;
+    isDead = true;
+    stop();
+    onDeath();
+  };
+  const unwatch = watchLifeLine(lifeLine, die);
+  worker.addEventListener('error', die);
+  worker.addEventListener('messageerror', die);
+  return { post: (request, transfer) => worker.postMessage(request, [...(transfer ?? [])]), stop };
 };
 
 /** A worker that has answered, null when there is none to be had. */
-function startWorker(): Promise<Worker | null> {
+function startWorker(name: string): Promise<Worker | null> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./engine-worker.ts', import.meta.url));
+      worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { name });
     } catch {
       resolve(null);
       return;

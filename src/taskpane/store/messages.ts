@@ -86,6 +86,22 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đã lưu lựa chọn vào tệp này.',
     en: 'Your choices are saved in this workbook.',
   },
+  'engine-restarted': {
+    vi: 'Bộ phận kiểm tra bị ngắt đột ngột nên khung này đã khởi động lại và đọc lại tệp.',
+    en: 'The part that checks ended unexpectedly; this pane started it again and read the workbook anew.',
+  },
+  'engine-restarted-next': {
+    vi: 'Tệp của bạn giữ nguyên. Nếu đang làm dở việc gì, hãy bấm lại.',
+    en: 'Your workbook is as it was. If something was under way, start it again.',
+  },
+  'engine-died': {
+    vi: 'Bộ phận kiểm tra bị ngắt đột ngột nên chưa làm xong việc này.',
+    en: 'The part that checks ended unexpectedly, so this is not done.',
+  },
+  'engine-died-next': {
+    vi: 'Có thể máy đã hết bộ nhớ: đóng bớt chương trình khác rồi thử lại. Tệp của bạn giữ nguyên.',
+    en: 'The machine may have run out of memory: close other programs and try again. Your workbook is as it was.',
+  },
   unexpected: {
     vi: 'Có lỗi ngoài dự kiến nên chưa làm xong việc này.',
     en: 'Something unexpected went wrong, so this is not done.',

@@ -14,6 +14,7 @@ import { mark, unmark } from './mark-action';
 import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { ReadingActions } from './reading-actions';
+import { Revival } from './revival';
 import { WorkRunner, type Running } from './run-work';
 import { checkSample, type Samples } from './sample-action';
 import { saveReport, type Deliver } from './save-report';
@@ -35,6 +36,7 @@ export class Pane {
   readonly hasSamples: boolean;
   readonly #works: WorkRunner;
   readonly #follower: ChangeFollower;
+  readonly #revival: Revival;
   /** What a person says of how the workbook is to be read. */
   readonly readings: ReadingActions;
   readonly #settings: SettingsKeeper;
@@ -47,6 +49,7 @@ export class Pane {
     this.state = new PaneContext(initialState(options.language), host, engine, options.today);
     this.#works = new WorkRunner(this.state);
     this.#follower = new ChangeFollower(this.state, this.#works, options.schedule);
+    this.#revival = new Revival(this.state, this.#works, (running) => this.#readAgain(running));
     this.#samples = options.samples;
     this.#settings = new SettingsKeeper(this.state, options.memory);
     this.readings = new ReadingActions(this.state, this.#works, {
@@ -89,6 +92,7 @@ export class Pane {
 
   readonly check = (): Promise<void> =>
     this.#works.run('reading', 'check', async (running) => {
+      this.#revival.allow();
       const problem = await this.#connect();
       this.#follower.forget();
       return (await check(this.state, running)) ?? problem;
@@ -96,6 +100,7 @@ export class Pane {
 
   readonly mark = (): Promise<void> =>
     this.#works.run('reading', 'mark', (running) => {
+      this.#revival.allow();
       this.#follower.forget();
       return mark(this.state, running);
     });
@@ -175,6 +180,15 @@ export class Pane {
       await this.#look(running);
       return null;
     });
+
+  /** Gives the engine what it held before. */
+  async #readAgain(running: Running): Promise<void> {
+    this.#follower.forget();
+    const { source, isChecked } = this.state.get();
+    if (source === 'sample') await checkSample(this.state, running, this.#samples);
+    else if (isChecked) await check(this.state, running);
+    else await this.#look(running);
+  }
 
   async #look(running: Running): Promise<void> {
     await readWorkbook(this.state, running);

@@ -1,5 +1,5 @@
 import { HostFault } from '../../excel/workbook-host';
-import { EngineStopped } from '../engine/client';
+import { EngineDied, EngineStopped } from '../engine/client';
 import type { PaneContext } from './context';
 import { paneMessages } from './messages';
 import type { Notice, Retry, WorkKind } from './pane-state';
@@ -75,6 +75,16 @@ export function failure(error: unknown, retry: Retry | null): Notice {
     const { message, next } = error.problem;
     return { intent: 'error', message, next, problems: [], retry };
   }
+  if (error instanceof EngineDied) return engineDied(retry);
   const { say } = paneMessages;
   return { intent: 'error', message: say('unexpected'), next: say('unexpected-next'), problems: [], retry };
 }
+
+/** What a person is told when the part that checks ended by itself. */
+export const engineDied = (retry: Retry | null): Notice => ({
+  intent: 'error',
+  message: paneMessages.say('engine-died'),
+  next: paneMessages.say('engine-died-next'),
+  problems: [],
+  retry,
+});

@@ -1,7 +1,8 @@
-import { EngineClient, EngineStopped } from '../../../src/taskpane/engine/client';
+import { EngineClient, EngineDied, EngineStopped } from '../../../src/taskpane/engine/client';
 import { slicesOf } from '../../../src/taskpane/engine/hand-over';
 import type { OpenPort } from '../../../src/taskpane/engine/port';
 import type { EngineRequest, EngineResponse } from '../../../src/taskpane/engine/protocol';
+import { TICKS_OF_PATIENCE } from '../../../src/taskpane/engine/silence';
 
 /** A port that keeps questions until they are answered by hand. */
 function heldPort() {
@@ -78,4 +79,95 @@ test('slices hold every row once, in order, and wide rows make them shorter', ()
   expect(Math.max(...cells)).toBeLessThan(16_000);
   expect(slices.length).toBeGreaterThan(5);
   expect([...slicesOf([])]).toEqual([]);
+});
+
+/** Ports whose engines end by themselves when they are told to. */
+function mortalPorts() {
+  const ports: {
+    readonly asked: EngineRequest[];
+    readonly die: () => void;
+    stops: number;
+    readonly tell: (answer: unknown) => void;
+  }[] = [];
+  const open: OpenPort = async (onResponse, onDeath) => {
+    const asked: EngineRequest[] = [];
+    const tell = (answer: unknown): void => onResponse({ id: asked.at(-1)?.id ?? 0, ok: true, answer });
+    const port = { asked, die: onDeath, stops: 0, tell };
+    ports.push(port);
+    return { post: (request) => void asked.push(request), stop: () => void port.stops++ };
+  };
+  return { ports, open };
+}
+
+test('an engine that ends by itself rejects what waits, tells of it once, and the next question starts another', async () => {
+  const { ports, open } = mortalPorts();
+  const client = new EngineClient(open);
+  let deaths = 0;
+  client.whenItDies(() => void deaths++);
+  const waiting = client.ask('plans', null);
+  await turn();
+  ports[0]?.die();
+  ports[0]?.die();
+  await expect(waiting).rejects.toBeInstanceOf(EngineDied);
+  expect(deaths).toBe(1);
+  const again = client.ask('plans', null);
+  await turn();
+  ports[1]?.tell([]);
+  expect(await again).toEqual([]);
+  // News of the one before does not touch it.
+  ports[0]?.die();
+  expect(deaths).toBe(1);
+});
+
+test('an engine that was stopped does not count as dead', async () => {
+  const { ports, open } = mortalPorts();
+  const client = new EngineClient(open);
+  let deaths = 0;
+  client.whenItDies(() => void deaths++);
+  const waiting = client.ask('plans', null);
+  await turn();
+  client.stop();
+  ports[0]?.die();
+  await expect(waiting).rejects.toBeInstanceOf(EngineStopped);
+  expect(deaths).toBe(0);
+});
+
+test('an engine that owes an answer and never gives any is given up; one that answers something has its time anew', async () => {
+  const { ports, open } = mortalPorts();
+  let tick: () => void = () => undefined;
+  let running = 0;
+  const client = new EngineClient(open, (run) => {
+    tick = run;
+    running++;
+    return () => void running--;
+  });
+  let deaths = 0;
+  client.whenItDies(() => void deaths++);
+  const first = client.ask('plans', null);
+  const second = client.ask('propose', null);
+  await turn();
+  for (let ticks = 1; ticks < TICKS_OF_PATIENCE; ticks++) tick();
+  ports[0]?.tell(null);
+  expect(await second).toBeNull();
+  for (let ticks = 1; ticks < TICKS_OF_PATIENCE; ticks++) tick();
+  expect({ deaths, running }).toEqual({ deaths: 0, running: 1 });
+  tick();
+  await expect(first).rejects.toBeInstanceOf(EngineDied);
+  await turn();
+  expect({ deaths, running, stops: ports[0]?.stops }).toEqual({ deaths: 1, running: 0, stops: 1 });
+});
+
+test('nothing is counted while no answer is owed', async () => {
+  const { ports, open } = mortalPorts();
+  let running = 0;
+  const client = new EngineClient(open, () => {
+    running++;
+    return () => void running--;
+  });
+  const question = client.ask('plans', null);
+  await turn();
+  expect(running).toBe(1);
+  ports[0]?.tell([]);
+  await question;
+  expect(running).toBe(0);
 });

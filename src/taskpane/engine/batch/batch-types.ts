@@ -12,6 +12,8 @@ export interface BatchFileAsk {
   readonly plan: string;
   readonly asOf: IsoDate;
   readonly language: Language;
+  /** An engine ended over this file: it is not tried again, and told as a file that could not be checked. */
+  readonly hasKilled?: boolean;
 }
 
 /** A criterion that records of a file fall short of, and how many. */

@@ -12,7 +12,7 @@ import type { ReportRenderer } from '../../../report/render';
 import type { WorkbookReport } from '../../../report/report';
 import { readTables } from '../../../sheet/index';
 import { senderOf, type Submission } from '../../../summary/submission';
-import { batchFileMessages, CANNOT_OPEN } from './messages';
+import { batchFileMessages, CANNOT_OPEN, TOO_MUCH } from './messages';
 import type { BatchFileAnswer, BatchFileAsk, FileBrief, OpenReason } from './batch-types';
 
 /** Reasons that the list of files names for one. */
@@ -57,6 +57,7 @@ const submitted = (
 };
 
 async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> {
+  if (ask.hasKilled) return failedFile(ask, TOO_MUCH);
   const buffer = await ask.file.arrayBuffer().catch(() => null);
   if (!buffer) return failedFile(ask, CANNOT_OPEN);
   const bytes = new Uint8Array(buffer);

@@ -8,6 +8,14 @@ export const batchFileMessages = defineMessages('batch-file', {
     vi: 'Hãy đóng tệp ở chương trình khác, xem lại quyền đọc rồi chọn lại tệp.',
     en: 'Close it in other programs, look at the permission to read it, and choose it again.',
   },
+  'too-much': {
+    vi: 'Bộ phận kiểm tra bị ngắt đột ngột khi đọc tệp này.',
+    en: 'The part that checks ended unexpectedly over this file.',
+  },
+  'too-much-next': {
+    vi: 'Có thể tệp quá lớn so với bộ nhớ của máy. Các tệp khác vẫn được kiểm tra; hãy mở riêng tệp này, hoặc tách nhỏ rồi chọn lại.',
+    en: 'It may be too large for the memory of this machine. The other files are still checked; open this one by itself, or split it.',
+  },
   unexpected: {
     vi: 'Gặp lỗi ngoài dự kiến khi kiểm tra tệp này ({detail}).',
     en: 'Something unexpected went wrong with this file ({detail}).',
@@ -22,4 +30,10 @@ export const CANNOT_OPEN: Problem = {
   code: 'cannot-open',
   message: batchFileMessages.say('cannot-open'),
   next: batchFileMessages.say('cannot-open-next'),
+};
+
+export const TOO_MUCH: Problem = {
+  code: 'too-much',
+  message: batchFileMessages.say('too-much'),
+  next: batchFileMessages.say('too-much-next'),
 };
