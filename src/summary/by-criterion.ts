@@ -1,4 +1,4 @@
-import { chartOf, criterionColumns, type Unplaced } from './charts';
+import { chartsOf, criterionColumns, type Unplaced } from './charts';
 import { officialPage, sayer, submittedRows, verdictFindings, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
@@ -47,7 +47,7 @@ export function criteriaSheet(
   const [first] = rowOfLine;
   if (tallies.length === 0 || first === undefined) return { sheet, charts: [] };
   const lines = { title: say('criteria-chart'), first, last: first + tallies.length - 1 };
-  return { sheet, charts: [chartOf(sheet.name, lines, criterionColumns(context))] };
+  return { sheet, charts: chartsOf(sheet.name, lines, criterionColumns(context), context) };
 }
 
 /** A criterion counts once for a record, however many findings it has there; criteria of the table count for each of its records. */

@@ -53,17 +53,32 @@ export const scoreColumns = (context: SummaryContext): ChartColumns => ({
 /** A chart still without its place on a sheet. */
 export type Unplaced = Omit<NewChart, 'over'> & { readonly bars: number };
 
-export function chartOf(of: string, { title, first, last }: ChartedLines, columns: ChartColumns): Unplaced {
-  const area = (column: number): string => areaAddress({ top: first, left: column, bottom: last, right: column });
-  return {
-    title,
-    form: 'bars',
-    isStacked: true,
-    of,
-    categories: area(columns.category),
-    series: columns.series.map(({ name, column, color }) => ({ name, values: area(column), color })),
-    bars: last - first + 1,
-  };
+/** Bars that a page shows with room for each name. */
+const MOST_BARS = 24;
+
+/** Charts of some lines of a table: one, or as many as give each bar its room. */
+export function chartsOf(
+  of: string,
+  { title, first, last }: ChartedLines,
+  columns: ChartColumns,
+  context: SummaryContext,
+): Unplaced[] {
+  const bars = last - first + 1;
+  const parts = Math.max(1, Math.ceil(bars / MOST_BARS));
+  const each = Math.ceil(bars / parts);
+  return Array.from({ length: parts }, (_, at): Unplaced => {
+    const [top, bottom] = [first + at * each, Math.min(last, first + (at + 1) * each - 1)];
+    const area = (column: number): string => areaAddress({ top, left: column, bottom, right: column });
+    return {
+      title: parts === 1 ? title : sayer(context)('chart-part', { title, part: at + 1, parts }),
+      form: 'bars',
+      isStacked: true,
+      of,
+      categories: area(columns.category),
+      series: columns.series.map(({ name, column, color }) => ({ name, values: area(column), color })),
+      bars: bottom - top + 1,
+    };
+  });
 }
 
 const CHART_WIDTH = 9;
@@ -79,10 +94,11 @@ export function chartsSheet(charts: readonly Unplaced[], context: SummaryContext
   let top = 0;
   const placed = charts.map(({ bars, ...chart }): NewChart => {
     if (top > 0) breaks.push(top);
+    // The row of the break stays free, or the frame would show at the foot of the page before.
     const over = {
-      top,
+      top: top + 1,
       left: 0,
-      bottom: top + Math.min(PAGE_ROWS, FRAME_ROWS + ROWS_PER_BAR * bars),
+      bottom: top + Math.min(PAGE_ROWS, FRAME_ROWS + ROWS_PER_BAR * bars) - 1,
       right: CHART_WIDTH,
     };
     top = over.bottom + 2;

@@ -58,6 +58,7 @@ export function officialPage(
     },
     pageNumbers: true,
     isHeaderFrozen: true,
+    isPaged: true,
   };
 }
 

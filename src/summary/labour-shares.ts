@@ -1,8 +1,9 @@
 import { labourShareOf, type LabourShare } from '../criteria/kinds/direct-labour-share';
+import type { SheetRow } from '../sheet/address';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
-import type { NewSheet } from './page/sheet-model';
+import type { FormulaCell, NewSheet } from './page/sheet-model';
 import { roman } from './roman';
 import { byBloc, type Submission } from './submission';
 
@@ -12,17 +13,23 @@ const NOTHING: LabourShare = { persons: 0, direct: 0, open: 0, collectives: 0, s
 export function labourSharesSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const figure = (text: string): HeaderNode => ({ text, width: 13, align: 'right', format: '0', isSummed: true });
-  const share = (text: string): HeaderNode => ({ text, width: 13, align: 'right', format: '0.0%' });
+  const share = (text: string, [part, whole]: readonly [string, string]): HeaderNode => ({
+    text,
+    width: 13,
+    align: 'right',
+    format: '0.0%',
+    ofSums: (row, sums) => shareCell(part, whole, sums[leafOf(part)] ?? 0, sums[leafOf(whole)] ?? 0)(row),
+  });
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
     { text: say('unit'), width: 36 },
     figure(say('persons')),
     figure(say('direct-workers')),
-    share(say('direct-share')),
+    share(say('direct-share'), DIRECT),
     figure(say('work-not-told')),
     figure(say('collectives')),
     figure(say('small-collectives')),
-    share(say('small-share')),
+    share(say('small-share'), SMALL),
   ];
   const body: BodyLine[] = [];
   const blocs = [...byBloc(submissions)];
@@ -61,18 +68,26 @@ function sharesOf({ checked }: Submission): LabourShare | null {
       );
 }
 
-/** Figures of a line, shares as live formulas; a share of none is left blank. */
-function figures({ persons, direct, open, collectives, small }: LabourShare): LineCell[] {
-  const share =
-    (part: string, whole: string, value: number | null): LineCell =>
-    (row) => ({ formula: `IF(${whole}${row}=0,"",${part}${row}/${whole}${row})`, value: value ?? '' });
-  return [
-    persons,
-    direct,
-    share('D', 'C', persons === 0 ? null : direct / persons),
-    open,
-    collectives,
-    small,
-    share('H', 'G', collectives === 0 ? null : small / collectives),
-  ];
-}
+/** Figures of a line, shares as live formulas. */
+const figures = ({ persons, direct, open, collectives, small }: LabourShare): LineCell[] => [
+  persons,
+  direct,
+  shareCell(...DIRECT, direct, persons),
+  open,
+  collectives,
+  small,
+  shareCell(...SMALL, small, collectives),
+];
+
+/** Columns of a part and of the whole, as the header lays them out. */
+const DIRECT = ['D', 'C'] as const;
+const SMALL = ['H', 'G'] as const;
+const leafOf = (column: string): number => column.charCodeAt(0) - 'A'.charCodeAt(0);
+
+/** A share of none is left blank. */
+const shareCell =
+  (part: string, whole: string, count: number, of: number) =>
+  (row: SheetRow): FormulaCell => ({
+    formula: `IF(${whole}${row}=0,"",${part}${row}/${whole}${row})`,
+    value: of === 0 ? '' : count / of,
+  });

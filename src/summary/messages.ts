@@ -17,6 +17,7 @@ export const summaryMessages = defineMessages('summary', {
   'criteria-chart': { vi: 'Số trường hợp chưa đạt theo tiêu chí', en: 'Nominations that fall short, by criterion' },
   'charts-sheet': { vi: 'Biểu đồ', en: 'Charts' },
   'bloc-chart': { vi: 'Kết quả thẩm định theo đơn vị: {bloc}', en: 'Result by unit: {bloc}' },
+  'chart-part': { vi: '{title} ({part}/{parts})', en: '{title} ({part}/{parts})' },
   'units-chart': { vi: 'Kết quả thẩm định theo đơn vị', en: 'Result by unit' },
   'requests-sheet': { vi: 'Phiếu bổ sung', en: 'Requests' },
   'request-title': { vi: 'PHIẾU YÊU CẦU BỔ SUNG HỒ SƠ', en: 'REQUEST FOR SUPPLEMENTS' },

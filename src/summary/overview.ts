@@ -1,5 +1,5 @@
 import { countReports, type VerdictCounts } from '../report/index';
-import { chartOf, unitColumns, type Unplaced } from './charts';
+import { chartsOf, unitColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
@@ -55,9 +55,9 @@ export function overviewSheet(
   const page = officialPage(context, { sheet: say('overview-sheet'), title: say('overview-title'), header, body });
   const { sheet, rowOfLine } = layOut(page);
   const rowOf = (line: number): number => rowOfLine[line] ?? 0;
-  const charts = charted.map(({ name, first, last }) => {
+  const charts = charted.flatMap(({ name, first, last }) => {
     const title = blocs.length > 1 ? say('bloc-chart', { bloc: name }) : say('units-chart');
-    return chartOf(sheet.name, { title, first: rowOf(first), last: rowOf(last) }, unitColumns(context));
+    return chartsOf(sheet.name, { title, first: rowOf(first), last: rowOf(last) }, unitColumns(context), context);
   });
   return { sheet, charts };
 }

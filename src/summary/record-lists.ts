@@ -18,14 +18,15 @@ const SHEETS = {
 export function recordList(verdict: Verdict, submissions: readonly Submission[], context: SummaryContext): NewSheet {
   const say = sayer(context);
   const [sheet, title] = SHEETS[verdict];
+  const isShort = verdict === 'eligible';
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
-    { text: say('subject'), width: 30 },
-    { text: say('kind'), width: 18 },
-    { text: say('unit'), width: 26 },
-    { text: say('place'), width: 30 },
-    ...(verdict === 'eligible' ? [] : [{ text: say(verdict === 'incomplete' ? 'missing' : 'reasons'), width: 52 }]),
-    ...(verdict === 'incomplete' ? [{ text: say('to-do'), width: 36 }] : []),
+    { text: say('subject'), width: isShort ? 30 : 24 },
+    { text: say('kind'), width: isShort ? 21 : 14 },
+    { text: say('unit'), width: isShort ? 30 : 24 },
+    { text: say('place'), width: isShort ? 56 : 28 },
+    ...(isShort ? [] : [{ text: say(verdict === 'incomplete' ? 'missing' : 'reasons'), width: 52 }]),
+    ...(verdict === 'incomplete' ? [{ text: say('to-do'), width: 34 }] : []),
   ];
   const body: BodyLine[] = [];
   const blocs = [...byBloc(submissions)];

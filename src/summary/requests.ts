@@ -8,8 +8,9 @@ import {
   type SummaryContext,
 } from './frame';
 import { HEADER_LOOK, widthOf, type HeaderNode } from './page/header';
-import { LINE_HEIGHT, linesOf, SheetDrawing } from './page/sheet-drawing';
+import { heightOfLines, SheetDrawing } from './page/sheet-drawing';
 import type { CellLook, NewSheet } from './page/sheet-model';
+import { wrappedLines } from './page/wrapped-lines';
 import { numbered, remedies } from './record-lists';
 import type { Submission } from './submission';
 
@@ -18,9 +19,9 @@ export function requestsSheet(submissions: readonly Submission[], context: Summa
   const say = sayer(context);
   const columns: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
-    { text: say('subject'), width: 22 },
-    { text: say('missing'), width: 31 },
-    { text: say('to-do'), width: 26 },
+    { text: say('subject'), width: 30 },
+    { text: say('missing'), width: 27 },
+    { text: say('to-do'), width: 24 },
   ];
   const drawing = new SheetDrawing({});
   const pageBreaks: number[] = [];
@@ -52,9 +53,9 @@ function drawRequest(
   let row = top;
   const line = (text: string, look: CellLook): void => {
     drawing.over({ top: row, left: 0, bottom: row, right }, text, { wrap: true, ...look });
-    drawing.startHeights[row] = LINE_HEIGHT * linesOf(text, whole);
+    const lines = wrappedLines(text, whole);
     // A merged cell does not grow with its text by itself.
-    if (linesOf(text, whole) > 1) drawing.heights[row] = LINE_HEIGHT * linesOf(text, whole);
+    (lines > 1 ? drawing.heights : drawing.startHeights)[row] = heightOfLines(lines);
     row++;
   };
   const { letterhead, numberLine, signatures } = officialPage(context, { sheet: '', title: '', header: [], body: [] });
@@ -84,8 +85,9 @@ function drawRequest(
       numbered(findings.map((finding) => renderer.sentence(finding, language))),
       numbered(remedies(findings, context)),
     ];
-    drawing.startHeights[row] =
-      LINE_HEIGHT * Math.max(...columns.map((column, at) => linesOf(contents[at], widthOf(column))));
+    drawing.startHeights[row] = heightOfLines(
+      Math.max(...columns.map((column, at) => wrappedLines(contents[at], widthOf(column)))),
+    );
     columns.forEach(({ align = 'left' }, column) =>
       drawing.put(row, column, contents[column] ?? null, {
         border: true,

@@ -2,7 +2,7 @@ import { unitNameKey } from '../sheet/text/abbreviations';
 import type { ScoreFacts } from '../report/index';
 import { rank } from '../scoring/ranking/rank';
 import { exact } from '../scoring/exact';
-import { chartOf, scoreColumns, type Unplaced } from './charts';
+import { chartsOf, scoreColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
@@ -60,13 +60,13 @@ export function scoresSheet(
   }
   const part = { sheet: say('scores-sheet'), title: say('scores-title'), header, body };
   const { sheet, rowOfLine } = layOut(officialPage(context, part));
-  const charts = charted.map(({ name, first, last }) => {
+  const charts = charted.flatMap(({ name, first, last }) => {
     const lines = {
       title: say('score-chart', { bloc: name }),
       first: rowOfLine[first] ?? 0,
       last: rowOfLine[last] ?? 0,
     };
-    return chartOf(sheet.name, lines, scoreColumns(context));
+    return chartsOf(sheet.name, lines, scoreColumns(context), context);
   });
   return { sheet, charts };
 }

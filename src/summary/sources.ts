@@ -13,9 +13,9 @@ export function sourcesSheet(submissions: readonly Submission[], context: Summar
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
     { text: say('file'), width: 40 },
-    { text: say('file-hash'), width: 68 },
+    { text: say('file-hash'), width: 40 },
     { text: say('records'), width: 12, align: 'right', format: '0', isSummed: true },
-    { text: say('result'), width: 44 },
+    { text: say('result'), width: 48 },
   ];
   const repeats = repeatsOf(submissions, context);
   const body: BodyLine[] = submissions.map((submission, index) => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { NewSheet } from '../../summary/page/sheet-model';
+import { columnLetters } from '../../sheet/address';
 import { quotedSheet } from '../../sheet/references';
 import { escapeXml } from '../xml/entities';
 import { chartXml, drawingXml } from './charts';
@@ -98,6 +99,11 @@ function workbookXml(sheets: readonly NewSheet[], names: readonly HiddenName[]):
     (sheet, index) =>
       `<sheet name="${escapeXml(sheet.name)}" sheetId="${index + 1}"${sheet.state === 'hidden' ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
+  const areas = sheets.flatMap(({ name, printedColumns }, index) =>
+    printedColumns
+      ? `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${escapeXml(quotedSheet(name))}!$A:$${columnLetters(printedColumns - 1)}</definedName>`
+      : [],
+  );
   const titles = sheets.flatMap(({ name, printTitleRows }, index) =>
     printTitleRows
       ? `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(quotedSheet(name))}!$${printTitleRows[0]}:$${printTitleRows[1]}</definedName>`
@@ -106,7 +112,7 @@ function workbookXml(sheets: readonly NewSheet[], names: readonly HiddenName[]):
   const hidden = names.map(
     ({ name, reference }) => `<definedName name="${escapeXml(name)}" hidden="1">${escapeXml(reference)}</definedName>`,
   );
-  const defined = [...titles, ...hidden];
+  const defined = [...areas, ...titles, ...hidden];
   return (
     `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
     `<bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +

@@ -97,7 +97,11 @@ const isFitted = ({ landscape, pageBreaks }: NewSheet): boolean => landscape !==
 
 function pageXml(sheet: NewSheet): string {
   if (sheet.landscape === undefined) return '';
-  const fit = isFitted(sheet) ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const fit = isFitted(sheet)
+    ? ' fitToWidth="1" fitToHeight="0"'
+    : sheet.scale === undefined
+      ? ''
+      : ` scale="${sheet.scale}"`;
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +

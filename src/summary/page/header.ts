@@ -1,5 +1,6 @@
 import { LINE_HEIGHT, linesOf } from './sheet-drawing';
-import type { CellLook } from './sheet-model';
+import type { SheetRow } from '../../sheet/address';
+import type { CellLook, NewCellContent } from './sheet-model';
 
 /** A header cell: a text over one column, or over the columns of its children. */
 export interface HeaderNode {
@@ -11,6 +12,8 @@ export interface HeaderNode {
   readonly format?: string;
   /** Lines of sums add this leaf column up. */
   readonly isSummed?: boolean;
+  /** What lines of sums hold in this leaf column, from their 1-based row and the sums by leaf (null where there is none). */
+  readonly ofSums?: (row: SheetRow, sums: readonly (number | null)[]) => NewCellContent;
   readonly children?: readonly HeaderNode[];
 }
 
@@ -65,5 +68,5 @@ export function headerHeights(nodes: readonly HeaderNode[]): number[] {
 }
 
 /** Bold letters, broken between words, fill a line sooner. */
-const BOLD_NARROWS = 0.75;
+export const BOLD_NARROWS = 0.75;
 const TIER_MARGIN = 8;

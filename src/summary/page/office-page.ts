@@ -1,24 +1,11 @@
-import { areaAddress, type RowIndex, type SheetRow } from '../../sheet/address';
+import type { RowIndex } from '../../sheet/address';
+import { drawBody, type BodyLine, type Frame } from './body';
 import { depth, HEADER_LOOK, headerHeights, leaves, placeHeader, widthOf, type HeaderNode } from './header';
-import { LINE_HEIGHT, linesOf, SheetDrawing } from './sheet-drawing';
-import type { CellLook, NewCellContent, NewSheet } from './sheet-model';
+import { paginate } from './paginate';
+import { SheetDrawing } from './sheet-drawing';
+import type { CellLook, NewSheet } from './sheet-model';
 
-/** What stands in a cell of a record; a function is given the cell's 1-based row, for formulas over the same row. */
-export type LineCell = NewCellContent | ((row: SheetRow) => NewCellContent);
-
-/** A line of the table's body. */
-export type BodyLine =
-  | { readonly group: string; readonly numeral?: string; readonly merged?: boolean }
-  | {
-      readonly cells: readonly LineCell[];
-      /** The line is to be filled in: blank cells have their column's number format, and those of `closed` columns are greyed. */
-      readonly form?: { readonly closed: readonly number[] };
-    }
-  /** A text over the whole width ("Tổng cộng: 05 tập thể"). */
-  | { readonly total: string }
-  /** Sums of the columns that ask for them, over the records since the last group line or over all records. */
-  | { readonly sums: string; readonly over: 'group' | 'all' }
-  | { readonly blank: true };
+export type { BodyLine, LineCell } from './body';
 
 /** A list as offices lay it out: letterhead, title, headed table, signatures. */
 export interface OfficePage {
@@ -39,6 +26,8 @@ export interface OfficePage {
   readonly firstColumn?: number;
   readonly font?: string;
   readonly pageNumbers?: boolean;
+  /** Cut into pages where the list allows it, and printed without what people write beside the table. */
+  readonly isPaged?: boolean;
   /** Keeps the header in view. */
   readonly isHeaderFrozen?: boolean;
 }
@@ -68,11 +57,20 @@ export function layOut(page: OfficePage): LaidOut {
   const bodyTop = drawHeader(page, frame, headerTop);
   const headerBottom = headerTop + depth(page.header) - 1;
   const rowOfLine = page.body.map((_, index) => bodyTop + index);
-  drawBody(page, frame, bodyTop);
+  drawBody(page.body, frame, bodyTop);
   drawSignatures(page, frame, bodyTop + page.body.length + 1);
   const widths: number[] = [];
   columns.forEach((column, index) => (widths[first + index] = widthOf(column)));
   const { rows, merges, heights, startHeights } = drawing;
+  const paged = page.isPaged
+    ? paginate({
+        widths: columns.map(widthOf),
+        count: rows.length,
+        heightOf: (row) => heights[row] ?? startHeights[row],
+        repeated: [headerTop, headerBottom],
+        keptWithNext: keptTogether(page.body, bodyTop, rows.length),
+      })
+    : null;
   return {
     rowOfLine,
     sheet: {
@@ -86,17 +84,24 @@ export function layOut(page: OfficePage): LaidOut {
       printTitleRows: [headerTop + 1, headerBottom + 1],
       ...(page.pageNumbers ? { pageNumbers: true } : {}),
       ...(page.isHeaderFrozen ? { freezeRow: bodyTop } : {}),
+      ...(page.isPaged ? { printedColumns: first + columns.length } : {}),
+      ...paged,
     },
   };
 }
 
-/** What every part of a page is drawn on. `middle` is the first column of the right half. */
-interface Frame {
-  readonly drawing: SheetDrawing;
-  readonly columns: readonly HeaderNode[];
-  readonly first: number;
-  readonly last: number;
-  readonly middle: number;
+/** Lines that stand with the signatures on the last page. */
+const WITH_SIGNATURES = 2;
+
+/** Rows that must not end a page: headings of groups, what stands above its sum, and all from the last lines to the signatures. */
+function keptTogether(body: readonly BodyLine[], top: RowIndex, count: number): ReadonlySet<RowIndex> {
+  const kept = new Set<RowIndex>();
+  body.forEach((line, index) => {
+    const next = body[index + 1];
+    if ('group' in line || (next && ('sums' in next || 'total' in next))) kept.add(top + index);
+  });
+  for (let row = Math.max(top, top + body.length - WITH_SIGNATURES); row < count; row++) kept.add(row);
+  return kept;
 }
 
 /** The column where the right half begins: the left half takes a little less than half of the width. */
@@ -145,91 +150,6 @@ function drawHeader(page: OfficePage, { drawing, columns, first }: Frame, top: R
     drawing.put(top + tiers, first + index, index + 1, { italic: true, horizontal: 'center', border: true, size: 10 }),
   );
   return top + tiers + 1;
-}
-
-function drawBody({ body }: OfficePage, frame: Frame, top: RowIndex): void {
-  let groupTop = top;
-  for (const [index, line] of body.entries()) {
-    const row = top + index;
-    if ('group' in line) {
-      drawGroup(line, frame, row);
-      groupTop = row + 1;
-    } else if ('total' in line) {
-      const whole = { top: row, left: frame.first, bottom: row, right: frame.last };
-      frame.drawing.boxed(whole, line.total, { bold: true, border: true });
-    } else if ('sums' in line) drawSums(line.sums, frame, row, line.over === 'group' ? groupTop : top);
-    else if ('cells' in line) drawRecord(line, frame, row);
-  }
-}
-
-function drawGroup(
-  { group, numeral, merged }: Extract<BodyLine, { group: string }>,
-  { drawing, columns, first, last }: Frame,
-  row: RowIndex,
-): void {
-  const look: CellLook = { bold: true, border: true };
-  if (merged) {
-    const text = [numeral, group].filter(Boolean).join('. ');
-    drawing.boxed({ top: row, left: first, bottom: row, right: last }, text, look);
-    return;
-  }
-  columns.forEach((_, index) => drawing.put(row, first + index, null, look));
-  drawing.put(row, first, numeral ?? null, { ...look, horizontal: 'center' });
-  drawing.put(row, first + 1, group, look);
-}
-
-/** SUBTOTAL leaves other sums of the same kind out, so that sums of groups are not counted again in the sum of all. */
-function drawSums(label: string, { drawing, columns, first }: Frame, row: RowIndex, from: RowIndex): void {
-  const look: CellLook = { bold: true, border: true };
-  const firstSum = columns.findIndex(({ isSummed }) => isSummed);
-  drawing.boxed({ top: row, left: first, bottom: row, right: first + Math.max(1, firstSum) - 1 }, label, look);
-  columns.forEach(({ isSummed, format, align = 'right' }, index) => {
-    if (index < firstSum) return;
-    const column = first + index;
-    const area = areaAddress({ top: from, left: column, bottom: row - 1, right: column });
-    const sum =
-      isSummed && row > from ? { formula: `SUBTOTAL(9,${area})`, value: sumOf(drawing, column, from, row) } : null;
-    drawing.put(row, column, sum, { ...look, horizontal: align, ...(format ? { format } : {}) });
-  });
-}
-
-/** The value that the sum's formula gives, so that readers which do not calculate show it too. */
-function sumOf(drawing: SheetDrawing, column: number, from: RowIndex, to: RowIndex): number {
-  let sum = 0;
-  for (let row = from; row < to; row++) {
-    const content = drawing.rows[row]?.[column]?.content;
-    if (typeof content === 'number') sum += content;
-    else if (typeof content === 'object' && content !== null && 'formula' in content)
-      sum += typeof content.value === 'number' && !content.formula.startsWith('SUBTOTAL') ? content.value : 0;
-  }
-  return sum;
-}
-
-const CLOSED_FILL = 'D9D9D9';
-
-function drawRecord(
-  { cells, form }: Extract<BodyLine, { cells: unknown }>,
-  { drawing, columns, first }: Frame,
-  row: RowIndex,
-): void {
-  const contents = columns.map((_, index) => {
-    const cell = cells[index] ?? null;
-    return typeof cell === 'function' ? cell(row + 1) : cell;
-  });
-  drawing.startHeights[row] =
-    LINE_HEIGHT * Math.max(...columns.map((column, index) => linesOf(contents[index], widthOf(column))));
-  columns.forEach((column, index) => {
-    const content = contents[index] ?? null;
-    const isNumber = typeof content === 'number' || (typeof content === 'object' && content !== null);
-    const isOpen = form !== undefined && content === null;
-    drawing.put(row, first + index, content, {
-      border: true,
-      wrap: true,
-      horizontal: column.align ?? (index === 0 ? 'center' : 'left'),
-      ...(column.format && (isNumber || isOpen) ? { format: column.format } : {}),
-      ...(form?.closed.includes(index) ? { fill: CLOSED_FILL } : {}),
-    });
-  });
 }
 
 function drawSignatures({ signatures }: OfficePage, { drawing, first, last, middle }: Frame, top: RowIndex): void {

@@ -13,6 +13,12 @@ export const linesOf = (content: NewCellContent | undefined, width: number): num
         .reduce((lines, line) => lines + Math.ceil((line.length + 1) / (width * 0.95)), 0)
     : 1;
 
+/** Points that Excel's rows have at most. */
+const MOST_POINTS = 409;
+
+/** Height of a row of so many lines. */
+export const heightOfLines = (lines: number): number => Math.min(MOST_POINTS, LINE_HEIGHT * lines);
+
 /** Cells, merges and heights of a sheet while it is drawn. */
 export class SheetDrawing {
   readonly rows: (NewCell | undefined)[][] = [];

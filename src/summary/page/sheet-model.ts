@@ -58,6 +58,10 @@ export interface NewSheet {
   readonly freezeRow?: number;
   /** A new printed page begins at each of these 0-based rows. The sheet is then printed at its own size, not fitted to the page. */
   readonly pageBreaks?: readonly number[];
+  /** Percent at which a sheet with page breaks is printed, 100 when missing. */
+  readonly scale?: number;
+  /** Only so many columns from the left are printed; notes beside them are not. */
+  readonly printedColumns?: number;
   /** Page numbers in the foot of printed pages. */
   readonly pageNumbers?: boolean;
   readonly charts?: readonly NewChart[];
