@@ -1,6 +1,7 @@
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { write } from '../batch';
-import { addSheet, setUpPage } from './new-sheet';
+import { addSheet } from './new-sheet';
+import { setUpPage } from './page-setup';
 
 /** A new sheet, or none: a failure takes back what was added. */
 export async function makeSheet(sheet: NewSheet): Promise<string> {

@@ -6,7 +6,8 @@ import { read, waitByTimer, write } from '../batch';
 import { rangeOf, readOutline, type Outline } from '../read/outline';
 import type { Progress } from '../workbook-host';
 import { printOf, readFormerSummary, withFormulas, type FormerSummarySheet } from './former-summary';
-import { addSheet, setUpPage } from './new-sheet';
+import { addSheet } from './new-sheet';
+import { setUpPage } from './page-setup';
 
 interface Former {
   readonly outline: Outline;

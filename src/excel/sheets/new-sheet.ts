@@ -2,7 +2,6 @@ import { freeSheetName } from '../../sheet/sheet-name';
 import { areaAddress, type Area } from '../../sheet/address';
 import type { CellLook, NewCellContent, NewSheet } from '../../summary/page/sheet-model';
 import { problemOf } from '../faults';
-import { pointsOfWidth } from '../marks/looks';
 import { textEntry } from '../marks/text-entry';
 import { COMMAND_BYTES, textBytes, textSteps, writeInBlocks, type WriteStep } from '../marks/write-blocks';
 import { excelMessages } from '../messages';
@@ -13,6 +12,8 @@ import { setValidation } from './validation';
 
 /** Looks of a cell that says nothing of its own: those of files that we make. */
 const DEFAULTS = { font: 'Times New Roman', size: 12 } as const;
+/** Points of a character of column width where Times New Roman 12 is a workbook's font, as in the files that we make. */
+const POINTS_OF_CHARACTER = 6;
 /** Areas of one look that one command names: their addresses stay well below 8,192 characters. */
 const AREAS_AT_ONCE = 200;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -121,24 +122,11 @@ function frameStep(sheet: NewSheet, target: () => Excel.Worksheet): WriteStep {
       const page = target();
       for (const area of merges) page.getRange(area).merge();
       widths.forEach((width, column) => {
-        if (width !== undefined) page.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfWidth(width);
+        if (width !== undefined)
+          page.getRangeByIndexes(0, column, 1, 1).format.columnWidth = POINTS_OF_CHARACTER * width;
       });
       for (const [row, height] of rows) page.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
       if (freezeRow) page.freezePanes.freezeRows(freezeRow);
     },
   };
-}
-
-/** How a new sheet is printed. Not every Excel sets up pages for add-ins; the sheet is whole without. */
-export function setUpPage(
-  page: Excel.Worksheet,
-  { landscape, paper = 'A4', printTitleRows, pageBreaks }: NewSheet,
-): void {
-  page.showGridlines = false;
-  if (landscape === undefined) return;
-  const { pageLayout } = page;
-  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = paper;
-  if (pageBreaks === undefined) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (printTitleRows) pageLayout.setPrintTitleRows(`$${printTitleRows[0]}:$${printTitleRows[1]}`);
 }

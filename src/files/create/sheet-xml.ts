@@ -1,5 +1,5 @@
 import { cellAddress } from '../../sheet/address';
-import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
+import { MARGINS, PAGE_NUMBERS, type NewCell, type NewSheet } from '../../summary/page/sheet-model';
 import type { StyleTable } from './style-table';
 import { hasCharts } from './charts';
 import { escapeXml } from '../xml/entities';
@@ -20,7 +20,7 @@ export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
     mergesXml(sheet.merges ?? []),
     validationsXml(sheet.validations ?? []),
     pageXml(sheet),
-    sheet.pageNumbers ? '<headerFooter><oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter></headerFooter>' : '',
+    sheet.pageNumbers ? `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBERS}`)}</oddFooter></headerFooter>` : '',
     breaksXml(sheet.pageBreaks ?? []),
     hasCharts(sheet) ? '<drawing r:id="rId1"/>' : '',
   ];
@@ -102,9 +102,10 @@ function pageXml(sheet: NewSheet): string {
     : sheet.scale === undefined
       ? ''
       : ` scale="${sheet.scale}"`;
+  const { left, right, top, bottom, header, footer } = MARGINS;
   return (
     '<printOptions horizontalCentered="1"/>' +
-    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>` +
     `<pageSetup paperSize="${PAPER_SIZES[sheet.paper ?? 'A4']}" orientation="${sheet.landscape ? 'landscape' : 'portrait'}"${fit}/>`
   );
 }

@@ -109,3 +109,9 @@ export interface NewChart {
   /** Cells that the chart covers, 0-based. */
   readonly over: Area;
 }
+
+/** Margins of printed sheets in inches. */
+export const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
+/** The foot of sheets with page numbers: which page of how many, in Excel's codes. */
+export const PAGE_NUMBERS = 'Trang &P/&N';

@@ -77,7 +77,32 @@ export interface PageLayout {
   readonly zoom: Readonly<Record<string, number>>;
   /** Rows that are repeated on every page. */
   readonly titleRows: Area | null;
+  /** Null: all that is used. */
+  readonly printArea: readonly Area[] | null;
+  readonly centerHorizontally: boolean;
+  /** Points: left, right, top, bottom, header, footer. */
+  readonly margins: Readonly<Record<PageSide, number>>;
+  readonly footer: Readonly<Record<'left' | 'center' | 'right', string>>;
+  readonly header: Readonly<Record<'left' | 'center' | 'right', string>>;
+  /** First rows of pages that somebody asked for, in order. */
+  readonly breaks: readonly RowIndex[];
 }
+export const PAGE_SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+export type PageSide = (typeof PAGE_SIDES)[number];
+
+/** Pages of a new sheet, with Excel's margins "Normal". */
+const PLAIN_PAGE: PageLayout = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  zoom: { scale: 100 },
+  titleRows: null,
+  printArea: null,
+  centerHorizontally: false,
+  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  footer: { left: '', center: '', right: '' },
+  header: { left: '', center: '', right: '' },
+  breaks: [],
+};
 
 /** What may be entered in an area, in the words of Excel's API. Kept and told, not enforced: nobody types through it here. */
 export interface DataValidation {
@@ -120,7 +145,7 @@ export class SheetModel {
   tabColor: string | null = null;
   showGridlines = true;
   showHeadings = true;
-  pageLayout: PageLayout = { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 }, titleRows: null };
+  pageLayout: PageLayout = PLAIN_PAGE;
   /** Null for a sheet that is not protected. */
   protection: { readonly options: ProtectionOptions; readonly password: string | null } | null = null;
   rows: (SheetLine | undefined)[] = [];

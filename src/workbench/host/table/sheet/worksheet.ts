@@ -133,6 +133,7 @@ export const WORKSHEET_TABLES: Readonly<Record<string, TypeTable<never>>> = {
       Names: ({ workbook, sheet }) => hostObject('NamedItemCollection', { workbook, scope: sheet }),
       FreezePanes: (reference) => hostObject('WorksheetFreezePanes', reference),
       PageLayout: (reference) => hostObject('PageLayout', reference),
+      HorizontalPageBreaks: (reference) => hostObject('PageBreakCollection', reference),
       Charts: (reference) => hostObject('ChartCollection', reference),
       AutoFilter: (reference) => hostObject('AutoFilter', reference),
       CustomProperties: (reference) => hostObject('WorksheetCustomPropertyCollection', reference),
