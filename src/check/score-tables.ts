@@ -136,7 +136,13 @@ function recordsOf(grid: Grid, { tree, layout, series, maxTotal }: ScoreSheet): 
     });
   const names = new Map<RowIndex, string>();
   for (const node of tree.nodes) names.set(node.position, names.get(node.position) ?? nameOf(node));
-  for (const cell of [maxTotal, ...series.flatMap(({ total, rank }) => [total, rank])])
+  const printed = series.flatMap(({ cells, sums, total, rank }) => [
+    ...cells,
+    ...sums.map(({ cell }) => cell),
+    total,
+    rank,
+  ]);
+  for (const cell of [maxTotal, ...printed])
     if (cell && !names.has(cell.row)) names.set(cell.row, firstText(grid, cell.row));
   return [...names].map(([row, subject]) => ({ row, subject })).sort((a, b) => a.row - b.row);
 }

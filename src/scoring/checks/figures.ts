@@ -1,9 +1,9 @@
-import { absolute, add, clamp, compare, exact, roundTo, subtract, ZERO, type Exact } from '../exact';
-import { rounds } from '../formula/sum';
+import { absolute, add, clamp, compare, exact, roundTo, subtract, sum, ZERO, type Exact } from '../exact';
+import { parseSum, rounds } from '../formula/sum';
 import { counted, meant, type ScoreCell } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
 import { signed } from '../totals/total';
-import { isLeaf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
+import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
 import type { ScoreOptions } from './score-check';
 
 /** A printed sum that differs from the sum of its leaves. */
@@ -63,7 +63,11 @@ function scoredHere(tree: CriterionTree, cells: ScoreSeries['cells']): boolean[]
 }
 
 /** Adds up one series along the tree and finds the printed sums that differ, each with what below it is to blame. */
-export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options: ScoreOptions): SeriesFigures {
+export function seriesFigures(
+  { tree, outside }: ScoreSheet,
+  series: ScoreSeries,
+  options: ScoreOptions,
+): SeriesFigures {
   const { cells } = series;
   const isScoredHere = scoredHere(tree, cells);
   const truth: Exact[] = [];
@@ -80,6 +84,13 @@ export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options
   });
   const isFromRounded = values.some(isRounded);
 
+  /** Most points of leaves where nothing arose: a table may count them in full. */
+  const fullPoints = (node: CriterionNode | null): Exact => {
+    const leaves = node
+      ? leavesOf(tree, node)
+      : tree.roots.flatMap((root) => leavesOf(tree, tree.nodes[root] as CriterionNode));
+    return sum(leaves.flatMap(({ index, max }) => (cells[index]?.reading.kind === 'not-arisen' && max ? [max] : [])));
+  };
   const sums = (children: readonly number[], parent: CriterionNode | null): [Exact, Exact, Exact] => {
     let [all, visible, printed] = [ZERO, ZERO, ZERO];
     for (const index of children) {
@@ -104,8 +115,11 @@ export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options
     if (!cell || !shown) return null;
     const tolerance = toleranceOf(cell, isFromRounded, options);
     const differs = (value: Exact): boolean => compare(absolute(subtract(shown, value)), tolerance) > 0;
-    if (!differs(recomputed)) return null;
+    if (!differs(recomputed) || !differs(add(recomputed, fullPoints(node)))) return null;
     const isFromBelow = below.length > 0 && (!differs(visible) || !differs(printed));
+    // Weights, means and conditions are worked out by formulas that are no sums: nothing is claimed about them.
+    const isOther = typeof cell.formula === 'string' && parseSum(cell.formula) === null;
+    if (isOther && !isFromBelow) return null;
     const culprits = isFromBelow ? below : [];
     return { node, cell, printed: shown, recomputed, gap: subtract(shown, recomputed), culprits };
   };
@@ -129,6 +143,10 @@ export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options
       // A group of bonus points may be printed before its own limit is applied.
       judge(node, cell, all, inside);
     if (figure) wrong.push(figure);
+    for (const one of series.sums) {
+      const again = one.nodes.length === 1 && one.nodes[0] === index && judge(node, one.cell, all, inside);
+      if (again && judge(node, one.cell, [bounded, all[1], all[2]], inside)) wrong.push(again);
+    }
     texts[index] = [...(isText(cell) ? [cell] : []), ...children.flatMap((child) => texts[child] ?? [])];
     blamed[index] = [
       ...(figure && figure.culprits.length === 0 ? [figure.cell] : []),
@@ -137,15 +155,19 @@ export function seriesFigures({ tree }: ScoreSheet, series: ScoreSeries, options
   }
   const limit = (value: Exact): Exact =>
     options.clamp ? clamp(value, exact(options.clamp.low), exact(options.clamp.high)) : value;
-  const [all, visible, printed] = sums(tree.roots, null);
-  const total = limit(all);
+  const limited = (roots: readonly number[]): readonly [Exact, Exact, Exact] => {
+    const [all, visible, printed] = sums(roots, null);
+    return [limit(all), limit(visible), limit(printed)];
+  };
+  const whole = limited(tree.roots);
+  const parted = limited(tree.roots.filter((root) => !outside.includes(root)));
   const below = tree.roots.flatMap((root) => [...(texts[root] ?? []), ...(blamed[root] ?? [])]);
   if (values.length > 0) {
-    const figure = judge(null, series.total, [total, limit(visible), limit(printed)], below);
-    if (figure) wrong.push(figure);
+    const figure = judge(null, series.total, whole, below);
+    if (figure && judge(null, series.total, parted, below)) wrong.push(figure);
   }
   const tolerance = series.total ? toleranceOf(series.total, isFromRounded, options) : FINE;
-  return { series, truth, total, isScoredHere, tolerance, wrong };
+  return { series, truth, total: whole[0], isScoredHere, tolerance, wrong };
 }
 
 function cappedSum({ sort, max }: CriterionNode, value: Exact): Exact {

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../i18n/message';
-import { fold } from '../../sheet/text/fold';
+import { noScoreReason } from '../sheet/no-score';
 import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
 import { ancestorsOf, isLeaf, nameOf, type CriterionNode } from '../tree/criterion-tree';
 import type { ScoreCheck, ScoreFinding } from './score-check';
@@ -21,10 +21,11 @@ const messages = defineMessages('leaf-unscored', {
 
 /** Share of leaves that must have a score before the others count as forgotten. */
 const MOSTLY = 0.5;
-const NOT_ASSIGNED = /^(?:không (?:được )?giao|không có chỉ tiêu|không phát sinh|không áp dụng|không thuộc)/u;
+/** Readings that say themselves why there is no score, and such as are told elsewhere. */
+const TOLD: ReadonlySet<string> = new Set(['not-arisen', 'not-assigned', 'two-ways']);
 
 const isExempt = ({ target, actual }: ScoreSheet, { index }: CriterionNode): boolean =>
-  [target, actual].some((texts) => NOT_ASSIGNED.test(fold(texts?.[index]?.text ?? '')));
+  [target, actual].some((texts) => noScoreReason(texts?.[index]?.text ?? '') !== null);
 
 /** A leaf without a score in a line of scores that is otherwise filled. "-" means not scored, not zero. */
 export const leafUnscored: ScoreCheck = {
@@ -47,7 +48,7 @@ export const leafUnscored: ScoreCheck = {
       return leaves.flatMap((node): ScoreFinding[] => {
         const { index } = node;
         const cell = series.cells[index];
-        if (!cell || isScoredHere[index] || cell.reading.kind === 'two-ways') return [];
+        if (!cell || isScoredHere[index] || TOLD.has(cell.reading.kind)) return [];
         const { raw, reading } = cell;
         const text = typeof raw === 'object' && raw !== null ? raw.error : String(raw ?? '').trim();
         const data = { criterion: nameOf(node), cell: addressOf(cell) };

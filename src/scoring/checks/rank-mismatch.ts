@@ -1,15 +1,22 @@
 import { defineMessages } from '../../i18n/message';
-import { toNumber, type Exact } from '../exact';
+import { fold } from '../../sheet/text/fold';
+import { cellText } from '../../sheet/values/cell-text';
+import { divide, HUNDRED, isPositive, multiply, sum, toNumber, ZERO, type Exact } from '../exact';
 import { readPlace } from '../ranking/read-place';
-import { meant } from '../sheet/score-cell';
-import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
-import type { ScoreCheck, ScoreFinding } from './score-check';
-import { placesBy } from './places';
+import { meant, type ScoreCell } from '../sheet/score-cell';
+import { addressOf } from '../sheet/score-sheet';
+import { isLeaf, nodeAt } from '../tree/criterion-tree';
+import { likelyOrder, type Ranked, type RankedBy } from './rank-order';
+import type { CheckInput, ScoreCheck, ScoreFinding } from './score-check';
 
 const messages = defineMessages('rank-mismatch', {
   wrong: {
     vi: '{unit}: ghi hạng {printed} (ô {cell}), theo tổng điểm {total} phải là hạng {right}.',
     en: '{unit}: place {printed} is printed (cell {cell}), by the total of {total} it is place {right}.',
+  },
+  'wrong-percent': {
+    vi: '{unit}: ghi hạng {printed} (ô {cell}), theo tỷ lệ {percent} phải là hạng {right}.',
+    en: '{unit}: place {printed} is printed (cell {cell}), by its share of {percent} it is place {right}.',
   },
   unreadable: {
     vi: '{unit}: ô {cell} ghi "{text}", không đọc được thành thứ hạng.',
@@ -21,105 +28,131 @@ const messages = defineMessages('rank-mismatch', {
   },
 });
 
-interface Ranked {
-  readonly index: number;
+/** A unit that takes no part in the ranking, as said in the column of places. */
+const LEFT_OUT = /^(?:không (?:xếp|xét|tham gia|bình xét)|chưa (?:xếp|xét)|kxh|kx|miễn)/u;
+
+interface Printed extends Ranked {
   readonly unit: string;
-  readonly cell: string;
-  readonly row: number;
+  readonly cell: ScoreCell;
   readonly total: Exact;
-  readonly printed: number;
-  readonly place: number;
-  readonly shared: number;
 }
 
-/** Places without gaps after shared ones (1, 2, 2, 3), which some offices use. */
-function isDense(ranked: readonly Ranked[]): boolean {
-  const places = [...new Set(ranked.map(({ place }) => place))].sort((a, b) => a - b);
-  const dense = new Map(places.map((place, at) => [place, at + 1]));
-  return ranked.every(({ printed, place }) => printed === dense.get(place));
+const NONE: ReadonlySet<string> = new Set(['blank', 'not-scored']);
+
+/**
+ * A unit's share of its own most points: as printed, else, where places go by it, worked out over the criteria that it was assigned;
+ * null where their most points are not known.
+ */
+function shareOf({ sheet, options, figures }: CheckInput, index: number): Exact | null {
+  const one = sheet.series[index];
+  const printed = meant(one?.percent ?? null);
+  const total = figures[index]?.total;
+  if (printed || options.rankBy !== 'percent' || !one || !total) return printed;
+  const leaves = sheet.tree.nodes.filter((node) => isLeaf(node) && node.sort === 'base');
+  const assigned = leaves.filter((leaf) => one.cells[leaf.index]?.reading.kind !== 'not-assigned');
+  const most = assigned.flatMap(({ max }) => max ?? []);
+  const all = sum(most);
+  return most.length === assigned.length && isPositive(all) ? multiply(divide(total, all), HUNDRED) : null;
 }
 
-function blocFindings({ series }: ScoreSheet, members: readonly number[], ties: 'shared' | 'by-rule'): ScoreFinding[] {
-  const placed = placesBy(members, (index) => meant(series[index]?.total ?? null));
+/** Units with a total and a column of places; what no place can be read from is told apart. */
+function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFinding[] } {
+  const { sheet, options } = input;
+  const tieNodes = options.tieBreaks.flatMap((path) => nodeAt(sheet.tree, path)?.index ?? []);
   const unread: ScoreFinding[] = [];
-  const ranked = members.flatMap((index): Ranked[] => {
-    const one = series[index];
-    const total = meant(one?.total ?? null);
-    const own = placed.get(index);
-    if (!one?.rank || !total || !own || one.rank.reading.kind === 'blank' || one.rank.reading.kind === 'not-scored')
-      return [];
-    const printed = readPlace(one.rank.raw);
-    const [cell, unit] = [addressOf(one.rank), one.unit ?? one.label];
-    if (printed !== null) return [{ index, unit, cell, row: one.rank.row, total, printed, ...own }];
-    unread.push({
-      check: 'rank-mismatch',
-      outcome: 'unknown',
-      severity: 'block',
-      row: one.rank.row,
-      alsoWrong: [],
-      cells: [cell],
-      message: messages.say('unreadable', { unit, cell, text: String(one.rank.raw) }),
-      figure: null,
-    });
-    return [];
-  });
-  if (isDense(ranked)) return unread;
-  const groups = new Map<number, Ranked[]>();
-  for (const one of ranked) {
-    const group = groups.get(one.place);
-    if (group) group.push(one);
-    else groups.set(one.place, [one]);
-  }
-  const findings = [...groups.values()].flatMap((group): ScoreFinding[] => {
-    const printed = group.map((one) => one.printed);
-    const [first] = group;
-    if (!first || printed.every((each) => each === first.place)) return [];
-    const isBroken =
-      group.length > 1 &&
-      new Set(printed).size > 1 &&
-      printed.every((each) => each >= first.place && each < first.place + first.shared);
-    if (isBroken) {
-      if (ties === 'by-rule') return [];
-      const units = { list: group.map(({ unit }) => unit) };
-      return [
-        {
+  const ranked = sheet.blocs.flatMap(({ series }, bloc) =>
+    series.flatMap((index): Printed[] => {
+      const one = sheet.series[index];
+      const total = meant(one?.total ?? null);
+      if (!one?.rank || !total) return [];
+      const { rank: cell } = one;
+      if (typeof cell.raw === 'string' && LEFT_OUT.test(fold(cell.raw))) return [];
+      const printed = readPlace(cell.raw);
+      const unit = one.unit ?? one.label;
+      if (printed === null && !NONE.has(cell.reading.kind)) {
+        unread.push({
           check: 'rank-mismatch',
-          outcome: 'review',
+          outcome: 'unknown',
           severity: 'block',
-          row: first.row,
+          row: cell.row,
           alsoWrong: [],
-          cells: group.map(({ cell }) => cell),
-          message: messages.say('broken', { units, total: toNumber(first.total) }),
+          cells: [addressOf(cell)],
+          message: messages.say('unreadable', { unit, cell: addressOf(cell), text: cellText(cell.raw) }),
           figure: null,
-        },
-      ];
-    }
-    return group
-      .filter((one) => one.printed !== one.place)
-      .map((one) => ({
-        check: 'rank-mismatch',
-        outcome: 'fail',
-        severity: 'block',
-        row: one.row,
-        alsoWrong: [],
-        cells: [one.cell],
-        message: messages.say('wrong', {
-          unit: one.unit,
-          printed: one.printed,
-          cell: one.cell,
-          total: toNumber(one.total),
-          right: one.place,
-        }),
-        figure: { printed: one.printed, recomputed: one.place, gap: one.printed - one.place, culprit: one.cell },
-      }));
-  });
-  return [...unread, ...findings];
+        });
+        return [];
+      }
+      const points = [total, ...tieNodes.map((at) => meant(one.cells[at] ?? null) ?? ZERO)];
+      return [{ unit, cell, total, points, percent: shareOf(input, index), bloc, printed }];
+    }),
+  );
+  return { ranked, unread };
 }
 
-/** A printed place differs from the order of the printed totals within its bloc; equal totals share a place unless a rule breaks ties. */
+function brokenTie(group: readonly Printed[]): ScoreFinding[] {
+  const [first] = group;
+  if (!first) return [];
+  const units = { list: group.map(({ unit }) => unit) };
+  return [
+    {
+      check: 'rank-mismatch',
+      outcome: 'review',
+      severity: 'block',
+      row: first.cell.row,
+      alsoWrong: [],
+      cells: group.map(({ cell }) => addressOf(cell)),
+      message: messages.say('broken', { units, total: toNumber(first.total) }),
+      figure: null,
+    },
+  ];
+}
+
+function wrongPlace({ unit, cell, total, percent, printed }: Printed, right: number, by: RankedBy): ScoreFinding {
+  const address = addressOf(cell);
+  const data = { unit, printed: printed ?? 0, cell: address, right };
+  return {
+    check: 'rank-mismatch',
+    outcome: 'fail',
+    severity: 'block',
+    row: cell.row,
+    alsoWrong: [],
+    cells: [address],
+    message:
+      by === 'percent' && percent
+        ? messages.say('wrong-percent', { ...data, percent: toNumber(percent) })
+        : messages.say('wrong', { ...data, total: toNumber(total) }),
+    figure: { printed: printed ?? 0, recomputed: right, gap: (printed ?? 0) - right, culprit: address },
+  };
+}
+
+/**
+ * A printed place differs from the order of the printed totals (or shares) within its bloc; equal totals share a place unless a rule
+ * breaks ties.
+ */
 export const rankMismatch: ScoreCheck = {
   id: 'rank-mismatch',
   messages,
-  run: ({ sheet, options: { rankBy, ties } }) =>
-    rankBy === 'percent' ? [] : sheet.blocs.flatMap(({ series }) => blocFindings(sheet, series, ties)),
+  run(input) {
+    const { ranked, unread } = printedPlaces(input);
+    const { ties, rankBy } = input.options;
+    const order = likelyOrder(ranked, rankBy);
+    if (!order) return unread;
+    const groups = new Map<string, number[]>();
+    ranked.forEach(({ bloc }, at) => {
+      const own = order.places[at];
+      if (!own) return;
+      const key = `${order.isOverAll ? '' : bloc} ${own.place}`;
+      groups.set(key, [...(groups.get(key) ?? []), at]);
+    });
+    const findings = [...groups.values()].flatMap((members): ScoreFinding[] => {
+      const place = order.places[members[0] ?? -1]?.place ?? 0;
+      const group = members.flatMap((at) => (ranked[at]?.printed === null ? [] : (ranked[at] ?? [])));
+      const printed = group.map((one) => one.printed ?? 0);
+      if (printed.every((each) => each === place)) return [];
+      const isWithin = printed.every((each) => each >= place && each < place + members.length);
+      if (group.length > 1 && new Set(printed).size > 1 && isWithin) return ties === 'by-rule' ? [] : brokenTie(group);
+      return group.filter((one) => one.printed !== place).map((one) => wrongPlace(one, place, order.by));
+    });
+    return [...unread, ...findings];
+  },
 };

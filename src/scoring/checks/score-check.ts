@@ -11,8 +11,10 @@ export interface ScoreOptions {
   readonly tolerance: number | null;
   /** Bounds of the total. */
   readonly clamp: { readonly low: number; readonly high: number } | null;
-  /** `percent`: by the share of each unit's own most points, which printed totals alone do not tell: places are then not judged. */
-  readonly rankBy: 'points' | 'percent';
+  /** What places go by; null where no plan says: printed shares count as well as totals then. */
+  readonly rankBy: 'points' | 'percent' | null;
+  /** Paths of criteria whose scores break ties, in order. */
+  readonly tieBreaks: readonly string[];
   /** `by-rule`: the plan breaks ties, so different places of equal totals are not asked about. */
   readonly ties: 'shared' | 'by-rule';
   /** The unit of the khối trưởng; null where it is not known (the sheet may say). */
@@ -25,7 +27,8 @@ export interface ScoreOptions {
 export const DEFAULT_OPTIONS: ScoreOptions = {
   tolerance: null,
   clamp: null,
-  rankBy: 'points',
+  rankBy: null,
+  tieBreaks: [],
   ties: 'shared',
   ownUnit: null,
   quotas: [],

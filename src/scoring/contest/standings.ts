@@ -17,6 +17,8 @@ export function leafScores(tree: CriterionTree, series: ScoreSeries | null): Rea
     const value = meant(series?.cells[node.index] ?? null);
     if (isLeaf(node)) {
       if (value) scores.set(node.index, { kind: 'scored', score: value });
+      else if (series?.cells[node.index]?.reading.kind === 'not-assigned')
+        scores.set(node.index, { kind: 'not-assigned' });
       else if (!scores.has(node.index)) scores.set(node.index, BLANK);
       continue;
     }

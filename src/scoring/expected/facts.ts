@@ -2,6 +2,7 @@ import { fold, clean } from '../../sheet/text/fold';
 import { parseFigure } from '../../sheet/values/figures';
 import { NO_FACTS, type Facts } from '../methods/method';
 import { readPlace } from '../ranking/read-place';
+import { noScoreReason } from '../sheet/no-score';
 import type { TextCell } from '../sheet/score-sheet';
 
 const FIGURE = '(-?\\d[\\d.,]*)';
@@ -26,8 +27,6 @@ const TIMES = new RegExp(`${FIGURE}\\s*(?:${THINGS})`, 'u');
 const BARE = new RegExp(`^${FIGURE}(?:\\s*\\p{L}.*)?$`, 'u');
 const NOT_MET = new RegExp(`^(?:không|chưa|ko) (?:${DONE})|^(?:không|chưa)$`, 'u');
 const MET = new RegExp(`^(?:(?:đã )?(?:${DONE})|x)(?: |$)`, 'u');
-const NOT_ARISEN = /^(?:không|chưa) phát sinh/u;
-const NOT_ASSIGNED = /^(?:không (?:được )?giao|không có chỉ tiêu|không áp dụng)/u;
 
 /** One figure of a text; null when there is none or it can be read in two ways. */
 function figureIn(text: string, pattern: RegExp): number | null {
@@ -58,7 +57,7 @@ function amountOf(cell: TextCell | null): Amount {
 export function readFacts(target: TextCell | null, actual: TextCell | null): Facts {
   const [goal, done] = [amountOf(target), amountOf(actual)];
   const said = fold(actual?.text ?? '');
-  const isUnassigned = NOT_ASSIGNED.test(fold(target?.text ?? '')) || NOT_ASSIGNED.test(said);
+  const isUnassigned = [target, actual].some((cell) => noScoreReason(cell?.text ?? '') === 'not-assigned');
   const text = clean(actual?.text ?? '');
   const places = typeof actual?.raw === 'string' ? actual.raw.split(/[,;]/).map(readPlace) : [];
   const known = places.filter((place) => place !== null);
@@ -71,7 +70,7 @@ export function readFacts(target: TextCell | null, actual: TextCell | null): Fac
     percent: isShareOfShare ? null : done.percent,
     times: figureIn(text, TIMES) ?? done.value,
     met: NOT_MET.test(said) ? false : MET.test(said) ? true : null,
-    arisen: NOT_ARISEN.test(said) ? false : null,
+    arisen: noScoreReason(actual?.text ?? '') === 'not-arisen' ? false : null,
     places: known.length === places.length && known.length > 0 ? known : null,
   };
 }

@@ -21,7 +21,7 @@ const keyOf = (row: number, column: number): number => row * COLUMNS + column;
 
 /** Where the cells of a sheet stand, worked out once for each sheet: nodes by cell for every series, and all cells. */
 interface Places {
-  readonly own: ReadonlyMap<ScoreSeries, ReadonlyMap<number, number>>;
+  readonly own: ReadonlyMap<ScoreSeries, ReadonlyMap<number, readonly number[]>>;
   readonly all: ReadonlyMap<number, ScoreCell>;
   readonly leaves: readonly (readonly number[])[];
 }
@@ -32,12 +32,18 @@ function placesOf(sheet: ScoreSheet): Places {
   if (found) return found;
   const { tree, series, maxCells } = sheet;
   const all = new Map<number, ScoreCell>();
-  for (const cell of [...series.flatMap(({ cells, total }) => [...cells, total]), ...maxCells])
+  for (const cell of [
+    ...series.flatMap(({ cells, sums, total }) => [...cells, ...sums.map(({ cell }) => cell), total]),
+    ...maxCells,
+  ])
     if (cell) all.set(keyOf(cell.row, cell.column), cell);
   const own = new Map(
     series.map((one) => [
       one,
-      new Map(one.cells.flatMap((cell, index) => (cell ? [[keyOf(cell.row, cell.column), index] as const] : []))),
+      new Map([
+        ...one.cells.flatMap((cell, index) => (cell ? [[keyOf(cell.row, cell.column), [index]] as const] : [])),
+        ...one.sums.map(({ cell, nodes }) => [keyOf(cell.row, cell.column), nodes] as const),
+      ]),
     ]),
   );
   const leaves = tree.nodes.map((node) => leavesOf(tree, node).map(({ index }) => index));
@@ -57,7 +63,7 @@ export function coverage(
   { terms }: SumFormula,
 ): Coverage | null {
   const { own: bySeries, all, leaves: below } = placesOf(sheet);
-  const own = bySeries.get(series) ?? new Map<number, number>();
+  const own = bySeries.get(series) ?? new Map<number, readonly number[]>();
   const expected = new Set(node ? below[node.index] : sheet.tree.roots.flatMap((root) => below[root] ?? []));
   const counts = new Map<number, number>();
   const twice = new Set<number>();
@@ -68,14 +74,14 @@ export function coverage(
     if (named !== null || left < 0) return null;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const index = own.get(keyOf(row, column));
-        if (index === undefined) {
+        const indexes = own.get(keyOf(row, column));
+        if (indexes === undefined) {
           const other = all.get(keyOf(row, column));
           if (other) elsewhere.push(other);
           continue;
         }
-        const cell = series.cells[index];
-        const leaves = below[index] ?? [];
+        const leaves = indexes.flatMap((index) => below[index] ?? []);
+        const cell = all.get(keyOf(row, column));
         if (cell && !leaves.some((leaf) => expected.has(leaf))) elsewhere.push(cell);
         for (const leaf of leaves) {
           if (counts.has(leaf)) twice.add(leaf);
@@ -84,6 +90,9 @@ export function coverage(
       }
     }
   }
+  // What stands below the grand total may be left out of it, all or nothing.
+  const outside = node ? [] : sheet.outside.flatMap((root) => below[root] ?? []);
+  if (outside.every((leaf) => !counts.has(leaf))) for (const leaf of outside) expected.delete(leaf);
   const cellsOf = (indexes: Iterable<number>): ScoreCell[] =>
     [...indexes].flatMap((index) => series.cells[index] ?? []);
   return {

@@ -37,17 +37,8 @@ export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): T
   return { row, column, raw, text: view.text(row, column).trim(), isPercent };
 }
 
-const TOTAL =
-  /^(?:tổng cộng|tổng số điểm|tổng số|tổng điểm|cộng|tổng|tổng cộng điểm|tổng điểm đạt được|tổng điểm chung)$/u;
-const TOTAL_START = /^(?:tổng cộng|tổng điểm) /u;
 const SIGNATURE =
-  /^(?:người lập|người chấm|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt )/u;
-
-/** Whether a text names the row of the grand total. */
-export const isTotal = (text: string): boolean => {
-  const folded = fold(text.replace(/\([^)]*\)/g, ' '));
-  return TOTAL.test(folded) || TOTAL_START.test(folded);
-};
+  /^(?:người lập|người chấm|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
 
 /** Whether a text opens the signatures under a table. */
 export const isSignature = (text: string): boolean => SIGNATURE.test(`${fold(text)} `);

@@ -2,9 +2,10 @@ import type { Message } from '../../i18n/message';
 import type { Area, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
-import { isSignature, isTotal } from './cells';
+import { isSignature } from './cells';
 import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
+import { codesInTotal, isTotal } from './total-rows';
 import { roleOf } from './roles';
 
 /** One criterion row. */
@@ -23,10 +24,21 @@ export interface UnreadLine {
   readonly reason: Message;
 }
 
+/** A row of sums that is not the grand total: "Cộng mục I" below its criteria. */
+export interface SumLine {
+  readonly row: RowIndex;
+  readonly text: string;
+  /** How many criterion lines stand above it. */
+  readonly after: number;
+}
+
 /** The rows of a table whose criteria are rows. */
 export interface CriterionLines {
   readonly criteria: readonly Line[];
   readonly total: RowIndex | null;
+  /** How many criterion lines stand below the grand total: bonus points that are told apart from it. */
+  readonly below: number;
+  readonly sums: readonly SumLine[];
   /** Row of places in a matrix with units as columns. */
   readonly rank: RowIndex | null;
   readonly unread: readonly UnreadLine[];
@@ -35,6 +47,8 @@ export interface CriterionLines {
 
 /** Blank rows that end a table. */
 const MAX_BLANK = 3;
+const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
+const FIGURE = /^-?\d[\d.,]*$/;
 
 /** Reads the rows under a header whose criteria are rows; ends at signatures, the next header or a run of blank rows. */
 export function readCriterionLines(view: SheetView, header: ScoreHeader): CriterionLines {
@@ -42,11 +56,11 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
   const [code, title, group] = [at('ordinal'), at('criterion'), at('group')];
   const left = Math.min(...header.columns.map(({ column }) => column));
   const right = Math.max(...header.columns.map(({ column }) => column));
-  const criteria: Line[] = [];
+  const lines: (Line & { readonly hasFigure: boolean })[] = [];
+  const totals: SumLine[] = [];
   const unread: UnreadLine[] = [];
-  let total: RowIndex | null = null;
   let rank: RowIndex | null = null;
-  let [bottom, blanks, lastGroup] = [header.last, 0, ''];
+  let [blanks, lastGroup, note] = [0, '', Infinity];
   const next = findScoreHeader(view, header.last + 1)?.first ?? Infinity;
   for (let row = header.last + 1; row <= view.lastRow && row < next && blanks < MAX_BLANK; row++) {
     const filled = view.filled(row, left, right, true);
@@ -60,31 +74,29 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
     const own = (column: number | null): string =>
       column === null || view.own(row, column) === null ? '' : text(column);
     const [codeText, titleText, groupText] = [own(code), text(title), own(group)];
-    const first = [codeText, titleText, groupText].find((each) => each !== '') ?? '';
-    const hasFigure = filled.some((column) => column !== code && typeof view.own(row, column) === 'number');
-    if (!hasFigure && filled.some((column) => isSignature(view.text(row, column)))) break;
-    if ([codeText, titleText, groupText].some((each) => isTotal(each)) && total === null) {
-      total = row;
-      bottom = row;
+    const names = [codeText, titleText, groupText];
+    const first = names.find((each) => each !== '') ?? '';
+    const hasFigure = filled.some((column) => column !== code && FIGURE.test(view.text(row, column)));
+    const isSigned = filled.some((column) => isSignature(view.text(row, column)));
+    if (!hasFigure && isSigned && (codeText === '' || isSignature(codeText))) break;
+    if (!hasFigure && NOTE.test(fold(first))) {
+      note = Math.min(note, lines.length);
+      continue;
+    }
+    const total = names.find((each) => isTotal(each));
+    if (total !== undefined) {
+      totals.push({ row, text: total, after: lines.length });
       continue;
     }
     if (roleOf(titleText || first) === 'rank' && fold(first).length < 30) {
       rank = row;
-      bottom = row;
       continue;
     }
-    if (total !== null && !hasFigure) continue;
     if (groupText !== '' && groupText !== lastGroup) {
       lastGroup = groupText;
-      criteria.push({
-        row,
-        code: titleText === '' ? codeText : '',
-        title: groupText,
-        isVirtual: titleText !== '',
-        isGroup: true,
-      });
-      bottom = row;
-      if (titleText === '') continue;
+      const isVirtual = titleText !== '';
+      lines.push({ row, code: isVirtual ? '' : codeText, title: groupText, isVirtual, isGroup: true, hasFigure });
+      if (!isVirtual) continue;
     }
     // A full-width merge puts the title of a group into the column of codes.
     const isMergedOver = code !== null && title !== null && (view.merge(row, code)?.right ?? code) >= title;
@@ -94,8 +106,31 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
       if (hasFigure && !hasPart) unread.push({ row, reason: readingMessages.say('no-name') });
       if (!hasPart) continue;
     }
-    criteria.push({ row, code: codeText, title: shown, isVirtual: false, isGroup: false });
-    bottom = row;
+    lines.push({ row, code: codeText, title: shown, isVirtual: false, isGroup: false, hasFigure });
   }
-  return { criteria, total, rank, unread, area: { top: header.first, left, bottom, right } };
+  const { grand, sums } = partTotals(totals);
+  // Texts that follow the last sum, or a note, are remarks unless points follow them.
+  const end = Math.min(note, totals.at(-1)?.after || Infinity);
+  const lastFigure = lines.findLastIndex(({ hasFigure }) => hasFigure);
+  const criteria = lines.filter((_, index) => index < end || index <= lastFigure);
+  const isAbove = grand !== null && grand.after === 0;
+  const rows = [...criteria.map(({ row }) => row), ...totals.map(({ row }) => row), ...(rank === null ? [] : [rank])];
+  return {
+    criteria,
+    total: grand?.row ?? null,
+    below: grand === null || isAbove ? 0 : Math.max(0, criteria.length - grand.after),
+    sums,
+    rank,
+    unread,
+    area: { top: header.first, left, bottom: Math.max(header.last, ...rows), right },
+  };
+}
+
+/** The grand total is the last sum that names no single group, unless the same words stand under several groups. */
+function partTotals(totals: readonly SumLine[]): { readonly grand: SumLine | null; readonly sums: readonly SumLine[] } {
+  const general = totals.filter(({ text }) => codesInTotal(text).length !== 1);
+  const last = general.at(-1);
+  const isRepeated = general.length > 1 && general.every(({ text }) => fold(text) === fold(last?.text ?? ''));
+  const grand = last && !isRepeated ? last : null;
+  return { grand, sums: totals.filter((one) => one !== grand) };
 }

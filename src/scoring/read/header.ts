@@ -1,6 +1,7 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
-import { roleOf, roleOfPath, type ScoreRoleName } from './roles';
+import type { ScoreRoleName } from './role-wordings';
+import { roleOf, roleOfPath } from './roles';
 
 export interface ScoreColumn {
   readonly column: ColumnIndex;
@@ -20,7 +21,7 @@ export interface ScoreHeader {
 const MAX_TIERS = 5;
 /** Longer texts in a row are sentences, not headers. */
 const LONGEST = 240;
-const KEYS: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['criterion', 'unit']);
+const KEYS: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['criterion', 'unit', 'person']);
 const POINTS: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>([
   'max',
   'part',

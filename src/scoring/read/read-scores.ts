@@ -3,7 +3,7 @@ import { SheetView } from '../../sheet/structure/sheet-view';
 import type { ScoreSheet } from '../sheet/score-sheet';
 import { readCriterionLines, type UnreadLine } from './criterion-lines';
 import { findScoreHeader, type ScoreHeader } from './header';
-import type { ScoreRoleName } from './roles';
+import type { ScoreRoleName } from './role-wordings';
 import { readTitle } from './title';
 import { readUnitTable } from './unit-table';
 import { readUnitsInColumns } from './units-in-columns';

@@ -1,192 +1,14 @@
 import { containsWords, fold } from '../../sheet/text/fold';
 import { memoize } from '../../sheet/text/memo';
-
-/** What a column of a score table holds. `score`: points without saying whose, told by the header above or by the layout. */
-export type ScoreRoleName =
-  | 'ordinal'
-  | 'unit'
-  | 'criterion'
-  | 'group'
-  | 'max'
-  | 'part'
-  | 'target'
-  | 'actual'
-  | 'percent'
-  | 'self'
-  | 'bloc'
-  | 'review1'
-  | 'review2'
-  | 'final'
-  | 'total'
-  | 'score'
-  | 'explain'
-  | 'reason'
-  | 'evidence'
-  | 'method'
-  | 'rank'
-  | 'award';
-
-/** Wordings of whole headers, compared folded, brackets left out. */
-const WORDINGS: Readonly<Record<ScoreRoleName, readonly string[]>> = {
-  ordinal: ['STT', 'TT', 'Số TT', 'S.TT', 'Số thứ tự', 'Mục', 'Mã', 'Mã tiêu chí'],
-  unit: [
-    'Đơn vị',
-    'Tên đơn vị',
-    'Cơ quan, đơn vị',
-    'Tên cơ quan, đơn vị',
-    'Đơn vị, địa phương',
-    'Tên đơn vị, địa phương',
-    'Tên quận - huyện',
-    'Tên quận, huyện',
-    'Địa phương',
-    'Tập thể',
-    'Tên tập thể',
-    'Sở, ban, ngành',
-    'Tên sở, ban, ngành',
-    'Thành viên',
-    'Đơn vị thành viên',
-    'Tên huyện, thành phố',
-    'Tên xã, phường',
-  ],
-  criterion: [
-    'Nội dung tiêu chí',
-    'Tên tiêu chí',
-    'Tiêu chí cụ thể',
-    'Tiêu chí',
-    'Nội dung',
-    'Nội dung thi đua',
-    'Nội dung chấm điểm',
-    'Tiêu chí thi đua',
-    'Nội dung, tiêu chí đánh giá',
-    'Tiêu chí chấm điểm',
-    'Nội dung, tiêu chí',
-    'Nội dung đánh giá',
-    'Tiêu chí đánh giá',
-  ],
-  group: ['Nhóm tiêu chí', 'Nhóm', 'Phần', 'Lĩnh vực'],
-  max: [
-    'Thang điểm',
-    'Điểm tối đa',
-    'Điểm chuẩn',
-    'Điểm quy định',
-    'Số điểm',
-    'Mức điểm',
-    'Số điểm tối đa',
-    'Điểm thang',
-    'Điểm tối đa đ',
-  ],
-  part: ['Điểm thành phần tối đa', 'Điểm thành phần', 'Điểm tối đa thành phần'],
-  target: [
-    'Chỉ tiêu được giao',
-    'Chỉ tiêu',
-    'Kế hoạch',
-    'KH giao',
-    'Chỉ tiêu kế hoạch năm',
-    'Chỉ tiêu giao',
-    'Kế hoạch giao',
-  ],
-  actual: ['Kết quả thực hiện', 'Thực hiện', 'KQ thực hiện', 'Kết quả đạt được', 'Kết quả'],
-  percent: ['Tỷ lệ', 'Tỷ lệ %', '% đạt', 'Tỷ lệ thực hiện %', 'Tỷ lệ đạt', 'Tỷ lệ thực hiện'],
-  self: [
-    'Điểm tự chấm',
-    'Tự chấm',
-    'Điểm GV tự chấm',
-    'Đơn vị tự chấm',
-    'Điểm đơn vị tự chấm',
-    'Điểm tự đánh giá',
-    'Tự đánh giá',
-  ],
-  bloc: [
-    'Cụm chấm',
-    'Khối chấm',
-    'Điểm khối chấm',
-    'Điểm cụm chấm',
-    'Điểm cụm, khối chấm',
-    'Khối trưởng chấm',
-    'Cụm trưởng chấm',
-    'Điểm bình xét',
-    'Điểm khối trưởng chấm',
-  ],
-  review1: [
-    'Thẩm định lần 1',
-    'Điểm thẩm định',
-    'Thẩm định',
-    'Điểm Ban TĐKT thẩm định',
-    'Điểm thẩm định của SNV',
-    'Sở chuyên ngành chấm',
-    'Điểm thẩm định lần 1',
-  ],
-  review2: [
-    'Thẩm định lần 2',
-    'Điểm duyệt',
-    'Điểm kết luận',
-    'HĐ thống nhất',
-    'Điểm thẩm định lần 2',
-    'Hội đồng thống nhất',
-  ],
-  final: ['Điểm cuối cùng', 'Điểm chính thức'],
-  total: ['Tổng điểm', 'Tổng cộng', 'Tổng số điểm', 'Cộng', 'Tổng', 'Cộng điểm', 'Tổng điểm đạt được'],
-  score: ['Điểm', 'Điểm số', 'Số điểm đạt', 'Điểm đạt', 'Điểm đạt được'],
-  explain: ['Giải trình', 'Ý kiến giải trình', 'Thuyết minh'],
-  reason: ['Lý do', 'Nhận xét', 'Lý do tăng, giảm điểm', 'Căn cứ chấm', 'Lý do điều chỉnh', 'Lý do chênh lệch'],
-  evidence: [
-    'File',
-    'Link minh chứng',
-    'Minh chứng',
-    'Tài liệu kiểm chứng',
-    'Số văn bản',
-    'Tài liệu minh chứng',
-    'Tệp',
-    'Văn bản minh chứng',
-  ],
-  method: [
-    'Cách chấm điểm',
-    'Phương pháp chấm',
-    'Cách tính điểm',
-    'Hướng dẫn chấm',
-    'Cách chấm',
-    'Phương pháp chấm điểm',
-  ],
-  rank: ['Xếp hạng', 'Xếp thứ tự', 'Hạng', 'Thứ hạng', 'Xếp thứ', 'Thứ tự xếp hạng', 'Vị thứ'],
-  award: [
-    'Đề nghị khen thưởng',
-    'Hình thức khen thưởng',
-    'Đề nghị',
-    'Hình thức đề nghị',
-    'Đề nghị hình thức khen thưởng',
-    'Khen thưởng',
-  ],
-};
-
-/** Words that tell a column in a longer header, looked for in this order. */
-const TELLING: readonly (readonly [string, ScoreRoleName])[] = [
-  ['tự chấm', 'self'],
-  ['khối chấm', 'bloc'],
-  ['cụm chấm', 'bloc'],
-  ['khối trưởng chấm', 'bloc'],
-  ['lần 2', 'review2'],
-  ['thẩm định', 'review1'],
-  ['minh chứng', 'evidence'],
-  ['giải trình', 'explain'],
-  ['lý do', 'reason'],
-  ['cách chấm', 'method'],
-  ['thành phần tối đa', 'part'],
-  ['điểm tối đa', 'max'],
-  ['điểm chuẩn', 'max'],
-  ['thang điểm', 'max'],
-  ['xếp hạng', 'rank'],
-  ['xếp thứ', 'rank'],
-  ['đề nghị khen thưởng', 'award'],
-  ['hình thức khen thưởng', 'award'],
-  ['chỉ tiêu được giao', 'target'],
-  ['kết quả thực hiện', 'actual'],
-];
+import { TELLING, WORDINGS, type ScoreRoleName } from './role-wordings';
 
 const BY_WORDING = new Map(
   (Object.entries(WORDINGS) as [ScoreRoleName, readonly string[]][]).flatMap(([role, texts]) =>
     texts.map((text) => [fold(text), role] as const),
   ),
 );
+/** A total said with whose or what it is; points of bonus and deduction are parts of it. */
+const TOTAL_OF = /^(?:tổng điểm|tổng số điểm|tổng cộng)(?! (?:thưởng|trừ|cộng|tối đa|chuẩn)(?: |$)) /u;
 const TELLING_FOLDED = TELLING.map(([text, role]) => [fold(text), role] as const);
 /** Headers longer than this are names of criteria, whatever words they hold. */
 const LONGEST = 60;
@@ -197,7 +19,8 @@ export const roleOf: (text: string) => ScoreRoleName | null = memoize((text) => 
   const exact = BY_WORDING.get(folded);
   if (exact) return exact;
   if (folded.length > LONGEST || /^(?:[ivx]+|[a-h]|\d+) /u.test(folded)) return null;
-  return TELLING_FOLDED.find(([words]) => containsWords(folded, words))?.[1] ?? null;
+  const told = TELLING_FOLDED.find(([words]) => containsWords(folded, words))?.[1];
+  return told ?? (TOTAL_OF.test(`${folded} `) ? 'total' : null);
 });
 
 /** Role of a column by its header tiers: the lowest tier that tells, "Điểm" alone being told by the tier above it. */

@@ -1,10 +1,11 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
-import { isSignature, isTotal } from './cells';
+import { isSignature } from './cells';
 import type { UnreadLine } from './criterion-lines';
 import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
+import { isTotal } from './total-rows';
 import { roleOf } from './roles';
 
 export interface UnitLine {
@@ -24,6 +25,7 @@ export interface UnitLines {
 }
 
 const MAX_BLANK = 3;
+const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
 const SUMMARY = /^(?:trung bình|bình quân|cao nhất|thấp nhất|điểm trung bình|điểm bình quân)/u;
 
 /** Reads the rows under a header whose units are rows: units, group rows, a row of most points; totals over all units are passed over. */
@@ -50,9 +52,11 @@ export function readUnitLines(
     if (isColumnIndex(view, row)) continue;
     const hasPoints = filled.some((column) => points.includes(column) && view.merge(row, column)?.left !== 0);
     const texts = filled.map((column) => view.text(row, column).trim());
-    if (!hasPoints && texts.some(isSignature)) break;
+    const hasNumber = filled.some((column) => points.includes(column) && /\d/.test(view.text(row, column)));
+    if (!hasNumber && !/^\d/.test(texts[0] ?? '') && texts.some(isSignature)) break;
     const unit = view.own(row, name) === null ? '' : view.text(row, name).trim();
     const first = texts.find((text) => /\p{L}/u.test(text)) ?? '';
+    if (!hasPoints && NOTE.test(fold(first))) continue;
     if (unit !== '' && roleOf(unit) === 'max') {
       max = row;
       bottom = row;

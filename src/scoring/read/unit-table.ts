@@ -4,9 +4,10 @@ import { meant, type ScoreCell } from '../sheet/score-cell';
 import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet, type TextCells } from '../sheet/score-sheet';
 import { buildTree, type CriterionRow } from '../tree/build';
 import { scoreCell, styleOf, textCell } from './cells';
-import type { CriterionLines, Line } from './criterion-lines';
+import type { CriterionLines } from './criterion-lines';
 import type { ScoreColumn, ScoreHeader } from './header';
-import type { ScoreRoleName } from './roles';
+import type { ScoreRoleName } from './role-wordings';
+import { scoreColumns } from './score-columns';
 import type { TitleFacts } from './title';
 
 /** Column of a role; the first one where several claim it. */
@@ -14,23 +15,24 @@ export const columnOf = (columns: readonly ScoreColumn[], role: ScoreRoleName): 
   columns.find((column) => column.role === role) ?? null;
 
 /** The tree of the criterion rows with, for each node, the row that holds its cells. */
-export function treeOfLines(view: SheetView, { columns }: ScoreHeader, lines: readonly Line[]) {
+export function treeOfLines(view: SheetView, { columns }: ScoreHeader, lines: CriterionLines) {
+  const { criteria } = lines;
   const [max, part] = [columnOf(columns, 'max')?.column, columnOf(columns, 'part')?.column];
   const cellsOf = (column: ColumnIndex | undefined): ReadonlyMap<RowIndex, ScoreCell> => {
     if (column === undefined) return new Map();
     const style = styleOf(
       view,
-      lines.map(({ row }) => [row, column]),
+      criteria.map(({ row }) => [row, column]),
     );
     return new Map(
-      lines.flatMap(({ row, isVirtual }) => {
+      criteria.flatMap(({ row, isVirtual }) => {
         const cell = isVirtual ? null : scoreCell(view, row, column, style, null);
         return cell ? [[row, cell]] : [];
       }),
     );
   };
   const [maxima, parts] = [cellsOf(max), cellsOf(part)];
-  const rows = lines.map(({ row, code, title, isVirtual, isGroup }): CriterionRow => {
+  const rows = criteria.map(({ row, code, title, isVirtual, isGroup }): CriterionRow => {
     const own = { position: row, code, title, isGroup, max: isVirtual ? null : meant(maxima.get(row) ?? null) };
     const share = isVirtual ? null : meant(parts.get(row) ?? null);
     return part === undefined ? own : { ...own, part: share };
@@ -44,7 +46,9 @@ export function treeOfLines(view: SheetView, { columns }: ScoreHeader, lines: re
     const isFirst = tree.nodes[index - 1]?.position !== position;
     return isPart ? (parts.get(position) ?? null) : isFirst ? (maxima.get(position) ?? null) : null;
   });
-  return { tree, maxCells, isHolder };
+  const below = new Set(criteria.slice(criteria.length - lines.below).map(({ row }) => row));
+  const outside = tree.roots.filter((root) => below.has(tree.nodes[root]?.position ?? -1));
+  return { tree, maxCells, isHolder, outside };
 }
 
 /** A score table of one unit: criteria as rows, one column for each who scores. */
@@ -55,31 +59,32 @@ export function readUnitTable(
   title: TitleFacts,
 ): ScoreSheet {
   const { columns } = header;
-  const { tree, maxCells, isHolder } = treeOfLines(view, header, lines.criteria);
+  const lineTree = treeOfLines(view, header, lines);
+  const { tree, maxCells, isHolder, outside } = lineTree;
   const totalRow = lines.total;
-  const maxColumn = columnOf(columns, 'max')?.column;
-  const seriesOf = (role: ScoreRole | null, { column, path }: ScoreColumn): ScoreSeries => {
-    const style = styleOf(
-      view,
-      lines.criteria.map(({ row }) => [row, column]),
-    );
-    return {
-      role,
-      unit: title.unit,
-      label: path.join(' / '),
-      cells: tree.nodes.map(({ index, position, max }) =>
-        isHolder(index, position) ? scoreCell(view, position, column, style, max) : null,
-      ),
-      total: totalRow === null ? null : scoreCell(view, totalRow, column, style, null),
-      rank: null,
-      award: null,
-    };
-  };
-  const found = SCORE_ROLES.flatMap((role) => {
+  const maxColumn = columnOf(columns, 'max')?.column ?? null;
+  const staged = SCORE_ROLES.flatMap((role): { role: ScoreRole; column: ScoreColumn }[] => {
     const column = columnOf(columns, role) ?? (role === 'final' ? columnOf(columns, 'total') : null);
-    return column ? [seriesOf(role, column)] : [];
+    return column ? [{ role, column }] : [];
   });
-  const plain = found.length === 0 ? columnOf(columns, 'score') : null;
+  const plain = columnOf(columns, 'score');
+  const found = staged.length === 0 && plain ? [{ role: 'self' as const, column: plain }] : staged;
+  const scores = scoreColumns(
+    view,
+    lines,
+    lineTree,
+    found.map(({ column }) => column.column),
+    maxColumn,
+  );
+  const series = scores.map((own, at): ScoreSeries => ({
+    role: found[at]?.role ?? null,
+    unit: title.unit,
+    label: found[at]?.column.path.join(' / ') ?? '',
+    ...own,
+    percent: null,
+    rank: null,
+    award: null,
+  }));
   const texts = (role: ScoreRoleName): TextCells | null => {
     const column = columnOf(columns, role)?.column;
     return column === undefined
@@ -92,15 +97,14 @@ export function readUnitTable(
     area: lines.area,
     title: title.lines,
     tree,
+    outside,
     maxCells,
     maxTotal:
-      totalRow === null || maxColumn === undefined
-        ? null
-        : scoreCell(view, totalRow, maxColumn, { decimal: null }, null),
-    series: plain ? [seriesOf('self', plain)] : found,
+      totalRow === null || maxColumn === null ? null : scoreCell(view, totalRow, maxColumn, { decimal: null }, null),
+    series,
     blocs: [],
     explain: texts('explain'),
-    reason: texts('reason'),
+    reason: texts('reason') ?? (columnOf(columns, 'explain') ? null : texts('note')),
     evidence: texts('evidence'),
     method: texts('method'),
     target: texts('target'),

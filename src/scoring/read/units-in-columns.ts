@@ -1,8 +1,9 @@
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
-import { scoreCell, styleOf } from './cells';
+import { scoreCell } from './cells';
 import type { CriterionLines } from './criterion-lines';
 import type { ScoreHeader } from './header';
+import { scoreColumns } from './score-columns';
 import type { TitleFacts } from './title';
 import { columnOf, treeOfLines } from './unit-table';
 
@@ -13,37 +14,42 @@ export function readUnitsInColumns(
   lines: CriterionLines,
   title: TitleFacts,
 ): ScoreSheet {
-  const { tree, maxCells, isHolder } = treeOfLines(view, header, lines.criteria);
+  const lineTree = treeOfLines(view, header, lines);
+  const { tree, maxCells, outside } = lineTree;
   const { total, rank } = lines;
+  const max = columnOf(header.columns, 'max')?.column ?? null;
   const units = header.columns.filter(({ role }) => role === null);
-  const series = units.map(({ column, path }): ScoreSeries => {
+  const scores = scoreColumns(
+    view,
+    lines,
+    lineTree,
+    units.map(({ column }) => column),
+    max,
+  );
+  const series = units.map(({ column, path }, at): ScoreSeries => {
     const name = path.at(-1) ?? '';
-    const style = styleOf(
-      view,
-      lines.criteria.map(({ row }) => [row, column]),
-    );
-    const plain = { decimal: null };
     return {
       role: null,
       unit: name,
       label: name,
-      cells: tree.nodes.map(({ index, position, max }) =>
-        isHolder(index, position) ? scoreCell(view, position, column, style, max) : null,
-      ),
-      total: total === null ? null : scoreCell(view, total, column, plain, null),
-      rank: rank === null ? null : scoreCell(view, rank, column, plain, null),
+      cells: [],
+      sums: [],
+      total: null,
+      ...scores[at],
+      percent: null,
+      rank: rank === null ? null : scoreCell(view, rank, column, { decimal: null }, null),
       award: null,
     };
   });
-  const max = columnOf(header.columns, 'max')?.column;
   return {
     sheet: view.grid.sheet,
     layout: 'units-in-columns',
     area: lines.area,
     title: title.lines,
     tree,
+    outside,
     maxCells,
-    maxTotal: total === null || max === undefined ? null : scoreCell(view, total, max, { decimal: null }, null),
+    maxTotal: total === null || max === null ? null : scoreCell(view, total, max, { decimal: null }, null),
     series,
     blocs: [{ label: null, series: series.map((_, index) => index) }],
     explain: null,

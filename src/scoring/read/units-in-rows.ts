@@ -4,10 +4,12 @@ import { meant } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
 import { treeFromHeaders, type HeaderColumn } from '../tree/from-headers';
 import type { CriterionTree } from '../tree/criterion-tree';
-import { isTotal, scoreCell, styleOf, textCell } from './cells';
+import { splitCode } from '../tree/code';
+import { pointsInLabel } from '../tree/label';
+import { scoreCell, styleOf, textCell } from './cells';
 import type { ScoreColumn, ScoreHeader } from './header';
 import type { TitleFacts } from './title';
-import { columnOf } from './unit-table';
+import { matrixColumns } from './matrix-columns';
 import { readUnitLines, type UnitLines } from './unit-lines';
 
 export interface MatrixReading {
@@ -15,31 +17,18 @@ export interface MatrixReading {
   readonly lines: UnitLines;
 }
 
-/** Columns of a table whose units are rows: the criteria, the sums within groups, the grand total. */
-interface Columns {
-  readonly unit: ColumnIndex;
-  readonly criteria: readonly ScoreColumn[];
-  readonly subtotals: readonly ScoreColumn[];
-  readonly total: ScoreColumn | null;
-}
+/** A header that says what a criterion is worth, or has a number of a criterion. */
+const isCriterion = ({ path }: ScoreColumn): boolean =>
+  path.some((tier) => pointsInLabel(tier) !== null) || splitCode(path.at(-1) ?? '').code !== '';
 
-const POINT_ROLES = new Set<string | null>([null, 'score', 'self', 'bloc', 'review1', 'review2', 'final']);
-
-function columnsOf({ columns }: ScoreHeader): Columns | null {
-  const unit = columnOf(columns, 'unit');
-  if (!unit) return null;
-  const right = columns.filter(({ column }) => column > unit.column);
-  const isSubtotal = ({ path }: ScoreColumn): boolean => path.length > 1 && isTotal(path.at(-1) ?? '');
-  const totals = right.filter((column) => column.role === 'total' && !isSubtotal(column));
-  const points = right.filter((column) => POINT_ROLES.has(column.role) && !isSubtotal(column));
-  const final = right.find(({ role }) => role === 'final') ?? null;
-  const [total = null] = totals;
-  const criteria = points.filter((column) => column !== final || total !== null);
-  if (total ?? final)
-    return { unit: unit.column, criteria, subtotals: right.filter(isSubtotal), total: total ?? final };
-  // One column of points alone is the total itself.
-  if (criteria.length === 1) return { unit: unit.column, criteria: [], subtotals: [], total: criteria[0] ?? null };
-  return { unit: unit.column, criteria, subtotals: right.filter(isSubtotal), total: null };
+/** Columns that hold points: those without a figure of any unit are remarks, or are not filled in by anybody. */
+function withFigures(view: SheetView, columns: readonly ScoreColumn[], { units, max }: UnitLines): ScoreColumn[] {
+  const rows = [...units.map(({ row }) => row), ...(max === null ? [] : [max])];
+  return columns.filter((column) => {
+    const cells = rows.flatMap((row) => scoreCell(view, row, column.column, { decimal: null }, null) ?? []);
+    const isFigure = cells.some(({ reading }) => 'value' in reading || reading.kind === 'two-ways');
+    return isFigure || (isCriterion(column) && cells.every(({ reading }) => reading.kind !== 'text'));
+  });
 }
 
 /** Index of the group that a column of sums belongs to. */
@@ -56,13 +45,19 @@ function groupOf(tree: CriterionTree, criteria: readonly HeaderColumn[], { path,
 
 /** A matrix with units as rows, or a short list of units with their points and places. Null when no column names units. */
 export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: TitleFacts): MatrixReading | null {
-  const found = columnsOf(header);
+  const found = matrixColumns(header);
   if (!found) return null;
-  const { unit: name, criteria, subtotals, total } = found;
+  const { unit: name, subtotals, percent, rank, award } = found;
+  const asked = [...found.criteria, ...subtotals, ...(found.total ? [found.total] : [])].map(({ column }) => column);
+  const lines = readUnitLines(view, header, name, asked);
+  const figured = withFigures(view, found.criteria, lines);
+  // One column of points alone is the total itself.
+  const isTotalAlone = found.total === null && figured.length === 1;
+  const total = isTotalAlone ? (figured[0] ?? null) : found.total;
+  const criteria = isTotalAlone ? [] : figured;
   const headers = criteria.map(({ column, path }) => ({ position: column, path }));
   const plain = treeFromHeaders(headers);
   const points = [...criteria, ...subtotals, ...(total ? [total] : [])].map(({ column }) => column);
-  const lines = readUnitLines(view, header, name, points);
   const columnAt = plain.nodes.map(({ children, position }): ColumnIndex | null =>
     children.length === 0 ? position : null,
   );
@@ -87,7 +82,6 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
       ),
     ]),
   );
-  const [rank, award] = [columnOf(header.columns, 'rank'), columnOf(header.columns, 'award')];
   const cellAt = (line: number, column: ColumnIndex | null, max: ScoreSheet['tree']['nodes'][number]['max'] = null) =>
     column === null ? null : scoreCell(view, line, column, styles.get(column) ?? { decimal: null }, max);
   const series = lines.units.map((line): ScoreSeries => ({
@@ -95,7 +89,9 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
     unit: line.unit,
     label: line.unit,
     cells: tree.nodes.map(({ index, max }) => cellAt(line.row, columnAt[index] ?? null, max)),
+    sums: [],
     total: cellAt(line.row, total?.column ?? null),
+    percent: cellAt(line.row, percent?.column ?? null),
     rank: cellAt(line.row, rank?.column ?? null),
     award: award ? textCell(view, line.row, award.column) : null,
   }));
@@ -113,6 +109,7 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
     area: { top: header.first, left, bottom: lines.bottom, right },
     title: title.lines,
     tree,
+    outside: [],
     maxCells,
     maxTotal: row === null || !total ? null : cellAt(row, total.column),
     series,

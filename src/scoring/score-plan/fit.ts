@@ -41,6 +41,9 @@ export function fitOf(plan: ScorePlan, tree: CriterionTree): ScorePlanFit {
 export function optionsFor(plan: ScorePlan, tree: CriterionTree): Partial<ScoreOptions> {
   const { clamp, tolerance, ranking, quotas } = plan;
   const { isFollowed, methods } = fitOf(plan, tree);
-  const own: Partial<ScoreOptions> = isFollowed ? { clamp, tolerance, methods } : {};
-  return { ...own, rankBy: ranking.by, ties: ranking.ties.length > 0 ? 'by-rule' : 'shared', quotas };
+  const { by, ties: tieBreaks } = ranking;
+  const own: Partial<ScoreOptions> = isFollowed ? { clamp, tolerance, methods, tieBreaks } : {};
+  // Points are the usual order, not one that a table of other criteria must follow.
+  const rankBy = isFollowed || by === 'percent' ? by : null;
+  return { ...own, rankBy, ties: ranking.ties.length > 0 ? 'by-rule' : 'shared', quotas };
 }

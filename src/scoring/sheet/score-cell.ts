@@ -4,10 +4,12 @@ import { clean } from '../../sheet/text/fold';
 import { isBlank, isDash } from '../../sheet/values/cell-text';
 import { parseFigure, type NumberStyle } from '../../sheet/values/figures';
 import { compare, exact, sum, type Exact } from '../exact';
+import { noScoreReason } from './no-score';
 
 /**
  * What a cell of a score column says.
  * - `not-scored`: "-" or "–", which is not zero;
+ * - `not-arisen`, `not-assigned`: the cell says why there is no score;
  * - `text-number`: a figure stored as text, which SUM passes over;
  * - `letter-o`: the letter O where a zero is meant;
  * - `spelled-sum`: "97 + 10 = 107", read as its result.
@@ -15,6 +17,7 @@ import { compare, exact, sum, type Exact } from '../exact';
 export type ScoreReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-scored' }
+  | { readonly kind: 'not-arisen' | 'not-assigned' }
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'text-number'; readonly value: Exact }
   | { readonly kind: 'two-ways'; readonly values: readonly [Exact, Exact] }
@@ -69,7 +72,7 @@ export function readScore(raw: CellValue, style: NumberStyle, max: Exact | null)
   const values = figure(WITH_UNIT.exec(text)?.[1] ?? '', style, max);
   const [first, second] = values ?? [];
   if (first && second) return { kind: 'two-ways', values: [first, second] };
-  return first ? { kind: 'text-number', value: first } : { kind: 'text' };
+  return first ? { kind: 'text-number', value: first } : { kind: noScoreReason(raw) ?? 'text' };
 }
 
 /** The score that a person means; null when the cell holds none or can be read in two ways. */

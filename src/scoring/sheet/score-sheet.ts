@@ -7,6 +7,13 @@ import type { ScoreCell } from './score-cell';
 export const SCORE_ROLES = ['self', 'bloc', 'review1', 'review2', 'final'] as const;
 export type ScoreRole = (typeof SCORE_ROLES)[number];
 
+/** A cell that prints the sum of groups once more: "Cộng mục I" below its criteria. */
+export interface GroupSum {
+  readonly cell: ScoreCell;
+  /** Indexes of the groups that are added up. */
+  readonly nodes: readonly number[];
+}
+
 /** One line of scores over the tree: a score column of a unit's table, or a unit's row or column of a matrix. */
 export interface ScoreSeries {
   /** Null in a matrix. */
@@ -17,8 +24,11 @@ export interface ScoreSeries {
   readonly label: string;
   /** By node index; null where no cell stands for the node. */
   readonly cells: readonly (ScoreCell | null)[];
+  readonly sums: readonly GroupSum[];
   /** The grand total. */
   readonly total: ScoreCell | null;
+  /** The unit's share of its own most points, where the table prints one. */
+  readonly percent: ScoreCell | null;
   readonly rank: ScoreCell | null;
   /** What is proposed for the unit, where the table has such a column. */
   readonly award: TextCell | null;
@@ -45,6 +55,8 @@ export interface ScoreSheet {
   readonly area: Area;
   readonly title: readonly string[];
   readonly tree: CriterionTree;
+  /** Roots that stand below the grand total: whether it counts them is for the table to say. */
+  readonly outside: readonly number[];
   /** Cells with the most points, by node index; null where the most is said in a text or not at all. */
   readonly maxCells: readonly (ScoreCell | null)[];
   readonly maxTotal: ScoreCell | null;

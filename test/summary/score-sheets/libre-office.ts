@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createWorkbook } from '../../../src/files/create/create-workbook';
 import type { Grid } from '../../../src/sheet/grid';
 import type { NewSheet } from '../../../src/summary/page/sheet-model';
-import { gridsOf } from './filled';
+import { gridsOf } from '../../workbench/formulas/calculated-grids';
 
 /** Whether LibreOffice is on this machine. */
 export const hasOffice = (): boolean => spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
