@@ -1,6 +1,7 @@
 import type { Subject } from '../criteria/criterion';
 import type { FieldId } from '../sheet/field';
 import type { RereadRecords } from '../sheet/index';
+import { askedKind, type AskedKind } from './asked-kind';
 import type { AskedCriterion, ReadyPlan } from './ready-plan';
 import type { WorkbookCheck } from './workbook-check';
 
@@ -73,12 +74,11 @@ const personsOf = ({ scope }: WorkbookCheck, subjects: Iterable<Subject>): Subje
 const isAsked = (
   plan: ReadyPlan,
   tableKind: string,
-  unitKind: string | null,
+  unitKind: AskedKind,
   phase: Needs['phase'],
   reaches: readonly Needs['reach'][],
   fields: ReadonlySet<FieldId> | null,
 ): boolean =>
-  unitKind !== null &&
   plan.asked(tableKind, unitKind).some(({ needs }) => {
     if (needs.phase !== phase || !reaches.includes(needs.reach)) return false;
     return fields === null || [...fields].some((field) => needs.fields.has(field));
@@ -92,7 +92,7 @@ function asking(
   fields: ReadonlySet<FieldId> | null,
 ): Subject[] {
   return [...subjects].filter(({ table, record }) =>
-    isAsked(plan, table.kind, record.unitKind, phase, reaches, fields),
+    isAsked(plan, table.kind, askedKind(record), phase, reaches, fields),
   );
 }
 
@@ -106,6 +106,6 @@ function comparedWithAll(
     const kinds = new Set(unitKinds.filter((kind) => isAsked(plan, table.kind, kind, phase, WORKBOOK, fields)));
     if (kinds.size === 0) return [];
     judge.forgetRules();
-    return subjects.filter(({ record: { unitKind } }) => unitKind !== null && kinds.has(unitKind));
+    return subjects.filter(({ record }) => kinds.has(askedKind(record)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Scope, Subject, Verdict } from '../criteria/criterion';
+import type { Message } from '../i18n/message';
 import type { ColumnReport, Finding, RowReport, TableReport } from '../report/report';
 import { columnLetters } from '../sheet/address';
 import { headerText } from '../sheet/index';
@@ -7,6 +8,7 @@ import { findDuplicates } from './duplicates';
 import type { FindingMaker } from './finding';
 import { plainly, type Judged } from './judged';
 import { checkMessages } from './messages';
+import { askedKind, type AskedKind } from './asked-kind';
 import type { ReadyPlan } from './ready-plan';
 import { nameCell } from './subject-cell';
 import { absentFindings, countKinds, notesOf, readingFindings, type KindCount } from './table-findings';
@@ -26,9 +28,9 @@ interface Told {
 /** One table while it is checked: what each phase made of each of its records, and the report of it. */
 export class TableCheck {
   readonly judge: TableJudge;
-  /** Kinds of its records, those of no known kind left out. */
-  readonly unitKinds: readonly string[];
-  private readonly kindCounts: ReadonlyMap<string, KindCount>;
+  /** Kinds by which its records are judged. */
+  readonly unitKinds: readonly AskedKind[];
+  private readonly kindCounts: ReadonlyMap<AskedKind, KindCount>;
   /** By place of the record. */
   private readonly first: Judged[] = [];
   /** Empty where nothing looks at verdicts of other records. */
@@ -53,37 +55,40 @@ export class TableCheck {
   firstVerdict = (subject: Subject): Verdict => this.first[subject.at]?.verdict ?? 'eligible';
 
   judgeFirst(subject: Subject): void {
-    const { unitKind } = subject.record;
-    const isKindKnown = unitKind !== null && this.table.kind !== 'unknown';
-    this.first[subject.at] = isKindKnown
-      ? this.judge.judge(subject, this.judge.rulesFor(unitKind, 'first'))
-      : this.kindUnknown(subject);
+    this.first[subject.at] = this.table.kind === 'unknown' ? this.tableUnknown(subject) : this.judgeByKind(subject);
+  }
+
+  /** A record of no known kind is judged by what is asked of every kind that it may be; where more is asked of some, its kind is missing. */
+  private judgeByKind(subject: Subject): Judged {
+    const { record } = subject;
+    const kind = askedKind(record);
+    const judged = this.judge.judge(subject, this.judge.rulesFor(kind, 'first'));
+    if (record.unitKind !== null || !this.plan.isKindNeeded(this.table.kind, kind)) return judged;
+    const example = this.plan.plan.unitKinds[0]?.texts[0] ?? '';
+    const finding = this.openFinding(
+      subject,
+      'unit-kind',
+      checkMessages.say('kind-unknown', { subject: record.subject, example }),
+    );
+    return { ...judged, verdict: worse(judged.verdict, 'incomplete'), findings: [finding, ...judged.findings] };
   }
 
   judgeSecond(subject: Subject): void {
-    const rules = this.judge.rulesFor(subject.record.unitKind, 'second');
+    const rules = this.judge.rulesFor(askedKind(subject.record), 'second');
     if (rules.open.length === 0 && rules.absent.length === 0) return;
     if (this.second.length === 0) this.second = this.subjects.map(() => plainly('eligible'));
     this.second[subject.at] = this.judge.judge(subject, rules);
   }
 
-  /** No standard can be chosen for a record whose kind could not be told: it is incomplete. */
-  private kindUnknown(subject: Subject): Judged {
-    const example = this.plan.plan.unitKinds[0]?.texts[0] ?? '';
-    const isTableKnown = this.table.kind !== 'unknown';
-    const statement = {
-      criterion: isTableKnown ? 'unit-kind' : 'reading',
-      outcome: 'unknown',
-      severity: 'block',
-      clause: '',
-      message: isTableKnown
-        ? checkMessages.say('kind-unknown', { subject: subject.record.subject, example })
-        : checkMessages.say('table-unknown'),
-    } as const;
-    return {
-      ...plainly('incomplete'),
-      findings: [this.findings.make(this.table, statement, nameCell(subject))],
-    };
+  /** No standard can be chosen where nobody knows what the table is: its records are incomplete. */
+  private tableUnknown(subject: Subject): Judged {
+    const finding = this.openFinding(subject, 'reading', checkMessages.say('table-unknown'));
+    return { ...plainly('incomplete'), findings: [finding] };
+  }
+
+  private openFinding(subject: Subject, criterion: 'unit-kind' | 'reading', message: Message): Finding {
+    const statement = { criterion, outcome: 'unknown', severity: 'block', clause: '', message } as const;
+    return this.findings.make(this.table, statement, nameCell(subject));
   }
 
   /** Reports every row anew. */

@@ -8,12 +8,13 @@ import type { Table } from '../sheet/table';
 import type { FindingMaker } from './finding';
 import type { AbsentFields, Judged } from './judged';
 import { checkMessages } from './messages';
+import { askedKind, type AskedKind } from './asked-kind';
 import type { AskedCriterion, ReadyPlan } from './ready-plan';
 
 /** What the reading of a table had to tell, a table whose kind is not known, and rows that the plan judges by nothing. */
 export function readingFindings(
   table: Table,
-  kinds: ReadonlyMap<string, KindCount>,
+  kinds: ReadonlyMap<AskedKind, KindCount>,
   plan: ReadyPlan,
   labelOf: (unitKind: string) => Wording,
   findings: FindingMaker,
@@ -29,6 +30,7 @@ export function readingFindings(
   }
   // Told, so that nobody takes these rows for accepted.
   for (const [unitKind, { count }] of kinds) {
+    if (plan.isKindNeeded(table.kind, unitKind)) continue;
     if (plan.asked(table.kind, unitKind).some(({ criterion }) => criterion.severity !== 'info')) continue;
     tell('info', 'info', checkMessages.say('no-criterion', { kind: labelOf(unitKind), count }));
   }
@@ -41,14 +43,14 @@ export interface KindCount {
   readonly first: number;
 }
 
-/** Kinds of the records of a table in the order in which they appear; records of no known kind are left out. */
-export function countKinds(subjects: readonly Subject[]): ReadonlyMap<string, KindCount> {
-  const counts = new Map<string, KindCount>();
+/** Kinds by which the records of a table are judged, in the order in which they appear. */
+export function countKinds(subjects: readonly Subject[]): ReadonlyMap<AskedKind, KindCount> {
+  const counts = new Map<AskedKind, KindCount>();
   for (const { record, at } of subjects) {
-    if (record.unitKind === null) continue;
-    const known = counts.get(record.unitKind);
+    const kind = askedKind(record);
+    const known = counts.get(kind);
     if (known) known.count++;
-    else counts.set(record.unitKind, { count: 1, first: at });
+    else counts.set(kind, { count: 1, first: at });
   }
   return counts;
 }

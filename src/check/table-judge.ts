@@ -13,6 +13,7 @@ import type { Table } from '../sheet/table';
 import type { FindingMaker } from './finding';
 import { plainly, type AbsentFields, type Judged, type TableNote } from './judged';
 import { checkMessages } from './messages';
+import type { AskedKind } from './asked-kind';
 import type { AskedCriterion, ReadyPlan } from './ready-plan';
 import { nameCell } from './subject-cell';
 import { verdictFor, worse } from './verdict';
@@ -62,9 +63,9 @@ export class TableJudge {
     this.rules.second.clear();
   }
 
-  /** What is asked of a kind of unit in one phase; nothing of records whose kind is not known. */
-  rulesFor(unitKind: string | null, phase: Phase): RuleSet {
-    if (unitKind === null) return NO_RULES;
+  /** What is asked of a kind of unit in one phase; nothing where nobody knows what the table is. */
+  rulesFor(unitKind: AskedKind, phase: Phase): RuleSet {
+    if (this.table.kind === 'unknown') return NO_RULES;
     const known = this.rules[phase].get(unitKind);
     if (known) return known;
     const open: OpenRule[] = [];

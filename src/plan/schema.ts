@@ -42,7 +42,9 @@ const field = z.strictObject({
   contrary: list(text).exactOptional(),
   periods: z.enum(['year', 'school-year', 'either']).exactOptional(),
   choices: list(choice).exactOptional(),
-  role: z.enum(['ordinal', 'collective', 'person', 'name', 'workplace', 'unit-kind']).exactOptional(),
+  role: z
+    .enum(['ordinal', 'collective', 'person', 'name', 'workplace', 'unit-kind', 'subject-class', 'position'])
+    .exactOptional(),
 });
 
 const rule: z.ZodType<Rule> = z.lazy(() =>
@@ -111,6 +113,7 @@ const content = {
       texts: list(text),
       nameStarts: list(text),
       nameExcept: list(text).exactOptional(),
+      alwaysSaid: z.boolean().exactOptional(),
     }),
   ),
   fields: list(field),

@@ -48,10 +48,16 @@ export interface FieldSpec {
   /**
    * What the column says about the record itself:
    * `collective` / `person` name the record, `name` names either, `workplace` names the unit of a person, `unit-kind` tells its kind,
+   * `subject-class` tells it where the whole cell is the name of a kind ("Cá nhân"), `position` may name the unit beside the position,
    * `ordinal` is STT.
    */
-  readonly role?: 'ordinal' | 'collective' | 'person' | 'name' | 'workplace' | 'unit-kind';
+  readonly role?:
+    'ordinal' | 'collective' | 'person' | 'name' | 'workplace' | 'unit-kind' | 'subject-class' | 'position';
 }
+
+/** Whether cells of a field name a record or tell what it is, so that those of the row that gives the name count. */
+export const tellsWho = ({ role }: FieldSpec): boolean =>
+  role !== undefined && role !== 'ordinal' && role !== 'subject-class' && role !== 'position';
 
 /** A kind of unit with the wordings that tell it. */
 export interface UnitKindSpec {
@@ -63,6 +69,8 @@ export interface UnitKindSpec {
   readonly nameStarts: readonly string[];
   /** Words that, standing later in the name, take it out of the kind ("Hội Nông dân huyện X" is no provincial body). */
   readonly nameExcept?: readonly string[];
+  /** A unit of this kind always says so in its name or its row ("Khối thi đua số 1", "Hộ ông ..."): one that does not is of another kind. */
+  readonly alwaysSaid?: boolean;
 }
 
 /** A kind of table with what tells it: words of the title, and the fields that only such a table has. */

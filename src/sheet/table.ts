@@ -54,6 +54,8 @@ export interface TableRecord {
   readonly unitKind: string | null;
   /** What told the kind. */
   readonly unitKindFrom: 'column' | 'group' | 'name' | 'table' | null;
+  /** The sheet says that it is a collective, of whatever kind. */
+  readonly isCollective: boolean;
   /** The unit of a person, as written. */
   readonly workplace: string | null;
   /** Comparison keys of the name and of the workplace (abbreviations.ts), empty where there is none: worked out once, while reading. */

@@ -28,6 +28,14 @@ const messages = defineMessages('date-before', {
     vi: '{field} ghi "{text}" (ô {cell}), chưa rõ trước hay sau ngày {deadline}.',
     en: '{field} says "{text}" (cell {cell}); whether it is before {deadline} is not clear.',
   },
+  'not-done': {
+    vi: '{field}: ô {cell} ghi "{text}", đã quá hạn {deadline}.',
+    en: '{field}: cell {cell} says "{text}", and the deadline of {deadline} has passed.',
+  },
+  'not-done-yet': {
+    vi: '{field}: ô {cell} ghi "{text}"; hạn là {deadline}.',
+    en: '{field}: cell {cell} says "{text}"; the deadline is {deadline}.',
+  },
   'not-yet-due': {
     vi: '{field} còn trống, chưa đến hạn (trước ngày {deadline}).',
     en: '{field} is blank, not yet due (before {deadline}).',
@@ -40,6 +48,8 @@ interface Prepared {
   readonly dayPasses: boolean;
   /** What a blank says before the deadline; null after it. */
   readonly notYetDue: Judgement | null;
+  /** The deadline lies behind. */
+  readonly isPast: boolean;
 }
 
 /** A date before a deadline. The day itself is for people to decide; a blank before the deadline is only told. */
@@ -57,17 +67,22 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
       scope.asOf < deadline || (dayPasses && scope.asOf === deadline)
         ? { outcome: 'pass', notes: [{ message, cells: [] }] }
         : null;
-    return { reader, deadline, dayPasses, notYetDue };
+    return { reader, deadline, dayPasses, notYetDue, isPast: scope.asOf > deadline };
   },
-  evaluate(subject, { reader, deadline, dayPasses, notYetDue }) {
+  evaluate(subject, { reader, deadline, dayPasses, notYetDue, isPast }) {
     const reading = reader.reading(subject);
     if (reading?.kind === 'date' && (reading.to < deadline || (dayPasses && reading.to === deadline))) return PASS;
     if (reading?.kind === 'blank' && notYetDue) return notYetDue;
     const seen = reader.read(subject);
     if (!reading || !seen) return absent(reader);
-    const due = { date: deadline };
+    const base = { field: reader.label, cell: addressOf(seen), deadline: { date: deadline } };
+    if (reading.kind === 'answer' && !reading.yes) {
+      const said = { ...base, text: textOf(seen) };
+      return isPast
+        ? { outcome: 'fail', message: messages.say('not-done', said), cells: [seen] }
+        : { outcome: 'pass', notes: [{ message: messages.say('not-done-yet', said), cells: [seen] }] };
+    }
     if (reading.kind !== 'date') return openValue(reader.label, seen);
-    const base = { field: reader.label, cell: addressOf(seen), deadline: due };
     if (reading.from > deadline && !reading.orEarlier) {
       return {
         outcome: 'fail',

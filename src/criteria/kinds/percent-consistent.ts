@@ -48,12 +48,20 @@ const ANY: PlanTarget = {
   clause: '',
 };
 
-/** A figure that stands for itself alone: a range or a bound gives no percentage to compare. */
+/** A figure that stands for itself alone: a result that is a range or a bound gives no percentage to compare. */
 const exact = (figure: Figure): number | null =>
   figure.kind === 'figure' && figure.bound === null && figure.low === figure.high ? figure.low : null;
 
-const planFigure = ({ figure, upTo }: PlanTarget): number | null =>
-  figure === undefined || upTo !== undefined ? null : figure;
+/** What a result may be divided by: the planned figure, of a range either end. None for a bound ("trên 97"). */
+const divisors = (figure: Figure | null, { figure: own, upTo }: PlanTarget): readonly number[] => {
+  const ends =
+    figure === null
+      ? [own, upTo].filter((one) => one !== undefined)
+      : figure.kind === 'figure' && figure.bound === null
+        ? [figure.low, figure.high]
+        : [];
+  return [...new Set(ends)].filter((one) => one !== 0);
+};
 
 interface Prepared {
   readonly percent: FieldReader;
@@ -91,19 +99,20 @@ export const percentConsistent = defineKind<z.infer<typeof params>, Prepared>({
     const [made, planned] = [result.read(subject), plan.read(subject)];
     const numerator = made && isFilled(made.cell.reading) ? figureOf(subject, made, target) : null;
     const own = planned && isFilled(planned.cell.reading) ? figureOf(subject, planned, target) : null;
-    const denominator = own === null ? planFigure(target) : exact(own);
+    const planFigures = divisors(own, target);
+    const [lowest] = planFigures;
     const reached = numerator && exact(numerator);
     const base = { text: textOf(seen), cell: addressOf(seen) };
     const isPlain = reading.bound === undefined && second === undefined;
-    if (!isPlain || reached === null || !denominator || !made)
+    if (!isPlain || reached === null || lowest === undefined || !made)
       return { outcome: 'unknown', message: messages.say('not-computed', base), cells: [seen] };
-    const expected = (reached / denominator) * 100;
     const slack = rounding(printed);
-    if (Math.abs(expected - printed) <= slack) return PASS;
+    if (planFigures.some((figure) => Math.abs((reached / figure) * 100 - printed) <= slack)) return PASS;
+    const expected = (reached / lowest) * 100;
     const data = {
       ...base,
       result: textOf(made),
-      plan: planned && own?.kind === 'figure' ? textOf(planned) : denominator,
+      plan: planned && own?.kind === 'figure' ? textOf(planned) : lowest,
       percent: { percent: Math.round(expected * 100) / 100 },
     };
     const cells = [seen, made, ...(planned && own ? [planned] : [])];

@@ -1,5 +1,5 @@
 import { cellAddress, type ColumnIndex, type RowIndex } from '../address';
-import type { FieldSpec } from '../field';
+import { tellsWho, type FieldSpec } from '../field';
 import type { TableColumn, TableNotice, UnreadRow } from '../table';
 import { fold, wordsOf } from '../text/fold';
 import { structureMessages } from './messages';
@@ -74,7 +74,7 @@ function leadColumns(
   const right = Math.max(...names);
   return columns.flatMap((column) => {
     const spec = specOf(column, fields);
-    const isText = spec === undefined || (spec.value === 'text' && !spec.role);
+    const isText = spec === undefined || (spec.value === 'text' && spec.role !== 'ordinal' && !tellsWho(spec));
     if (column.column <= right || !(isText || spec.value === 'answer')) return [];
     return [{ column: column.column, isAnswer: spec?.value === 'answer' }];
   });

@@ -6,6 +6,7 @@ import type { ColumnMatch, TableColumn, TableNotice } from '../table';
 import { fold } from '../text/fold';
 import { readPeriods, stripPeriods } from '../values/periods';
 import type { Period } from '../value';
+import { fittingValues } from './by-values';
 import { meaningsOf, saidAbout, type Said } from './form';
 import { headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
@@ -74,7 +75,9 @@ export function matchColumns(
   const drafts: Draft[] = [];
   for (let column = block.left; column <= block.right; column++) {
     const path = headerPath(view, block, column);
-    drafts.push({ column, path, hidden: hidden.has(column), candidates: rivals(matcher.candidates(path)) });
+    const level = rivals(matcher.candidates(path));
+    const candidates = level.length < 2 ? level : fittingValues(view, block.last + 1, column, level);
+    drafts.push({ column, path, hidden: hidden.has(column), candidates });
   }
   const known = saidAbout(drafts, about, forms);
   const isNamedBy = (role: string) =>

@@ -1,7 +1,7 @@
-import type { FieldSpec } from '../field';
+import type { ColumnIndex } from '../address';
+import { tellsWho, type FieldSpec } from '../field';
 import { styleAt } from '../grid';
 import type { RecordCell, TableColumn, TableNotice, TableRecord } from '../table';
-import { unitNameKey } from '../text/abbreviations';
 import { oneLine } from '../text/fold';
 import { cellText, isBlank, type StyledCell } from '../values/cell-text';
 import type { ColumnStyle } from '../values/column-style';
@@ -15,7 +15,8 @@ import { settleMoney } from './money-units';
 import type { ClassifiedRow, KeyColumns } from './rows';
 import { nameAt } from './rows';
 import type { SheetView } from './sheet-view';
-import { PERSON, type UnitKindReader } from './unit-kinds';
+import { identityReader } from './identity';
+import type { UnitKindReader } from './unit-kinds';
 
 interface Span {
   readonly row: number;
@@ -87,47 +88,14 @@ export function readRecords(
   ];
   const cells = read.map((one) => one.cells);
   const hidden = new Set(view.grid.hiddenRows);
-  const at = (role: FieldSpec['role']): number =>
-    columns.findIndex(({ match }) => match.kind === 'field' && fields.get(match.field)?.role === role);
-  const [person, collective, name, workplace, kind] = [
-    at('person'),
-    at('collective'),
-    at('name'),
-    at('workplace'),
-    at('unit-kind'),
-  ];
+  const identityOf = identityReader(columns, fields, kinds);
 
   const records = spans.map((span, index): TableRecord => {
-    const textOf = (column: number): string => {
-      const target = columns[column]?.column;
-      return target === undefined ? '' : oneLine(nameAt(view, span.nameFrom, target));
-    };
-    const order = [person, name, collective].filter((column) => column >= 0);
-    const subjectAt = order.find((column) => textOf(column) !== '') ?? -1;
-    const kindText = kind >= 0 ? textOf(kind) : '';
-    const told = (kindText && kinds.fromText(kindText)) || null;
-    const groupKind = span.groups.map((text) => kinds.fromText(text)).findLast((id) => id !== null) ?? null;
-    const subject = subjectAt >= 0 ? textOf(subjectAt) : '';
-    const isPerson = subjectAt >= 0 && subjectAt === person;
-    const [unitKind, unitKindFrom] = ((): [string | null, TableRecord['unitKindFrom']] => {
-      if (isPerson) return [PERSON, 'table'];
-      if (told) return [told, 'column'];
-      if (groupKind) return [groupKind, 'group'];
-      const byName = kinds.fromName(subject);
-      return byName ? [byName, 'name'] : [null, null];
-    })();
-    const isOwnPerson = unitKind === PERSON;
-    const unit = isOwnPerson ? textOf(workplace >= 0 ? workplace : person >= 0 ? collective : -1) || null : null;
+    const textIn = (row: number) => (column: ColumnIndex) => oneLine(nameAt(view, row, column));
     return {
       row: span.row,
       lastRow: span.lastRow,
-      subject,
-      subjectColumn: columns[subjectAt]?.column ?? null,
-      unitKind,
-      unitKindFrom,
-      workplace: unit,
-      subjectKey: subject === '' ? '' : unitNameKey(subject),
-      workplaceKey: unit === null ? '' : unitNameKey(unit),
+      ...identityOf(textIn(span.nameFrom), textIn(span.row), span.groups),
       groups: span.groups,
       cells: cells.map((column) => column[index] ?? { row: span.row, column: 0, raw: null, reading: BLANK }),
       hidden: hidden.has(span.row),
@@ -152,9 +120,9 @@ export function placedCells(
   { column }: TableColumn,
   spec: FieldSpec | undefined,
 ): PlacedCell[] {
-  const tellsWho = spec?.role !== undefined && spec.role !== 'ordinal';
+  const isName = spec !== undefined && tellsWho(spec);
   return spans.map(({ row: own, nameFrom = own }) => {
-    const row = tellsWho ? nameFrom : own;
+    const row = isName ? nameFrom : own;
     const merge = view.merge(row, column);
     const top = merge && merge.right - merge.left < 2 ? merge.top : row;
     return {

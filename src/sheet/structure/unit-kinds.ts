@@ -9,6 +9,8 @@ export const PERSON = 'person';
 export interface UnitKindReader {
   /** Kind that a kind cell or a group heading names; null when none or more than one. */
   fromText(text: string): string | null;
+  /** Kind of which a cell is the name and nothing else. */
+  fromWhole(text: string): string | null;
   /** Kind that a unit's own name begins with. */
   fromName(name: string): string | null;
 }
@@ -40,5 +42,10 @@ export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
     const isExcepted = found?.except.some((word) => keys.some((whole) => containsWords(whole, word))) ?? false;
     return { id: isExcepted ? null : (found?.id ?? null) };
   });
-  return { fromText: (text) => fromText(text).id, fromName: (name) => fromName(name).id };
+  const wholes = new Map(texts.map(({ id, key }) => [key, id]));
+  return {
+    fromText: (text) => fromText(text).id,
+    fromWhole: (text) => keysOf(text).flatMap((key) => wholes.get(key) ?? [])[0] ?? null,
+    fromName: (name) => fromName(name).id,
+  };
 }

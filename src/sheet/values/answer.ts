@@ -29,6 +29,9 @@ const NOT_TOLD = folded(
 /** A denied fault is none: "không vi phạm", "chưa để xảy ra tai nạn". */
 const NO_FAULT =
   /^(?:không|chưa|ko)\s+(?:có\s+|bị\s+|để\s+|xảy ra\s+|phát sinh\s+|phát hiện\s+|còn\s+|hề\s+|vụ\s+|trường hợp\s+)*(?:nào\s+)?(?:vi phạm|sai phạm|tai nạn|tnlđ|sự cố|cháy|ô nhiễm|xử phạt|bị phạt|kỉ luật|kỷ luật|khiếu nại|tố cáo|mất an tòan|gây|nợ)/u;
+/** A fault that is said to be there: "có vi phạm", "xảy ra 01 vụ tai nạn", "đã bị xử phạt". What is built against one ("Có trạm xử lý ô nhiễm") is none. */
+const FAULT =
+  /^(?:(?:có|còn|đã|bị|để|xảy ra|phát sinh|phát hiện|từng)\s+)+(?:\d+\s+)?(?:vụ\s+|lần\s+|trường hợp\s+|lỗi\s+)?(?:vi phạm|sai phạm|tai nạn|tnlđ|sự cố|cháy|gây ô nhiễm|ô nhiễm|xử phạt|bị phạt|phạt|kỉ luật|kỷ luật)/u;
 /** First words that look like a denial and are none: "Không gian văn hóa", "Thiếu nhi", "Thiếu niên". */
 const NO_DENIAL = folded('không gian|không khí|không quân|không phận|không tiền mặt|không rác|thiếu nhi|thiếu niên');
 
@@ -95,6 +98,7 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (isLargely(text)) return LARGELY_BOTH;
   if (/^[?\s]+$/.test(text) || NOT_TOLD.some((words) => startsWithWords(key, words))) return NOT_AN_ANSWER;
   if (NO_FAULT.test(symbol)) return answer(true, text);
+  if (FAULT.test(symbol)) return answer(false, text);
   if (NO_DENIAL.some((words) => startsWithWords(key, words))) return turn(true, text);
   const isDenial = isNearly(text) || DENYING_STARTS.some((words) => startsWithWords(key, words));
   return turn(!isDenial, text);

@@ -62,12 +62,16 @@ const FROM_DAY = /(?<!\p{L})(?:từ|kể từ)\s*(?:ngày\s*)\d/u;
 const QUARTER = /(?:quí|quý|qúy|q)\s*(iv|iii|ii|i|[1-4])\s*(?:\/|-|năm)?\s*((?:19|20)\d\d)/;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 
+/** What is said not to have been done has no day: "chưa gửi", "chưa có báo cáo", "không nộp". */
+const NOT_DONE = /^(?:chưa|không|ko)(?!\s*(?:rõ|xác định|biết|nhớ|ghi))(?:\s+\p{L}+){0,4}$/u;
+
 /**
- * A date text, day before month always. A month, quarter or year is all of its days; "trước 30/4/2025" is the day before;
+ * A date text, day before month always; "chưa gửi" is the answer no. A month, quarter or year is all of its days; "trước 30/4/2025" is the day before;
  * two days are a span from the first to the second.
  */
 export function readDateText(text: string): Reading {
   const cleaned = clean(text);
+  if (NOT_DONE.test(cleaned)) return { kind: 'answer', yes: false, detail: text };
   const iso = ISO.exec(cleaned);
   if (iso) return oneDay(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const between = DAYS.exec(cleaned);

@@ -29,6 +29,12 @@ testKind('date-before', {
       { row: at('trước tháng 10/2021') },
       { row: at(null), asOf: '2021-10-01', says: 'not-yet-due', cells: [], data: { field, deadline: '30/10/2021' } },
       quarter('15/12/2024'),
+      {
+        row: at('chưa gửi'),
+        asOf: '2021-10-30',
+        ...says('not-done-yet'),
+        data: { field, text: 'chưa gửi', cell: 'C4', deadline: '30/10/2021' },
+      },
     ],
     fail: [
       {
@@ -37,6 +43,13 @@ testKind('date-before', {
         data: { field, date: '31/10/2021', cell: 'C4', deadline: '30/10/2021' },
       },
       { row: at('tháng 11/2021'), ...says('late') },
+      {
+        row: at('chưa gửi'),
+        ...says('not-done'),
+        data: { field, text: 'chưa gửi', cell: 'C4', deadline: '30/10/2021' },
+      },
+      { row: at('Chưa'), ...says('not-done') },
+      { row: at('không có đăng ký'), ...says('not-done') },
       { row: at('5-10/12/2021'), ...says('late') },
       { row: at('sau 30/10/2021'), ...says('late') },
       {
@@ -60,7 +73,8 @@ testKind('date-before', {
       { row: at('từ ngày 01/10/2021'), ...says('straddles') },
       { row: at('28/10-02/11/2021'), ...says('straddles') },
       { row: at('30/10'), says: 'value/unreadable', cells: ['C4'] },
-      { row: at('chưa gửi'), says: 'value/unreadable', cells: ['C4'] },
+      { row: at('chưa rõ'), says: 'value/unreadable', cells: ['C4'] },
+      { row: at('đã gửi'), says: 'value/unreadable', cells: ['C4'] },
       { row: at(null), says: 'value/blank', cells: ['C4'] },
     ],
     absent: [{ row: { 'Ghi chú': 'x' }, fields: ['registered-date'] }],

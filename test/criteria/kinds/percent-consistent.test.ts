@@ -17,7 +17,12 @@ testKind('percent-consistent', {
     criterion: 'percent-mismatch',
   },
   cases: {
-    pass: [{ row: at(500, 525, '105%') }, { row: at(480, 500, '104,2%') }],
+    pass: [
+      { row: at(500, 525, '105%') },
+      { row: at(480, 500, '104,2%') },
+      { row: at('10-11', 10.2, '102%') },
+      { row: at('480 - 500', 525, '105%') },
+    ],
     fail: [
       {
         row: at(500, 525, '115%'),
@@ -25,12 +30,13 @@ testKind('percent-consistent', {
         cells: all,
         data: { cell: 'E4', percent: '105 %', plan: '500', result: '525', text: '115%' },
       },
+      { row: at('480 - 500', 525, '120%'), says: 'differs', cells: all },
     ],
     unknown: [
       { row: at(500, null, '105%'), says: 'not-computed', cells: ['E4'], data: { cell: 'E4', text: '105%' } },
       { row: at(500, 525, 'trên 100%'), says: 'not-computed', cells: ['E4'] },
       { row: at(500, 'trên 500', '105%'), says: 'not-computed', cells: ['E4'] },
-      { row: at('480 - 500', 525, '105%'), says: 'not-computed', cells: ['E4'] },
+      { row: at('trên 500', 525, '105%'), says: 'not-computed', cells: ['E4'] },
       { row: at(500, 525, 'cao'), says: 'value/unreadable', cells: ['E4'] },
     ],
     review: [

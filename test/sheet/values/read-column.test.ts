@@ -61,6 +61,14 @@ test.each<[CellValue, string]>([
   ['Gần đạt', 'no'],
   ['suýt hoàn thành', 'no'],
   ['Cơ bản đạt', 'ambiguous'],
+  ['Không vi phạm', 'yes'],
+  ['Có vi phạm', 'no'],
+  ['Còn vi phạm', 'no'],
+  ['Xảy ra 01 vụ tai nạn', 'no'],
+  ['Đã bị xử phạt', 'no'],
+  ['Có 2 lỗi vi phạm', 'no'],
+  ['Có trạm xử lý ô nhiễm', 'yes'],
+  ['Đã xây dựng đội chữa cháy', 'yes'],
 ])('answer %j is %s', (cell, expected) => expect(one('answer', cell)).toBe(expected));
 
 test.each<[CellValue, boolean, string]>([
