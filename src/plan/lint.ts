@@ -3,6 +3,7 @@ import { KINDS } from '../criteria/index';
 import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
 import { lintScorePlan } from '../scoring/score-plan/lint';
+import type { FieldSpec } from '../sheet/field';
 import { expandAbbreviations } from '../sheet/text/abbreviations';
 import { fold } from '../sheet/text/fold';
 import { baseFields } from './base-fields';
@@ -146,21 +147,25 @@ function danglingIds(plan: Plan): PlanFinding[] {
   ];
 }
 
+const NAME_ROLES = new Set(['collective', 'workplace', 'name', 'person']);
+
+/**
+ * Whether reading tells fields of one header apart: "Đơn vị" is the record in a list of units and the workplace in a list of persons;
+ * "Khen thưởng" is a question above ticks and an award above names of awards.
+ */
+const areToldApart = (fields: readonly FieldSpec[]): boolean =>
+  fields.every(({ role }) => role !== undefined && NAME_ROLES.has(role)) ||
+  (fields.length === 2 &&
+    fields.some(({ value }) => value === 'answer') &&
+    fields.some(({ value }) => value === 'awards'));
+
 function fieldFindings(plan: Plan): PlanFinding[] {
-  const owners = new Map<string, { readonly header: string; readonly fields: Set<string> }>();
-  const roles = new Set(['collective', 'workplace', 'name', 'person']);
+  const owners = new Map<string, { readonly header: string; readonly fields: Set<FieldSpec> }>();
   for (const field of [...baseFields().filter(({ id }) => !plan.fields.some((own) => own.id === id)), ...plan.fields]) {
     for (const header of [...field.headers, ...(field.contrary ?? [])]) {
       const key = expandAbbreviations(fold(header));
-      const owner = owners.get(key) ?? { header, fields: new Set<string>() };
-      // "Đơn vị" is the record in a list of units and the workplace in a list of persons; reading tells them apart.
-      if (!(
-        field.role &&
-        roles.has(field.role) &&
-        [...owner.fields].every((id) => id === 'collective' || id === 'workplace')
-      ))
-        owner.fields.add(field.id);
-      else if (owner.fields.size === 0) owner.fields.add(field.id);
+      const owner = owners.get(key) ?? { header, fields: new Set<FieldSpec>() };
+      owner.fields.add(field);
       owners.set(key, owner);
     }
   }
@@ -170,12 +175,16 @@ function fieldFindings(plan: Plan): PlanFinding[] {
   ]);
   return [
     ...[...owners.values()]
-      .filter(({ fields }) => fields.size > 1)
+      .filter(({ fields }) => fields.size > 1 && !areToldApart([...fields]))
       .map(({ header, fields }) =>
         finding(
           'warning',
           'fields',
-          planMessages.say('header-claimed-twice', { path: 'fields', header, fields: { list: [...fields] } }),
+          planMessages.say('header-claimed-twice', {
+            path: 'fields',
+            header,
+            fields: { list: [...fields].map(({ id }) => id) },
+          }),
         ),
       ),
     ...plan.fields.flatMap(({ id, headers, role }, index) => {
