@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { checkWorkbook, fileProblem, scoringWith, withScores, type CheckOptions } from '../check/index';
 import { readWorkbook } from '../files/read-workbook';
 import type { Problem } from '../i18n/problem';
@@ -24,12 +24,21 @@ export interface FileResult {
 
 /** Reads and checks one file. Never throws: what goes wrong is the file's problem, so that the other files go on. */
 export async function checkFile(input: InputFile, plan: Plan, options: CheckOptions): Promise<FileResult> {
-  const bytes = await readFile(input.path).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
+  const bytes = readBytes(input.path);
   if ('code' in bytes) return failed(input.shown, bytes, null);
   try {
     return await checkBytes(input.shown, bytes, plan, options);
   } catch (error) {
     return failed(input.shown, unexpected(error), bytes);
+  }
+}
+
+/** At once: the thread has nothing else to do, and waiting for small files takes longer than reading them. */
+function readBytes(path: string): Uint8Array | Problem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return cannotOpen(error as NodeJS.ErrnoException);
   }
 }
 

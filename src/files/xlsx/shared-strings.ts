@@ -1,4 +1,5 @@
 import { decodeContent, decodeEscapes } from '../xml/entities';
+import { ownText } from '../xml/own-text';
 import { scanXml } from '../xml/scan';
 
 /** Texts of the shared-strings part; rich text is joined, phonetic guides are left out. */
@@ -10,7 +11,7 @@ export function readSharedStrings(xml: string | undefined): string[] {
   scanXml(xml, (kind, tag, _attributes, isSelfClosing, text) => {
     if (tag === 'rPh') inPhonetic = kind === 'open' && !isSelfClosing;
     else if (tag === 'si') {
-      if (kind === 'close') strings.push(decodeEscapes(current));
+      if (kind === 'close') strings.push(ownText(decodeEscapes(current)));
       else if (isSelfClosing) strings.push('');
       current = '';
     } else if (tag === 't' && kind === 'close' && !inPhonetic) current += decodeContent(text);

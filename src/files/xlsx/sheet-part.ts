@@ -1,7 +1,8 @@
-import { columnIndex, parseArea, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
+import { parseArea, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import type { CellValue } from '../../sheet/grid';
 import { FileError } from '../file-error';
 import { decodeContent, decodeEscapes } from '../xml/entities';
+import { ownText } from '../xml/own-text';
 import { attribute, isOn, scanXml } from '../xml/scan';
 import { SharedFormulas } from './shared-formulas';
 
@@ -23,6 +24,17 @@ export interface SheetPart {
   readonly hiddenRows: RowIndex[];
   readonly hiddenColumns: ColumnIndex[];
   readonly isProtected: boolean;
+}
+
+/** The column of a cell's reference by its letters: one text for every cell of a sheet would be made otherwise. -1 when it has none. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = reference.startsWith('$') ? 1 : 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
 }
 
 /** Serial number of an ISO date or date-time cell (`t="d"`), the text itself when it is neither. */
@@ -86,8 +98,7 @@ export function readSheetPart(xml: string, strings: readonly string[], date1904:
       case 'c': {
         if (kind === 'open') {
           const reference = attribute(attributes, 'r');
-          if (reference !== undefined)
-            column = columnIndex(/^\$?[A-Za-z]+/.exec(reference)?.[0].replace('$', '') ?? '');
+          if (reference !== undefined) column = columnOf(reference);
           if (!(column >= 0 && column < MAX_COLUMNS)) throw new FileError('damaged', `cell ${reference}`);
           if (++cells > MAX_CELLS) throw new FileError('too-large', 'cells of a sheet');
           const style = Number(attribute(attributes, 's') ?? 0);
@@ -97,7 +108,7 @@ export function readSheetPart(xml: string, strings: readonly string[], date1904:
           inCell = !isSelfClosing;
         } else {
           const read = typed();
-          if (read !== null) row.values[column] = read;
+          if (read !== null) row.values[column] = typeof read === 'string' && type !== 's' ? ownText(read) : read;
           inCell = false;
         }
         if (kind === 'close' || isSelfClosing) column++;

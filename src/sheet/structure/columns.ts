@@ -85,13 +85,15 @@ export function matchColumns(
   const hasPerson = isNamedBy('person');
   // Where another column holds the names, a column "Đơn vị" tells where they work.
   const hasNames = hasPerson || isNamedBy('name');
-  const bareYearField = fieldOfBareYears(fields, titles, matcher, hasPerson);
+  // Titles differ from file to file, so that comparing them with all wordings is left until a column asks for it.
+  let ofBareYears: FieldSpec | null | undefined;
+  const bareYears = (): FieldSpec | null => (ofBareYears ??= fieldOfBareYears(fields, titles, matcher, hasPerson));
   const said = new Map(known.columns.map(({ column, field }) => [column, field]));
   const matched = drafts.map((draft) => ({
     ...draft,
     match: said.has(draft.column)
       ? saidMatch(said.get(draft.column) ?? null, draft, fields)
-      : matchOf(draft, hasNames, bareYearField, fields),
+      : matchOf(draft, hasNames, bareYears, fields),
   }));
   const notices: TableNotice[] = [];
   const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
@@ -129,17 +131,18 @@ const labelOf = (fields: readonly FieldSpec[], id: string): Wording =>
 function matchOf(
   { path, candidates }: Draft,
   hasNames: boolean,
-  bareYears: FieldSpec | null,
+  bareYears: () => FieldSpec | null,
   fields: readonly FieldSpec[],
 ): ColumnMatch {
   const [best, second] = candidates;
   if (!best) {
     if (!isYearsOnly(path)) return NONE;
-    if (!bareYears) {
+    const field = bareYears();
+    if (!field) {
       const claims = fields.filter((field) => field.periods && field.value === 'rating').map(({ id }) => id);
       return claims.length > 0 ? { kind: 'ambiguous', candidates: claims } : NONE;
     }
-    return take({ field: bareYears, contrary: false, score: 0.8, words: 1 }, path);
+    return take({ field, contrary: false, score: 0.8, words: 1 }, path);
   }
   if (!second) return take(best, path);
   // A unit is the record itself in a list of units, and where a person works in a list of persons.

@@ -30,12 +30,12 @@ export function groupWithSums(
   keys: KeyColumns,
   isGroupText: (text: string) => boolean,
 ): GroupHead | null {
-  const [first, second, ...others] = filled;
+  const [first, second] = filled;
   if (first === undefined || second === undefined || first !== keys.ordinal || !keys.names.includes(second))
     return null;
   const [head, text] = [view.text(row, first), view.text(row, second)];
-  if (!NUMERAL.test(head) || others.length === 0) return null;
-  const isSums = others.every((column) => typeof view.own(row, column) === 'number');
+  if (!NUMERAL.test(head) || filled.length < 3) return null;
+  const isSums = filled.slice(2).every((column) => typeof view.own(row, column) === 'number');
   return isSums || isGroupText(text) ? { group: text, level: levelOf(head) } : null;
 }
 

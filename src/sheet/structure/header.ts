@@ -17,6 +17,8 @@ export type HeaderRows = Pick<HeaderBlock, 'first' | 'last'>;
 
 /** Header rows of one table at most. */
 const MAX_TIERS = 5;
+/** Figures of a year. */
+const YEAR_LENGTH = 4;
 const ORDINALS = new Set(['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'no'].map(fold));
 
 const isOrdinalHeader = (text: string): boolean => ORDINALS.has(fold(text));
@@ -27,7 +29,8 @@ const isBareYears = (text: string): boolean =>
     .trim() === '';
 
 /** A figure that is no year: data, never a header. */
-const isFigure = (text: string): boolean => /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/.test(text) && !isBareYears(text);
+const FIGURE = /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/;
+const isFigure = (text: string): boolean => FIGURE.test(text) && (text.length < YEAR_LENGTH || !isBareYears(text));
 
 /**
  * Whether a row looks like the top or main tier of a header: several of its texts are wordings of fields.
@@ -35,14 +38,20 @@ const isFigure = (text: string): boolean => /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/.test(
  * must have STT, or the very wording of a column of names.
  */
 export function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): boolean {
-  const columns = view.filled(row, 0, view.lastColumn);
-  const texts = columns.map((column) => view.text(row, column));
-  if (columns.length < 2 || texts.some((text) => text.length > LONGEST_HEADER || isFigure(text))) return false;
+  const texts: string[] = [];
+  for (let column = 0, end = view.rowEnd(row); column <= end; column++) {
+    if (!view.isFilled(row, column)) continue;
+    const text = view.text(row, column);
+    // Most rows are records, and their first cell is a number: the others need not be looked at.
+    if (text.length > LONGEST_HEADER || isFigure(text)) return false;
+    texts.push(text);
+  }
+  if (texts.length < 2) return false;
   if (isLater && !texts.some((text) => isOrdinalHeader(text) || matcher.isNameWording(text))) return false;
   // One text said again and again ("Chưa có tổ chức đảng" under every year) is data, not a header.
   const matched = new Set(texts.filter((text) => matcher.isWording(text)).map(fold)).size;
   const hasOrdinal = texts.some(isOrdinalHeader);
-  return (matched >= 2 && matched / columns.length >= 0.3) || (hasOrdinal && columns.length >= 2);
+  return (matched >= 2 && matched / texts.length >= 0.3) || hasOrdinal;
 }
 
 /** Whether a row carries on a header: everything in it stands under a header cell that spans columns, or is a bare year. */

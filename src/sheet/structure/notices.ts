@@ -75,7 +75,9 @@ export function unreadColumns(
   const hidden = new Set(view.grid.hiddenColumns);
   const found = new Set<number>();
   for (const { row } of records) {
-    for (const column of view.filled(row, first, lastColumn)) if (!headed.has(column)) found.add(column);
+    const end = Math.min(lastColumn, view.rowEnd(row));
+    for (let column = first; column <= end; column++)
+      if (!headed.has(column) && view.isFilled(row, column)) found.add(column);
   }
   const letters = [...found]
     .filter((column) => !hidden.has(column))

@@ -41,7 +41,11 @@ const SIGNATURES = folded(
 const NOTES = folded('ghi chú|lưu ý|chú thích|chú ý|danh sách này có|danh sách có|ấn định danh sách');
 /** Cells that a line of signatures fills at most. */
 const SIGNATURE_CELLS = 3;
+/** Cells of a line that may be signatures, a date or a note at most. */
+const SIGNATURE_LINE = 4;
 const DATE_LINE = /ngày[\s.…\d]*tháng[\s.…\d]*năm/u;
+
+const LETTER = /\p{L}/u;
 
 const isColumnNumbers = (texts: readonly string[], width: number): boolean => {
   const marks = texts.map((text) => text.replace(/\s/g, ''));
@@ -78,6 +82,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
   const { left, right } = block;
   const width = columns.length;
   const headers = columns.map(({ path }) => fold(path.at(-1) ?? ''));
+  const isValue = new Set(keys.fields.filter((column) => !keys.names.includes(column)));
   const isNumbered = isNumberedTable(view, block.last + 1, until, keys);
   let ended = false;
   const said = new Map(setting.said.map(({ row, rowClass }) => [row, rowClass]));
@@ -105,8 +110,8 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     }
     const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
     const isRecordNumber = ARABIC.test(ordinal);
-    const texts = filled.map((column) => view.text(row, column));
-    if (row <= block.last + 2 && isColumnNumbers(texts, width)) {
+    const texts = (): string[] => filled.map((column) => view.text(row, column));
+    if (row <= block.last + 2 && isColumnNumbers(texts(), width)) {
       rows.push({ row, rowClass: 'column-index' });
       continue;
     }
@@ -119,10 +124,11 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       rows.push({ row, rowClass: 'header' });
       continue;
     }
-    const names = keys.names.filter((column) => /\p{L}/u.test(nameAt(view, row, column)));
-    const values = filled.filter((column) => keys.fields.includes(column) && !keys.names.includes(column));
+    const names = keys.names.filter((column) => LETTER.test(nameAt(view, row, column)));
+    let values = 0;
+    for (const column of filled) if (isValue.has(column)) values++;
     if (ended) {
-      const goesOn = names.length > 0 && values.length > 0 && (isRecordNumber || filled.length > SIGNATURE_CELLS);
+      const goesOn = names.length > 0 && values > 0 && (isRecordNumber || filled.length > SIGNATURE_CELLS);
       if (!goesOn) {
         const isLost = filled.length > SIGNATURE_CELLS || (names.includes(first) && isUnitName(firstText));
         rows.push({ row, rowClass: isLost ? 'unread' : 'signature' });
@@ -131,7 +137,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       }
       ended = false;
     }
-    if (isSignature(texts, firstText, values.length, ordinal)) {
+    if (filled.length <= SIGNATURE_LINE && !isRecordNumber && isSignature(texts(), firstText, values)) {
       ended = true;
       rows.push({ row, rowClass: 'signature' });
       continue;
@@ -142,18 +148,14 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     }
     const group =
       (isNumbered ? groupWithSums(view, row, filled, keys, isGroupText) : null) ??
-      groupOf(view, row, filled, keys, values.length, isGroupText);
+      groupOf(view, row, filled, keys, values, isGroupText);
     if (group) {
       rows.push({ row, rowClass: 'group', ...group });
       continue;
     }
     if (names.length > 0) {
       const isOnlyText =
-        values.length === 0 &&
-        filled.length === 1 &&
-        keys.ordinal !== null &&
-        ordinal === '' &&
-        !view.merge(row, first);
+        values === 0 && filled.length === 1 && keys.ordinal !== null && ordinal === '' && !view.merge(row, first);
       if (isOnlyText) {
         rows.push({ row, rowClass: 'unread' });
         unread.push({ row, reason: structureMessages.say('text-alone', { text: firstText }) });
@@ -162,7 +164,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     }
     const onlyOrdinal = keys.ordinal !== null && filled.length === 1 && first === keys.ordinal && isRecordNumber;
     // Numbers filled in ahead of the data are no records.
-    if (onlyOrdinal || values.every((column) => isBlank(view.own(row, column)))) {
+    if (onlyOrdinal || filled.every((column) => !isValue.has(column) || isBlank(view.own(row, column)))) {
       if (onlyOrdinal) continue;
       rows.push({ row, rowClass: 'unread' });
       unread.push({ row, reason: structureMessages.say('text-alone', { text: firstText }) });
@@ -196,8 +198,7 @@ function isCovered(view: SheetView, row: RowIndex, { names }: KeyColumns): boole
   });
 }
 
-function isSignature(texts: readonly string[], firstText: string, values: number, ordinal: string): boolean {
-  if (texts.length > 4 || ARABIC.test(ordinal)) return false;
+function isSignature(texts: readonly string[], firstText: string, values: number): boolean {
   const keys = texts.map((text) => fold(text));
   const starts = keys.some((key) => SIGNATURES.some((word) => startsWithWords(key, word)));
   const isDate = texts.length <= 2 && DATE_LINE.test(texts.map((text) => text.toLowerCase()).join(' '));

@@ -38,14 +38,18 @@ export class SheetView {
 
   /** The merge that covers a cell, if any. */
   merge(row: RowIndex, column: ColumnIndex): Area | undefined {
-    return this.mergeAt.get(row)?.find((area) => isInside(area, row, column));
+    const areas = this.mergeAt.get(row);
+    // Asked for every cell: a loop makes nothing that must be thrown away again.
+    if (areas) for (const area of areas) if (isInside(area, row, column)) return area;
+    return undefined;
   }
 
   /** The value that stands in a cell itself; null under our own marks and in the hidden part of a merge. */
   own(row: RowIndex, column: ColumnIndex): CellValue {
     const value = this.grid.rows[row]?.values[column];
     if (value === undefined) return null;
-    return this.grid.ownMarks.some((area) => isInside(area, row, column)) ? null : value;
+    for (const area of this.grid.ownMarks) if (isInside(area, row, column)) return null;
+    return value;
   }
 
   /** The value that a person sees in a cell: of the merge that covers it, else its own. */
@@ -63,6 +67,17 @@ export class SheetView {
   /** Text of what is shown in a header cell: a formula that fails there names nothing. */
   label(row: RowIndex, column: ColumnIndex): string {
     return isCellError(this.shown(row, column)) ? '' : this.text(row, column);
+  }
+
+  /** Last column in which a row may hold something; -1 for a blank row. */
+  rowEnd(row: RowIndex): ColumnIndex {
+    return Math.min(this.lastColumn, (this.grid.rows[row]?.values.length ?? 0) - 1);
+  }
+
+  /** Whether a cell itself holds something other than an error value. */
+  isFilled(row: RowIndex, column: ColumnIndex): boolean {
+    const value = this.grid.rows[row]?.values[column];
+    return value !== undefined && !isCellError(value) && !isBlank(value) && this.own(row, column) !== null;
   }
 
   /** Columns of a row whose own cell holds something, within bounds; error values of stray formulas count only when asked. */

@@ -4,12 +4,20 @@ import { containsWords, fold } from '../text/fold';
 
 const keyOf = (text: string): string => expandAbbreviations(fold(text));
 
+const keyed = new WeakMap<readonly string[], readonly string[]>();
+
+/** Wordings of a plan as they are compared, made ready once for a list of them. */
+function keysOf(wordings: readonly string[]): readonly string[] {
+  const known = keyed.get(wordings) ?? wordings.map(keyOf);
+  keyed.set(wordings, known);
+  return known;
+}
+
 /** Longest of some wordings that stands in one of some texts, as its length; 0 when none does. */
 const reach = (texts: readonly string[], wordings: readonly string[]): number =>
   Math.max(
     0,
-    ...wordings
-      .map(keyOf)
+    ...keysOf(wordings)
       .filter((key) => texts.some((text) => containsWords(text, key)))
       .map((key) => key.length),
   );

@@ -15,9 +15,28 @@ export interface UnitKindReader {
   fromName(name: string): string | null;
 }
 
-const keysOf = (text: string): readonly string[] => [...new Set([fold(text), expandAbbreviations(fold(text))])];
+function keysOf(text: string): readonly string[] {
+  const key = fold(text);
+  const expanded = expandAbbreviations(key);
+  return expanded === key ? [key] : [key, expanded];
+}
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
 
+const made = new WeakMap<readonly UnitKindSpec[], UnitKindReader>();
+
+/** A reader of the kinds of unit of a plan, made ready once for them. */
 export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
+  const known = made.get(kinds);
+  if (known) return known;
+  const reader = newReader(kinds);
+  made.set(kinds, reader);
+  return reader;
+}
+
+function newReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
   const texts = kinds.flatMap(({ id, texts: wordings }) =>
     wordings.flatMap((text) => keysOf(text).map((key) => ({ id, key }))),
   );
@@ -26,6 +45,15 @@ export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
       nameStarts.flatMap((start) => keysOf(start).map((key) => ({ id, key, except: nameExcept.map(fold) }))),
     )
     .sort((a, b) => b.key.length - a.key.length);
+  // A beginning is looked for among those with the same first word alone.
+  const startsBy = new Map<string, typeof starts>();
+  for (const start of starts) {
+    const first = firstWord(start.key);
+    const list = startsBy.get(first);
+    if (list) list.push(start);
+    else startsBy.set(first, [start]);
+  }
+  const none: typeof starts = [];
   const fromText = memoize((text: string): { readonly id: string | null } => {
     const keys = keysOf(text);
     const hits = texts.filter(({ key }) => keys.some((whole) => containsWords(whole, key)));
@@ -38,7 +66,9 @@ export function unitKindReader(kinds: readonly UnitKindSpec[]): UnitKindReader {
   });
   const fromName = memoize((name: string): { readonly id: string | null } => {
     const keys = keysOf(name);
-    const found = starts.find(({ key }) => keys.some((whole) => startsWithWords(whole, key)));
+    const firsts = [...new Set(keys.map(firstWord))];
+    const likely = firsts.length === 1 ? (startsBy.get(firsts[0] ?? '') ?? none) : starts;
+    const found = likely.find(({ key }) => keys.some((whole) => startsWithWords(whole, key)));
     const isExcepted = found?.except.some((word) => keys.some((whole) => containsWords(whole, word))) ?? false;
     return { id: isExcepted ? null : (found?.id ?? null) };
   });

@@ -78,7 +78,13 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
 ];
 
 const byFolded = new Map(ABBREVIATIONS.map(([short, full]) => [fold(short), fold(full)]));
-const longest = Math.max(...[...byFolded.keys()].map((key) => key.split(' ').length));
+/** Words of the longest abbreviation that begins with a word. */
+const longestFrom = new Map<string, number>();
+for (const key of byFolded.keys()) {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+}
 
 /**
  * A folded text with its abbreviations written out, longest first. A short form that is the whole text is left: alone it may mean
@@ -86,10 +92,15 @@ const longest = Math.max(...[...byFolded.keys()].map((key) => key.split(' ').len
  */
 export const expandAbbreviations: (folded: string) => string = memoize((folded) => {
   const words = folded.split(' ');
+  if (!words.some((word) => longestFrom.has(word))) return folded;
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
     let taken = 0;
-    for (let length = Math.min(longest, words.length - at); length > 0 && !taken; length--) {
+    for (
+      let length = Math.min(longestFrom.get(words[at] ?? '') ?? 0, words.length - at);
+      length > 0 && !taken;
+      length--
+    ) {
       const full = byFolded.get(words.slice(at, at + length).join(' '));
       if (full === undefined || words.length === length) continue;
       out.push(full);

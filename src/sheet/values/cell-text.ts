@@ -18,8 +18,11 @@ const PLAIN_START = /^[\p{L}\p{N}]/u;
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === 'string' && !PLAIN_START.test(value) && EMPTY_TEXT.test(oneLine(value)));
 
+const DASHES = /^[-–—−]+$/;
+
 /** A dash alone: "not given" in a column of values, "no" under a yes/no column. */
-export const isDash = (value: CellValue): boolean => typeof value === 'string' && /^[-–—−]+$/.test(oneLine(value));
+export const isDash = (value: CellValue): boolean =>
+  typeof value === 'string' && !PLAIN_START.test(value) && DASHES.test(oneLine(value));
 
 /** A cell's value as one line of text; numbers in plain form, errors by their name. */
 export function cellText(value: CellValue): string {

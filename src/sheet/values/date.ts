@@ -1,4 +1,5 @@
 import { clean } from '../text/fold';
+import { memoize } from '../text/memo';
 import type { IsoDate, Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
 
@@ -69,7 +70,7 @@ const NOT_DONE = /^(?:chưa|không|ko)(?!\s*(?:rõ|xác định|biết|nhớ|ghi
  * A date text, day before month always; "chưa gửi" is the answer no. A month, quarter or year is all of its days; "trước 30/4/2025" is the day before;
  * two days are a span from the first to the second.
  */
-export function readDateText(text: string): Reading {
+export const readDateText: (text: string) => Reading = memoize((text) => {
   const cleaned = clean(text);
   if (NOT_DONE.test(cleaned)) return { kind: 'answer', yes: false, detail: text };
   const iso = ISO.exec(cleaned);
@@ -97,7 +98,7 @@ export function readDateText(text: string): Reading {
   if (first && second) return first <= second ? span(first, second) : NOT_A_DATE;
   if (first) return FROM_DAY.test(cleaned) ? span(first, NO_END) : hemmed(oneDay(first), cleaned);
   return hemmed(readMonths(cleaned), cleaned);
-}
+});
 
 /** "Trước D" is the day before D as a completion, and any day before it as a day of sending; "sau D" is any day after it. */
 function hemmed(read: Reading, cleaned: string): Reading {

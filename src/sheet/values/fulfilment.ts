@@ -1,12 +1,12 @@
 import { formatNumber, type Wording } from '../../i18n/message';
 import { containsWords, fold } from '../text/fold';
-import { memoize } from '../text/memo';
 import type { Reading } from '../value';
 import { readAnswer } from './answer';
 import { boundIn } from './bounds';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle } from './column-style';
 import { parseFigure, type NumberStyle } from './figures';
+import { keptReader } from './kept-readers';
 import { isNearly, saidBy, type Said } from './fulfilment-words';
 import { percentsInText, plainPercent } from './percent';
 import { planFigures } from './plan-figures';
@@ -80,7 +80,8 @@ export function readFulfilments(
   { numbers, scale } = columnStyle(cells),
 ): Reading[] {
   const headerSaysExceeded = containsWords(header, fold('vượt')) || containsWords(header, fold('vượt mức'));
-  const byText = memoize((text: string) => readText(text, headerSaysExceeded, numbers));
+  const key = JSON.stringify(['fulfilment', headerSaysExceeded, numbers.decimal]);
+  const byText = keptReader(key, (text) => readText(text, headerSaysExceeded, numbers));
   return cells.map(({ raw, style }) => {
     if (typeof raw === 'number') {
       const read = plainPercent(raw, style.format, scale);

@@ -2,7 +2,6 @@ import { formatNumber } from '../../i18n/message';
 import type { FieldSpec } from '../field';
 import { isCellError } from '../grid';
 import { fold } from '../text/fold';
-import { memoize } from '../text/memo';
 import { BLANK, type Period, type Reading } from '../value';
 import { readAnswer } from './answer';
 import { readAwards } from './awards';
@@ -12,6 +11,7 @@ import type { ColumnStyle } from './column-style';
 import { isPercentFormat } from './column-style';
 import { readDates } from './dates';
 import { readFulfilments } from './fulfilment';
+import { keptReader } from './kept-readers';
 import { readMeasures } from './measure';
 import { isMoneyHeader, unitOfHeader, type MoneyUnit } from './money';
 import { isCountHeader, readNumbers, type NumberColumn } from './number';
@@ -45,19 +45,19 @@ export function readColumn(
   style?: ColumnStyle,
 ): Reading[] {
   const readings = new Array<Reading>(cells.length).fill(BLANK);
-  const told: { readonly cell: StyledCell; readonly at: number }[] = [];
+  const isDashAnswer = DASH_ANSWERS.has(field.value);
+  const told: StyledCell[] = [];
+  const places: number[] = [];
   cells.forEach((cell, at) => {
     if (isCellError(cell.raw)) readings[at] = FORMULA_ERROR;
-    else if (!isBlank(cell.raw) && !(isDash(cell.raw) && !DASH_ANSWERS.has(field.value))) told.push({ cell, at });
+    else if (!isBlank(cell.raw) && (isDashAnswer || !isDash(cell.raw))) {
+      told.push(cell);
+      places.push(at);
+    }
   });
   if (told.length === 0) return readings;
-  const read = readTold(
-    told.map(({ cell }) => cell),
-    field,
-    options,
-    style,
-  );
-  told.forEach(({ at }, index) => (readings[at] = read[index] ?? BLANK));
+  const read = readTold(told, field, options, style);
+  places.forEach((at, index) => (readings[at] = read[index] ?? BLANK));
   return readings;
 }
 
@@ -83,11 +83,17 @@ function readTold(
     case 'rating':
     case 'union-rating': {
       const scale = field.value === 'rating' ? 'party' : 'union';
-      return byText(memoize((text) => readRating(text, scale, field.periods ?? 'year', periods)));
+      const mode = field.periods ?? 'year';
+      const key = JSON.stringify(['rating', scale, mode, periods]);
+      return byText(keptReader(key, (text) => readRating(text, scale, mode, periods)));
     }
     case 'answer': {
       const isDebt = header.includes(fold('nợ')) || field.id.includes('debt');
-      return cells.map(({ raw }) => readAnswer(raw, { contrary, isDebt }));
+      const key = JSON.stringify(['answer', contrary, isDebt]);
+      const ofText = keptReader(key, (text) => readAnswer(text, { contrary, isDebt }));
+      return cells.map(({ raw }) =>
+        typeof raw === 'string' ? ofText(cellText(raw)) : readAnswer(raw, { contrary, isDebt }),
+      );
     }
     case 'fulfilment':
       return readFulfilments(cells, header, style);
