@@ -1,4 +1,5 @@
 import { vocabularyOf, type Plan } from '../plan/index';
+import { listVocabulary, namesInList } from './list-entries';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { readTables } from '../sheet/index';
 
@@ -16,13 +17,23 @@ export interface ListNames {
   readonly unread: number;
 }
 
-/** Reads a workbook as a list: the names of its tables, like those of any other table, or a bare column of names. */
-export function listNames(workbook: GridWorkbook, plan: Plan): ListNames {
-  const { tables } = readTables(workbook, vocabularyOf(plan));
+/**
+ * Reads a workbook as a list: the names of its tables, like those of any other table, or a bare column of names.
+ * @param list id of the list.
+ */
+export function listNames(workbook: GridWorkbook, plan: Plan, list: string): ListNames {
+  const namesIn = namesInList(plan, list);
+  const { tables } = readTables(workbook, listVocabulary(vocabularyOf(plan), list));
   const names = tables.flatMap(({ records }) =>
-    records.flatMap(({ subject, groups }) => (subject ? [{ name: subject, group: groups[0] ?? '' }] : [])),
+    records.flatMap(({ subject, groups }) => namesIn(subject).map((name) => ({ name, group: groups[0] ?? '' }))),
   );
-  if (names.length === 0) return { names: bareNames(workbook.grids).map((name) => ({ name, group: '' })), unread: 0 };
+  if (names.length === 0)
+    return {
+      names: bareNames(workbook.grids)
+        .flatMap(namesIn)
+        .map((name) => ({ name, group: '' })),
+      unread: 0,
+    };
   return { names, unread: tables.reduce((sum, { unread }) => sum + unread.length, 0) };
 }
 

@@ -1,4 +1,5 @@
 import type { OfficeList } from '../criteria/criterion';
+import { namesInList, type NamesIn } from './list-entries';
 import { listsOf } from '../plan/lists';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheet/table';
@@ -9,14 +10,14 @@ import { cellText, isBlank } from '../sheet/values/cell-text';
 export interface GivenList {
   readonly source: string;
   readonly names: readonly string[];
+  /** Rows of it that hold something and were not understood. */
+  readonly unread?: number;
 }
 
 /** A list as it is looked up in and told of. */
 export interface KnownList extends OfficeList {
   /** Names as they are written, by their comparison keys. */
   readonly names: ReadonlyMap<string, string>;
-  /** Rows of its sheets that were not understood. */
-  readonly unread: number;
 }
 
 type Entry = NonNullable<ReturnType<OfficeList['find']>>;
@@ -31,7 +32,7 @@ export function officeLists(
   return new Map(
     listsOf(plan).flatMap(({ id }) => {
       const sheets = tables.filter(({ list }) => list === id);
-      const list = officeList(given.get(id), sheets, canonical);
+      const list = officeList(given.get(id), sheets, canonical, namesInList(plan, id));
       return list ? [[id, list] as const] : [];
     }),
   );
@@ -41,23 +42,29 @@ function officeList(
   file: GivenList | undefined,
   sheets: readonly Table[],
   canonical: (nameKey: string) => string,
+  namesIn: NamesIn,
 ): KnownList | null {
   if (!file && sheets.length === 0) return null;
   const entries = new Map<string, Entry>();
   for (const name of file?.names ?? [])
-    if (name !== '') entries.set(canonical(unitNameKey(name)), { text: name, cell: null });
+    for (const one of namesIn(name)) entries.set(canonical(unitNameKey(one)), { text: one, cell: null });
   for (const table of sheets) {
     for (const record of table.records) {
       const cell = record.cells.find(({ column }) => column === record.subjectColumn);
-      if (record.subject !== '' && cell && !isBlank(cell.raw))
-        entries.set(canonical(record.subjectKey), { text: cellText(cell.raw), cell: { table, cell } });
+      if (record.subject === '' || !cell || isBlank(cell.raw)) continue;
+      const names = namesIn(record.subject);
+      for (const name of names) {
+        const key = names.length === 1 && name === record.subject ? record.subjectKey : unitNameKey(name);
+        const text = name === record.subject ? cellText(cell.raw) : name;
+        entries.set(canonical(key), { text, cell: { table, cell } });
+      }
     }
   }
   const source = [...new Set([...(file ? [file.source] : []), ...sheets.map(({ sheet }) => sheet)])].join(', ');
   return {
     source,
     names: new Map([...entries].map(([key, { text }]) => [key, text])),
-    unread: sheets.reduce((sum, { unread }) => sum + unread.length, 0),
+    unread: sheets.reduce((sum, { unread }) => sum + unread.length, file?.unread ?? 0),
     find: (key) => (key === '' ? null : (entries.get(key) ?? null)),
   };
 }

@@ -4,6 +4,7 @@ import type { FormCorrection, TableCorrection } from '../sheet/correction';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { formOf, SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
 import type { Table } from '../sheet/table';
+import { listVocabulary } from './list-entries';
 import { bareNames } from './list-names';
 import type { GivenList, KnownList } from './office-lists';
 import { readyPlan } from './ready-plan';
@@ -71,7 +72,7 @@ export function openSession({
   const { vocabulary } = readyPlan(plan);
   const sheets = workbook.grids.map((grid) => {
     const list = listSheets?.get(grid.sheet);
-    const words = list === undefined ? vocabulary : { ...vocabulary, namedList: list };
+    const words = list === undefined ? vocabulary : listVocabulary(vocabulary, list);
     return new SheetReader(grid, words, saidOf(corrections, grid.sheet), forms);
   });
   const readingNow = (): SheetReading => ({

@@ -102,6 +102,8 @@ export interface Scope {
 export interface OfficeList {
   /** Where the list comes from, for the explanation: a sheet or file name. */
   readonly source: string;
+  /** Rows of it that were not understood and may hold any name. */
+  readonly unread: number;
   /** The entry with this unit's name, null when it is not listed. */
   find(unitKey: string): { readonly text: string; readonly cell: SeenCell | null } | null;
 }

@@ -26,6 +26,7 @@ import { ratingCount } from './kinds/rating-count';
 import { ratingEveryPeriod } from './kinds/rating-every-period';
 import { refusalExplained } from './kinds/refusal-explained';
 import { registeredThrough } from './kinds/registered-through';
+import { saidOrListed } from './kinds/said-or-listed';
 import { tableMentions } from './kinds/table-mentions';
 import { targetMet } from './kinds/target-met';
 import { taskInstead } from './kinds/task-instead';
@@ -62,6 +63,7 @@ const ALL = [
   ratingEveryPeriod,
   refusalExplained,
   registeredThrough,
+  saidOrListed,
   tableMentions,
   targetMet,
   taskInstead,

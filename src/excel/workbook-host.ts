@@ -57,7 +57,14 @@ export type Progress = (done: number, total: number) => void;
  */
 export type StoredList =
   | { readonly list: string; readonly from: 'sheet'; readonly sheet: string }
-  | { readonly list: string; readonly from: 'file'; readonly file: string; readonly names: readonly string[] | null };
+  | {
+      readonly list: string;
+      readonly from: 'file';
+      readonly file: string;
+      readonly names: readonly string[] | null;
+      /** Rows of the file that were not understood; none where it is left out. */
+      readonly unread?: number | undefined;
+    };
 
 /** What the pane keeps in the workbook. No personal data but the names of a list that a person asked to keep: settings travel with the file. */
 export interface PaneSettings {

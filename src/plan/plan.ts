@@ -3,7 +3,7 @@ import type { OwnWork, PlanTarget, Round } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
 import type { ScorePlan } from '../scoring/score-plan/score-plan';
-import type { FieldSpec, TableKindSpec, UnitKindSpec } from '../sheet/field';
+import type { FieldSpec, ListSpec, TableKindSpec, UnitKindSpec } from '../sheet/field';
 import type { IsoDate } from '../sheet/value';
 
 /** A clause of the plan's text: `{ ref: 'III.2.1.1', dash: 1 }` is Mục III.2.1.1, gạch 1. */
@@ -92,7 +92,8 @@ export interface Plan {
   readonly unitKinds: readonly UnitKindSpec[];
   readonly fields: readonly FieldSpec[];
   readonly tables: readonly TableKindSpec[];
-  readonly lists: readonly { readonly id: string; readonly label: Wording; readonly titles: readonly string[] }[];
+  /** Without titles a list is never told by a sheet's title: a person names the sheet or the file. */
+  readonly lists: readonly (ListSpec & { readonly label: Wording })[];
   /** Other names of a unit, compared like names: first the name used, then its aliases. */
   readonly aliases: readonly (readonly string[])[];
   /**

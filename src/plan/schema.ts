@@ -126,7 +126,7 @@ const content = {
       recordKind: id.exactOptional(),
     }),
   ),
-  lists: list(z.strictObject({ id, label: wording, titles: list(text) })),
+  lists: list(z.strictObject({ id, label: wording, titles: list(text), namesUnder: list(text).exactOptional() })),
   aliases: list(list(text)),
   predecessors: list(z.strictObject({ unit: text, from: list(text).min(1), since: isoDate })).exactOptional(),
   quotas: list(

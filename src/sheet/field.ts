@@ -85,12 +85,19 @@ export interface TableKindSpec {
 }
 
 /** All that reading needs to know of a plan. `sheet` knows no plan. */
+export interface ListSpec {
+  readonly id: string;
+  readonly titles: readonly string[];
+  /** Headers of the column that holds the names of this list, beside those of any list of units. */
+  readonly namesUnder?: readonly string[];
+}
+
 export interface Vocabulary {
   readonly fields: readonly FieldSpec[];
   readonly unitKinds: readonly UnitKindSpec[];
   readonly tableKinds: readonly TableKindSpec[];
   /** Lists the office keeps (`plan-180`): title or sheet-name wordings that tell such a sheet; its tables are lists, not records. */
-  readonly lists: readonly { readonly id: string; readonly titles: readonly string[] }[];
+  readonly lists: readonly ListSpec[];
   /** What is read is this list, whatever its titles say: a person said so. */
   readonly namedList?: string;
   /** What sheets of other plans are read with, to tell such a sheet from one of no plan. */

@@ -102,3 +102,64 @@ test('works of the province that the office lists count like those of the plan',
   const own = { source: 'cong-trinh-tinh.xlsx', names: ['Xây dựng Bệnh viện Lao và Bệnh phổi'] };
   expect(verdicts(new Map([['own-works', own]]))).toEqual(['ineligible']);
 });
+
+describe('who leads a programme', () => {
+  const NOMINATION = gridOf(
+    [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+      [],
+      ['STT', 'Tên đơn vị', 'Kết quả chương trình, đề án'],
+      [1, 'Sở Tư pháp', 'Chưa hoàn thành'],
+      [2, 'Sở GD&ĐT', 'Chưa hoàn thành'],
+      [3, 'Sở Y tế', 'Hoàn thành vượt mức'],
+      [4, 'Sở Nội vụ', 'Chưa hoàn thành'],
+    ],
+    { sheet: 'Đề nghị' },
+  );
+  const PROGRAMMES = gridOf(
+    [
+      ['DANH MỤC CHƯƠNG TRÌNH, ĐỀ ÁN'],
+      [],
+      ['STT', 'Tên chương trình, đề án', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
+      [1, 'Đề án chuyển đổi số', 'Sở Giáo dục và Đào tạo', 'Sở Tư pháp'],
+      [2, 'Chương trình đột phá về y tế', 'Sở Y tế; Sở Nội vụ (phối hợp)', null],
+    ],
+    { sheet: 'Chương trình' },
+  );
+  const LISTED = { listSheets: new Map([['Chương trình', 'lead-programme']]) };
+  const judged = (options: object) => {
+    const { report, lists } = openSession({
+      workbook: workbookOf(NOMINATION, PROGRAMMES),
+      plan: kienGiang,
+      asOf: '2025-07-05',
+      ...options,
+    });
+    const [table] = report.tables;
+    const found = (table?.rows ?? []).map(({ findings }) =>
+      findings.filter(({ criterion }) => criterion === 'lead-programme').map(({ outcome }) => outcome),
+    );
+    const told = (table?.findings ?? []).filter(({ criterion }) => criterion === 'lead-programme');
+    return {
+      found,
+      told: told.map(({ outcome }) => outcome),
+      names: [...(lists.get('lead-programme')?.names.values() ?? [])],
+    };
+  };
+
+  test('of a sheet of programmes the column of those that lead is taken, several in a cell told apart', () => {
+    expect(judged(LISTED)).toEqual({
+      found: [[], ['fail'], [], []],
+      told: [],
+      names: ['Sở Giáo dục và Đào tạo', 'Sở Y tế'],
+    });
+  });
+
+  test('without a list or a column it is not checked, which is told once', () => {
+    expect(judged({})).toEqual({ found: [[], [], [], []], told: ['info'], names: [] });
+  });
+
+  test('names of a file', () => {
+    const lists = new Map([['lead-programme', { source: 'chu-tri.txt', names: ['SỞ TƯ PHÁP'] }]]);
+    expect(judged({ lists }).found).toEqual([['fail'], [], [], []]);
+  });
+});

@@ -38,7 +38,10 @@ export interface KindCase extends Partial<Setting> {
   /** Number formats by A1 address. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly other?: { readonly title: string; readonly rows: readonly Columns[] };
+  /** Names of an office's list: the plan's first unless `listId` says which; `unread` rows of it were not understood. */
   readonly list?: readonly string[];
+  readonly listId?: string;
+  readonly unread?: number;
   /** Mergers that the plan knows of. */
   readonly predecessors?: Plan['predecessors'];
   /** Verdicts of the first phase by the record's name, with its row where two have one name; for kinds of the second. */
@@ -84,8 +87,8 @@ function judge(kind: string, shared: KindCases['setting'], given: KindCase): Jud
     ...(given.other ? [sheetOf('Bảng khác', given.other.title, given.other.rows)] : []),
   ];
   const { tables } = readTables(workbookOf(...grids), vocabularyOf(plan));
-  const [listId = ''] = plan.lists.map((list) => list.id);
-  const lists = new Map(given.list ? [[listId, { source: 'danh-sach.xlsx', names: given.list }]] : []);
+  const { list: names, listId = plan.lists[0]?.id ?? '', unread = 0 } = given;
+  const lists = new Map(names ? [[listId, { source: 'danh-sach.xlsx', names, unread }]] : []);
   const scope = workbookScope(tables, readyPlan(plan), asOf, lists, ({ record }) => {
     const verdict = given.verdicts?.[`${record.subject} ${record.row + 1}`] ?? given.verdicts?.[record.subject];
     if (!verdict) throw new Error(`The case sets no verdict of "${record.subject}"`);

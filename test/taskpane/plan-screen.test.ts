@@ -91,6 +91,44 @@ describe("the office's lists", () => {
     await pane.close();
   });
 
+  test('a plain text with a name a line is a list as on the command line; another text is refused', async () => {
+    const opened = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+    const text = (name: string, content: string) => ({
+      name,
+      arrayBuffer: async () => new TextEncoder().encode(content).slice().buffer,
+    });
+    await opened.pane.readListFile(
+      'lead-programme',
+      text('chu-tri.txt', '1. Sở A\r\n- Sở B\r\n\r\nSở C (chủ trì); Sở D'),
+    );
+    expect(await listed(opened, 'lead-programme')).toEqual({ source: 'chu-tri.txt', count: 4, unread: 0 });
+    await opened.pane.readListFile('units', text('don-vi.docx', 'Sở A'));
+    expect(opened.get().notice).toMatchObject({ message: { id: 'pane/list-unread' } });
+    expect(await listed(opened, 'units')).toBeNull();
+    await opened.pane.close();
+  });
+
+  test('rows of a file that were not understood are counted, and the count is kept with the names', async () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Ghi chú'],
+      [1, 'Sở A', ''],
+      [2, 'Sở B', ''],
+      [3, '', 'chưa ghi tên'],
+    ];
+    const cells = rows.map((row) => row.map((content) => ({ content: content ?? '' })));
+    const bytes = createWorkbook([{ name: 'A', rows: cells }]);
+    const opened = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+    await opened.pane.readListFile('plan-180', { name: 'a.xlsx', arrayBuffer: async () => bytes.slice().buffer });
+    const { unread = 0 } = (await listed(opened, 'plan-180')) ?? {};
+    expect(unread).toBe(1);
+    const [named] = opened.get().lists;
+    await opened.pane.changeLists((lists) =>
+      named?.from === 'file' ? withList(lists, { ...named, isKept: true }) : lists,
+    );
+    expect(opened.host.settings).toMatchObject({ settings: { lists: [{ names: ['Sở A', 'Sở B'], unread: 1 }] } });
+    await opened.pane.close();
+  });
+
   test('opened again, kept names are used and others are asked for', async () => {
     const file = { from: 'file', file: 'a.xlsx' } as const;
     const opened = await openPane(await gridsOf('de-nghi-tap-the.xlsx'), {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ExpectedUnits } from '../../check/across/index';
+import { UNITS_LIST } from '../../plan/lists';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 import { readNames, type ListContext } from './office-lists';
@@ -12,7 +13,7 @@ export async function readExpectedUnits(file: string | undefined, context: ListC
   if (file === undefined) return null;
   const told = (problem: string): UsageError =>
     new UsageError(cliMessages.say('units-problem', { problem }), context.example);
-  const names = await readNames(path.resolve(context.cwd, file), told, context);
+  const { names } = await readNames(UNITS_LIST, path.resolve(context.cwd, file), told, context);
   if (names.length === 0) throw new UsageError(cliMessages.say('units-empty', { file }), context.example);
   return { source: path.basename(file), units: names.map(({ name, group }) => ({ name, bloc: group })) };
 }

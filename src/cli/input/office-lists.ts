@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listNames, type GivenList, type ListedName } from '../../check/index';
-import { decodeText } from '../../files/decode-text';
+import { listNames, type GivenList, type ListNames } from '../../check/index';
+import { nameLines } from '../../files/name-lines';
 import { readWorkbook } from '../../files/read-workbook';
 import type { ReportRenderer } from '../../report/index';
 import type { Language } from '../../i18n/message';
@@ -32,10 +32,14 @@ export async function readGivenLists(
 ): Promise<Map<string, GivenList>> {
   const lists = new Map<string, GivenList>();
   for (const option of options) {
-    const { id, source, names } = await readGivenList(option, context);
+    const { id, source, names, unread = 0 } = await readGivenList(option, context);
     const before = lists.get(id);
     const sources = before ? `${before.source}, ${source}` : source;
-    lists.set(id, { source: sources, names: [...(before?.names ?? []), ...names] });
+    lists.set(id, {
+      source: sources,
+      names: [...(before?.names ?? []), ...names],
+      unread: (before?.unread ?? 0) + unread,
+    });
   }
   return lists;
 }
@@ -52,9 +56,10 @@ async function readGivenList(option: string, context: ListContext): Promise<Give
   }
   const told = (problem: string): UsageError =>
     new UsageError(cliMessages.say('list-problem', { list: id, problem }), example);
-  const names = (await readNames(path.resolve(cwd, file), told, context)).map(({ name }) => name);
+  const read = await readNames(id, path.resolve(cwd, file), told, context);
+  const names = read.names.map(({ name }) => name);
   if (names.length === 0) throw new UsageError(cliMessages.say('list-empty', { list: id, file }), example);
-  return { id, source: path.basename(file), names };
+  return { id, source: path.basename(file), names, unread: read.unread };
 }
 
 /**
@@ -62,25 +67,15 @@ async function readGivenList(option: string, context: ListContext): Promise<Give
  * @param told makes the error of a file that cannot be read. @throws UsageError
  */
 export async function readNames(
+  list: string,
   file: string,
   told: (problem: string) => UsageError,
   { plan, renderer, language }: Pick<ListContext, 'plan' | 'renderer' | 'language'>,
-): Promise<readonly ListedName[]> {
-  const bare = (names: readonly string[]): ListedName[] => names.map((name) => ({ name, group: '' }));
+): Promise<ListNames> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
   const read = 'code' in bytes ? { ok: false as const, problem: bytes } : await readWorkbook(bytes, { inflate });
-  if (read.ok) {
-    return listNames(read.workbook, plan).names;
-  }
-  if (!('code' in bytes) && read.problem.code === 'not-a-workbook' && /\.(txt|csv)$/i.test(file)) {
-    return bare(lines(decodeText(bytes)));
-  }
+  const lines = 'code' in bytes ? null : nameLines(file, bytes, read.ok);
+  if (lines) return { names: lines.map((name) => ({ name, group: '' })), unread: 0 };
+  if (read.ok) return listNames(read.workbook, plan, list);
   throw told(renderer.problem(read.problem, language));
 }
-
-/** One name a line; numbers and dashes in front are left out. */
-const lines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:\d+\s*[.)]|[-+•])\s*/, '').trim())
-    .filter(Boolean);

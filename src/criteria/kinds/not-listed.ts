@@ -9,6 +9,7 @@ import {
   type Scope,
   type Subject,
 } from '../criterion';
+import { listedKin } from '../listed-kin';
 import { absent, addressOf, isOpen, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({ list: z.string(), field: z.string().optional() });
@@ -20,6 +21,10 @@ const messages = defineMessages('not-listed', {
     en: '{source} holds "{entry}", which is {unit} before or after its change of {since}; settle whether it counts for this unit.',
   },
   said: { vi: '{field}: ô {cell} ghi "{text}".', en: '{field}: cell {cell} says "{text}".' },
+  'list-unread': {
+    vi: '{source} còn {count} dòng chưa đọc được; các tên ở đó chưa được đối chiếu.',
+    en: '{source} has {count} rows that could not be read; the names there were not compared.',
+  },
   'no-list': { vi: 'Chưa có danh sách để đối chiếu.', en: 'There is no list to compare with.' },
 });
 
@@ -61,27 +66,28 @@ export const notListed = defineKind<z.infer<typeof params>, Prepared>({
       }
       if (office === null && (isOpen(seen.cell.reading) || reading.kind !== 'answer'))
         return openValue(reader.label, seen);
-      return listedAsKin(subject, scope, office) ?? PASS;
+      return office ? notFound(subject, scope, office) : PASS;
     }
-    if (office) return listedAsKin(subject, scope, office) ?? PASS;
+    if (office) return notFound(subject, scope, office);
     return reader ? absent(reader) : { outcome: 'unknown', message: messages.say('no-list'), cells: [] };
   },
   settled: ({ scope, list, reader }) =>
     reader && !reader.available && scope.list(list) === null ? absent(reader) : null,
 });
 
-/** The list holds the name that the unit had before a merger, or has after it. */
-function listedAsKin(subject: Subject, scope: Scope, office: OfficeList | null): Judgement | null {
-  for (const { key, since } of scope.kinOf(scope.unitKey(subject))) {
-    const entry = office?.find(key);
-    if (!office || !entry) continue;
-    const message = messages.say('predecessor-listed', {
-      source: office.source,
-      entry: entry.text,
-      unit: subject.record.subject,
-      since: { date: since },
-    });
-    return { outcome: 'review', message, cells: entry.cell ? [entry.cell] : [] };
+/** The name is not in the list; the list may hold it under another name, or in a row that was not read. */
+function notFound(subject: Subject, scope: Scope, office: OfficeList): Judgement {
+  const kin = listedKin(subject, scope, office);
+  const { source } = office;
+  if (kin) {
+    const { entry, since } = kin;
+    const data = { source, entry: entry.text, unit: subject.record.subject, since: { date: since } };
+    const cells = entry.cell ? [entry.cell] : [];
+    return { outcome: 'review', message: messages.say('predecessor-listed', data), cells };
   }
-  return null;
+  if (office.unread === 0) return PASS;
+  return {
+    outcome: 'pass',
+    notes: [{ message: messages.say('list-unread', { source, count: office.unread }), cells: [] }],
+  };
 }

@@ -9,6 +9,8 @@ const params = z.strictObject({
   /** Persons allowed by kind of unit. */
   limits: z.record(z.string(), z.int().positive()),
   leadField: z.string(),
+  /** The office's list of the units that lead a programme. */
+  leadList: z.string().optional(),
   leadLimit: z.int().positive(),
   /** This many persons of a lead unit are for people to decide. */
   leadReview: z.int().positive(),
@@ -22,6 +24,10 @@ const messages = defineMessages('persons-per-unit', {
   'lead-in-review': {
     vi: '{unit} chủ trì chương trình, đề án và đề nghị {count} cá nhân (dòng {rows}); câu chữ của kế hoạch có hai cách hiểu, cần Hội đồng quyết định.',
     en: '{unit} leads a programme and nominates {count} persons (rows {rows}); the wording can be read two ways, the council decides.',
+  },
+  'lead-not-known': {
+    vi: '{unit} đề nghị {count} cá nhân (dòng {rows}), nhiều hơn mức {limit}; chưa có cột hoặc danh sách cho biết đơn vị có chủ trì chương trình, đề án không (nếu có thì mức là {leadLimit}).',
+    en: '{unit} nominates {count} persons (rows {rows}), more than {limit}; neither a column nor a list tells whether it leads a programme (then the limit is {leadLimit}).',
   },
   'other-kind': {
     vi: '{unit}: kế hoạch chỉ nêu số cá nhân của sở, ban, ngành và huyện, thành phố; cần Hội đồng xem.',
@@ -75,9 +81,9 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
   phase: 'first',
   reach: 'unit',
   fields: ({ leadField }) => [leadField],
-  names: ({ limits }) => ({ unitKinds: Object.keys(limits) }),
+  names: ({ limits, leadList }) => ({ unitKinds: Object.keys(limits), lists: leadList ? [leadList] : [] }),
   prepare: (given, scope) => ({ ...given, scope }),
-  evaluate(subject, { scope, limits, leadField, leadLimit, leadReview }): Judgement {
+  evaluate(subject, { scope, limits, leadField, leadList, leadLimit, leadReview }): Judgement {
     const key = scope.workplaceKey(subject);
     if (key === '') {
       const hasColumn = subject.table.columns.some(
@@ -117,12 +123,18 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
       const seen = reader.read(one);
       return seen ? [{ reader, seen }] : [];
     });
-    const leads = said.some(({ seen: { cell } }) => cell.reading.kind === 'answer' && cell.reading.yes);
+    const office = leadList ? scope.list(leadList) : null;
+    const isSaid = said.some(({ seen: { cell } }) => cell.reading.kind === 'answer' && cell.reading.yes);
+    const leads = isSaid || (office?.find(key) ?? null) !== null;
     if (leads && count <= leadLimit) return within(leadLimit);
     if (count <= limit) return within(limit);
-    const open = said.find(({ seen: { cell } }) => cell.reading.kind !== 'answer');
+    const open = office ? undefined : said.find(({ seen: { cell } }) => cell.reading.kind !== 'answer');
     if (!leads && open && count <= leadReview) return openValue(open.reader.label, open.seen);
     const data = { unit, count, rows: { list: persons.map(({ record }) => String(record.row + 1)) } };
+    const isKinListed = scope.kinOf(key).some((kin) => (office?.find(kin.key) ?? null) !== null);
+    const mayLead = said.length === 0 && (office === null || office.unread > 0 || isKinListed);
+    if (!leads && mayLead && count <= leadReview)
+      return { outcome: 'review', message: messages.say('lead-not-known', { ...data, limit, leadLimit }), cells: [] };
     if (leads && count === leadReview)
       return { outcome: 'review', message: messages.say('lead-in-review', data), cells: [] };
     return { outcome: 'fail', message: messages.say('over', { ...data, limit: leads ? leadLimit : limit }), cells: [] };

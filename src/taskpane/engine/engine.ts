@@ -124,7 +124,7 @@ export class Engine {
         lists: listViews(plan, known, language),
       };
     },
-    'list-file': ({ plan, bytes }) => readListFile(new Uint8Array(bytes), knownPlan(plan)),
+    'list-file': ({ plan, list, file, bytes }) => readListFile(list, file, new Uint8Array(bytes), knownPlan(plan)),
     template: (ask) => templateAsked(ask),
     document: ({ file, language }) => {
       const { check, ask, renderer } = this.#held();

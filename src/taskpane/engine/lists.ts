@@ -1,4 +1,5 @@
 import { listNames, type GivenList, type KnownList, type SessionSetting } from '../../check/index';
+import { nameLines } from '../../files/name-lines';
 import type { Language } from '../../i18n/message';
 import type { Plan } from '../../plan/index';
 import { listsOf } from '../../plan/lists';
@@ -11,7 +12,7 @@ export function listsAsked(asked: readonly ListAsk[]): Required<Pick<SessionSett
   const listSheets = new Map<string, string>();
   for (const one of asked) {
     if ('sheet' in one) listSheets.set(one.sheet, one.list);
-    else lists.set(one.list, { source: one.file, names: one.names });
+    else lists.set(one.list, { source: one.file, names: one.names, unread: one.unread });
   }
   return { lists, listSheets };
 }
@@ -31,9 +32,13 @@ export const listViews = (
     };
   });
 
-/** Reads a file as a list of names, like any other table. */
-export async function readListFile(bytes: Uint8Array, plan: Plan): Promise<ListFile> {
+/** Reads a file as a list of names: a workbook like any other table, a plain text with a name a line. */
+export async function readListFile(list: string, file: string, bytes: Uint8Array, plan: Plan): Promise<ListFile> {
   const { opened, workbook } = await openFile(bytes);
+  const lines = nameLines(file, bytes, opened.ok);
+  if (lines) return { ok: true, names: lines, unread: 0 };
   if (!opened.ok) return opened;
-  return { ok: true, names: workbook ? listNames(workbook, plan).names.map(({ name }) => name) : [] };
+  if (!workbook) return { ok: true, names: [], unread: 0 };
+  const { names, unread } = listNames(workbook, plan, list);
+  return { ok: true, names: names.map(({ name }) => name), unread };
 }

@@ -59,7 +59,7 @@ export interface CheckAsk {
 /** A list on a sheet of the workbook, or the names of a file. */
 export type ListAsk =
   | { readonly list: string; readonly sheet: string }
-  | { readonly list: string; readonly file: string; readonly names: readonly string[] };
+  | { readonly list: string; readonly file: string; readonly names: readonly string[]; readonly unread: number };
 
 /** A list as it is known: null where the workbook has none. */
 export interface OfficeListView {
@@ -70,7 +70,7 @@ export interface OfficeListView {
 
 /** The names of a file that was chosen as a list. */
 export type ListFile =
-  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: true; readonly names: readonly string[]; readonly unread: number }
   | { readonly ok: false; readonly message: Wording; readonly next: Wording };
 
 /** Cells read again: rows of {@link GridRow} from `area.top`, whose styles point into `styles`. */
@@ -139,7 +139,10 @@ export interface EngineCalls extends BatchCalls {
   /** What a plan asks, with the columns of the workbook that is held, and the empty sheets that can be made. */
   'plan-page': { ask: { readonly plan: string; readonly language: Language }; answer: PlanView };
   /** Reads a file as a list; the workbook that is held stays. */
-  'list-file': { ask: { readonly plan: string; readonly bytes: ArrayBuffer }; answer: ListFile };
+  'list-file': {
+    ask: { readonly plan: string; readonly list: string; readonly file: string; readonly bytes: ArrayBuffer };
+    answer: ListFile;
+  };
   template: {
     ask: { readonly plan: string; readonly kind: string; readonly subjects: string; readonly language: Language };
     answer: NewSheet;

@@ -6,7 +6,7 @@ import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { planScreenMessages } from './messages';
 
-const FILES = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv';
+const FILES = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt';
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -18,7 +18,7 @@ export async function takeListFile(
   const { plan, lists } = pane.get();
   if (!plan) return null;
   const bytes = await file.arrayBuffer();
-  const read = await pane.engine.ask('list-file', { plan: plan.id, bytes }, [bytes]);
+  const read = await pane.engine.ask('list-file', { plan: plan.id, list, file: file.name, bytes }, [bytes]);
   const { say } = paneMessages;
   const told = { intent: 'error', problems: [], retry: null } as const;
   if (!read.ok) {
@@ -31,6 +31,15 @@ export async function takeListFile(
   }
   if (read.names.length === 0)
     return { ...told, message: say('list-empty', { file: file.name }), next: say('list-empty-next') };
-  pane.set({ lists: withList(lists, { list, from: 'file', file: file.name, names: read.names, isKept: false }) });
+  pane.set({
+    lists: withList(lists, {
+      list,
+      from: 'file',
+      file: file.name,
+      names: read.names,
+      unread: read.unread,
+      isKept: false,
+    }),
+  });
   return null;
 }

@@ -10,6 +10,8 @@ export type NamedList =
       readonly file: string;
       /** Null: the file has to be chosen again. */
       readonly names: readonly string[] | null;
+      /** Rows of the file that were not understood. */
+      readonly unread: number;
       readonly isKept: boolean;
     };
 
@@ -29,21 +31,23 @@ export const withoutList = (lists: readonly NamedList[], list: string): readonly
 export const listAsks = (lists: readonly NamedList[]): readonly ListAsk[] =>
   lists.flatMap((one): ListAsk[] => {
     if (one.from === 'sheet') return [{ list: one.list, sheet: one.sheet }];
-    return one.names === null ? [] : [{ list: one.list, file: one.file, names: one.names }];
+    return one.names === null ? [] : [{ list: one.list, file: one.file, names: one.names, unread: one.unread }];
   });
 
 /** What is kept in the workbook. */
 export const storedLists = (lists: readonly NamedList[]): readonly StoredList[] =>
   lists.map((one) => {
     if (one.from === 'sheet') return one;
-    const { list, from, file, names, isKept } = one;
-    return { list, from, file, names: isKept ? names : null };
+    const { list, from, file, names, unread, isKept } = one;
+    return { list, from, file, names: isKept ? names : null, ...(isKept && unread > 0 ? { unread } : {}) };
   });
 
 /** What was kept, beside what was named since. */
 export const takenLists = (stored: readonly StoredList[] = [], named: readonly NamedList[]): readonly NamedList[] => [
   ...stored
     .filter(({ list }) => named.every((one) => one.list !== list))
-    .map((one): NamedList => (one.from === 'sheet' ? one : { ...one, isKept: one.names !== null })),
+    .map((one): NamedList =>
+      one.from === 'sheet' ? one : { ...one, unread: one.unread ?? 0, isKept: one.names !== null },
+    ),
   ...named,
 ];

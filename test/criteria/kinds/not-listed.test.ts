@@ -17,6 +17,14 @@ testKind('not-listed', {
       { row: at('Không') },
       { row, list: ['Sở Giả Định'] },
       { row: at(null), list: ['Sở Giả Định'] },
+      {
+        row,
+        list: ['Sở Giả Định'],
+        unread: 2,
+        says: 'list-unread',
+        cells: [],
+        data: { count: '2', source: 'danh-sach.xlsx' },
+      },
       { row, name: { 'Tên đơn vị': 'Sở Khác' }, list: ['Sở Cũ'], ...MERGER },
     ],
     fail: [
