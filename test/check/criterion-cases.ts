@@ -237,7 +237,11 @@ export const CASES: readonly CriterionCase[] = [
   ownUnit('info', years('Xếp loại', X, X, X, X, X)),
 
   perUnit('pass', years('Xếp loại', X, X, X, X, X)),
-  perUnit('fail', years('Xếp loại', X, X, X, X, X), { before: chaired(1) }),
+  perUnit('fail', years('Xếp loại', X, X, X, X, X), {
+    before: chaired(1),
+    other: unitSheet({ ...ALL_WELL, 'Chủ trì chương trình, đề án': 'Không' }),
+  }),
+  perUnit('review', years('Xếp loại', X, X, X, X, X), { before: chaired(1) }),
   perUnit('pass', years('Xếp loại', X, X, X, X, X), {
     before: chaired(1),
     other: unitSheet({ ...ALL_WELL, ...lights }),
