@@ -12,6 +12,11 @@ import { kienGiangBlocs, kienGiangOutside, kienGiangTargets } from './workbooks/
 import { persons } from './workbooks/persons';
 import { quirks } from './workbooks/quirks';
 import { enterpriseRegistration } from './workbooks/registration';
+import { blocTables } from './workbooks/scores/bloc';
+import { criteriaRows } from './workbooks/scores/criteria-rows';
+import { matrix } from './workbooks/scores/matrix';
+import { oneUnit, oneUnitWithFaults } from './workbooks/scores/one-unit';
+import { ranking } from './workbooks/scores/ranking';
 import { tracking } from './workbooks/tracking';
 import { traVinhNomination, traVinhReports, traVinhScores } from './workbooks/tra-vinh/lists';
 import { traVinhProjects } from './workbooks/tra-vinh/projects';
@@ -37,6 +42,12 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'kien-giang-2021-chi-tieu.xlsx': [kienGiangTargets],
   'kien-giang-2021-khoi-va-de-nghi.xlsx': [kienGiangBlocs, kienGiangOutside],
   'kien-giang-538-ket-qua-xet.xlsx': [kienGiangResults],
+  'cham-diem-tu-cham.xlsx': [oneUnit],
+  'cham-diem-co-loi.xlsx': [oneUnitWithFaults],
+  'cham-diem-khoi.xlsx': blocTables,
+  'cham-diem-bang-tong-hop.xlsx': [matrix],
+  'cham-diem-theo-tieu-chi.xlsx': [criteriaRows],
+  'cham-diem-xep-hang.xlsx': [ranking],
 };
 
 /** Writes every sample beside this script; the same descriptions give the same bytes. */

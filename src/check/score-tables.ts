@@ -8,19 +8,18 @@ import { nameOf } from '../scoring/tree/criterion-tree';
 import { columnLetters, parseArea, type Area, type RowIndex } from '../sheet/address';
 import { valueAt, type Grid } from '../sheet/grid';
 import { headerText } from '../sheet/index';
+import { structureMessages } from '../sheet/structure/messages';
 import { readableGrid } from '../sheet/structure/readable-grid';
 import { cellText } from '../sheet/values/cell-text';
+import { isMisreadByPlan, isOpenToScores } from './score-rivals';
 import { optionsOf, type ScoreSetting } from './score-setting';
 import { verdictFor, worse } from './verdict';
-
-/** Kinds of table that leave room for a score table in the same place. */
-const OPEN_KINDS: ReadonlySet<string> = new Set(['unknown', 'scores', 'ranking']);
 
 const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Problems that a score table on the sheet settles. */
-const SETTLED = new Set(['no-table', 'no-matching-columns']);
+const SETTLED = new Set(['no-table', 'no-matching-columns', 'other-plan', 'units-as-columns']);
 
 /**
  * The report of a workbook with its score tables and lists of places checked as well. They stand in sheet order among the other
@@ -37,7 +36,7 @@ export function withScores(
 ): WorkbookReport {
   const found = grids.flatMap((grid) => {
     const others = report.tables.filter(({ sheet }) => sheet === grid.sheet);
-    const isTaken = others.some(({ kind }) => !OPEN_KINDS.has(kind));
+    const isTaken = others.some((table) => !isOpenToScores(table, grid));
     return grid.visibility !== 'visible' || isTaken ? [] : scoresOf(grid);
   });
   if (found.length === 0) return report;
@@ -48,9 +47,11 @@ export function withScores(
   const kept = report.tables.flatMap((table) => {
     const own = covering(table);
     if (!own) return [table];
-    if (table.kind === 'unknown') return [];
+    const isFirst = !merged.has(own);
     merged.add(own);
-    return [joined(table, own)];
+    if (!isMisreadByPlan(table, own)) return [joined(table, own)];
+    const ofWorkbook = table.findings.filter(({ criterion }) => OF_WORKBOOK.has(criterion));
+    return isFirst ? [{ ...own, findings: [...ofWorkbook, ...own.findings] }] : [];
   });
   const tables = [...kept, ...found.filter((table) => !merged.has(table))].sort(
     (a, b) =>
@@ -63,22 +64,32 @@ export function withScores(
   return { ...report, tables, problems };
 }
 
+/** Findings about the whole workbook that are told under a table. */
+const OF_WORKBOOK = new Set(['standards', 'roster']);
+
 /** A table of the plan with what the checks of scores say: in its records, and in rows that it has no record for. */
 function joined(table: TableReport, scores: TableReport): TableReport {
-  const told = scores.rows.filter(({ verdict, findings }) => verdict !== 'eligible' || findings.length > 0);
-  const byRow = new Map(told.map((row) => [row.row, row]));
+  const byRow = new Map(scores.rows.map((row) => [row.row, row]));
   const rows = table.rows.map((row): RowReport => {
     const own = byRow.get(row.row);
     if (!own) return row;
     byRow.delete(row.row);
     return { ...row, verdict: worse(row.verdict, own.verdict), findings: [...row.findings, ...own.findings] };
   });
+  const known = new Map(scores.columns.flatMap((column) => (column.field === null ? [] : [[column.column, column]])));
+  const columns = table.columns.map((column) => known.get(column.column) ?? column);
+  // Which column is meant was open to the plan's fields alone.
+  const isSettled = ({ message, cells }: Finding): boolean =>
+    OPEN_COLUMNS.has(message.id) && cells.every((cell) => known.has(cell.replace(/\d+.*$/, '')));
   return {
     ...table,
+    columns,
     rows: [...rows, ...byRow.values()].sort((a, b) => a.row - b.row),
-    findings: [...table.findings, ...scores.findings],
+    findings: [...table.findings.filter((finding) => !isSettled(finding)), ...scores.findings],
   };
 }
+
+const OPEN_COLUMNS = new Set(['ambiguous-column', 'same-field'].map((id) => `${structureMessages.owner}/${id}`));
 
 /** The reports of the score tables of a sheet, its texts read as they are meant whatever their font. */
 export function scoreReports(sheet: Grid, setting: ScoreSetting = {}): readonly TableReport[] {
@@ -109,6 +120,9 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting
     return { row, lastRow: row, subject, unitKind: null, verdict, findings: own.flatMap((one) => made.get(one) ?? []) };
   });
   const placed = new Set(rows.map(({ row }) => row));
+  const used = new Set(
+    table.series.flatMap(({ cells, total }) => [...cells, total].flatMap((cell) => (cell ? [cell.column] : []))),
+  );
   return {
     sheet: table.sheet,
     area: table.area,
@@ -117,7 +131,7 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting
     columns: header.columns.map(({ column, path, role }) => ({
       column: columnLetters(column),
       header: headerText(path),
-      field: role,
+      field: role ?? (used.has(column) ? 'score' : null),
       periods: [],
       candidates: [],
     })),

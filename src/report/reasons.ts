@@ -1,5 +1,6 @@
 import { clauseText } from '../plan/lint';
 import type { Plan } from '../plan/plan';
+import { parseArea } from '../sheet/address';
 import type { Finding, RowReport, TableReport } from './report';
 
 /** True for what bears on a verdict; notes and findings of `info` criteria do not. */
@@ -25,13 +26,29 @@ function lackingColumns(row: RowReport, table: TableReport, plan: Plan): Finding
 export interface Reasons {
   /** The record's own findings that count. */
   readonly own: readonly Finding[];
-  /** For a record that is incomplete by nothing of its own: what its table lacks. Told once for the table. */
+  /** For a record without one of its own: findings of other records that name a figure of its row, else what its table lacks. */
   readonly ofTable: readonly Finding[];
 }
+
+/** Findings of other records that name a cell of this row: a total that is wrong because of a score below it. */
+const namingRow = ({ row, lastRow }: RowReport, { rows }: TableReport): Finding[] =>
+  rows.flatMap(({ findings }) =>
+    findings.filter(
+      (finding) =>
+        isCounted(finding) &&
+        finding.cells.some((cell) => {
+          const area = parseArea(cell);
+          return area !== null && area.top >= row && area.bottom <= lastRow;
+        }),
+    ),
+  );
 
 /** Why a record has its verdict. A verdict that is not `eligible` always has a reason. */
 export function reasonsOf(row: RowReport, table: TableReport, plan: Plan): Reasons {
   const own = row.findings.filter(isCounted);
+  if (row.verdict === 'eligible') return { own, ofTable: [] };
+  const named = own.length === 0 && row.verdict !== 'incomplete' ? namingRow(row, table) : [];
+  if (named.length > 0) return { own, ofTable: named };
   const isByTable = row.verdict === 'incomplete' && !own.some(isIncompleteness);
   return { own, ofTable: isByTable ? lackingColumns(row, table, plan) : [] };
 }

@@ -1,5 +1,5 @@
 export { readTables, type SheetReading, type SheetSummary } from './structure/read-tables';
-export { headerText } from './structure/columns';
+export { headerParts, headerText } from './structure/columns';
 export {
   SAID_ROW_CLASSES,
   type FormCorrection,

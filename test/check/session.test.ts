@@ -46,9 +46,11 @@ const withEdit = (grid: Grid, { area, rows, styles }: SheetEdit): Grid => ({
     const edited = rows[r - area.top];
     const width = Math.max(row?.values.length ?? 0, area.right + 1);
     const from = (column: number) => (column >= area.left && column <= area.right ? edited : row);
+    const formulas = Array.from({ length: width }, (_cell, column) => from(column)?.formulas?.[column]);
     return {
       values: Array.from({ length: width }, (_cell, column) => from(column)?.values[column]),
       styles: Array.from({ length: width }, (_cell, column) => from(column)?.styles[column]),
+      ...(formulas.some((formula) => formula !== undefined) ? { formulas } : {}),
     };
   }),
 });

@@ -57,8 +57,11 @@ function tableLines(table: TableReport, title: string | null, words: Words): str
   ];
   const told = table.rows.filter(({ verdict }) => verdict !== 'eligible');
   const isByTable = (row: RowReport): boolean => reasonsOf(row, table, renderer.plan).own.length === 0;
+  const isByOthers = (row: RowReport): boolean => isByTable(row) && row.verdict !== 'incomplete';
   for (const row of told.filter((each) => !isByTable(each))) lines.push('', ...rowLines(row, table, words));
-  lines.push(...lackingLines(told.filter(isByTable), table, words));
+  lines.push(...togetherLines('rows-by-others', told.filter(isByOthers), table, words));
+  const lacking = told.filter((row) => isByTable(row) && !isByOthers(row));
+  lines.push(...togetherLines('rows-lacking', lacking, table, words));
   if (count > 0 && countVerdicts(table.rows).eligible === count) {
     const isCorrect = renderer.verdict('eligible', table.kind, 'en') === 'Correct';
     lines.push(`    ${templates[isCorrect ? 'all-correct' : 'all-eligible'][language]}`);
@@ -116,12 +119,19 @@ function rowLines(row: RowReport, table: TableReport, words: Words): string[] {
   ];
 }
 
-/** Records that are incomplete only because the table lacks columns: one line, the reason is told for the table. */
-function lackingLines(rows: readonly RowReport[], table: TableReport, { renderer, language }: Words): string[] {
-  if (rows.length === 0) return [];
-  const verdict = renderer.verdict('incomplete', table.kind, language).toLocaleUpperCase('vi');
-  const data = { rows: { list: runs(rows.map(({ row }) => row + 1)) }, verdict };
-  return ['', wrap(fill(templates['rows-lacking'], data, language), '    ')];
+/** Records without a reason of their own, a line for each verdict: it was told at other records, or is told for the table. */
+function togetherLines(
+  reason: 'rows-lacking' | 'rows-by-others',
+  rows: readonly RowReport[],
+  table: TableReport,
+  { renderer, language }: Words,
+): string[] {
+  return [...new Set(rows.map(({ verdict }) => verdict))].flatMap((verdict) => {
+    const own = rows.filter((row) => row.verdict === verdict);
+    const label = renderer.verdict(verdict, table.kind, language).toLocaleUpperCase('vi');
+    const data = { rows: { list: runs(own.map(({ row }) => row + 1)) }, verdict: label };
+    return ['', wrap(fill(templates[reason], data, language), '    ')];
+  });
 }
 
 /** Ascending numbers with neighbours drawn together: 7, 8, 9, 12 gives `7-9`, `12`. */

@@ -31,6 +31,10 @@ export const textMessages = defineMessages('text', {
     vi: 'Dòng {rows}: {verdict} vì bảng thiếu cột, xem lưu ý chung của bảng.',
     en: 'Rows {rows}: {verdict} because the table lacks columns, see below.',
   },
+  'rows-by-others': {
+    vi: 'Dòng {rows}: {verdict} theo các ô đã nêu ở trên.',
+    en: 'Rows {rows}: {verdict} because of the cells named above.',
+  },
   nameless: { vi: '(không có tên)', en: '(no name)' },
   cell: { vi: 'Ô {cells}.', en: 'Cell {cells}.' },
   remedy: { vi: 'Cần làm: {text}', en: 'To do: {text}' },

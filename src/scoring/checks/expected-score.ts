@@ -23,13 +23,14 @@ export const expectedScore: ScoreCheck = {
   run({ sheet, options: { methods }, figures }) {
     if (sheet.layout !== 'unit') return [];
     return sheet.tree.nodes.flatMap((node): ScoreFinding[] => {
-      const expected = explain(sheet, node, methods);
-      if (expected?.result.outcome !== 'scored' || expected.result.isProvisional) return [];
-      const { score, steps } = expected.result;
       return figures.flatMap(({ series, isScoredHere }): ScoreFinding[] => {
         const cell = series.cells[node.index] ?? null;
         const typed = isScoredHere[node.index] ? meant(cell) : null;
-        if (!cell || !typed || compare(absolute(subtract(typed, score)), SLACK) <= 0) return [];
+        if (!cell || !typed) return [];
+        const expected = explain(sheet, node, methods, typed);
+        if (expected?.result.outcome !== 'scored' || expected.result.isProvisional) return [];
+        const { score, steps } = expected.result;
+        if (compare(absolute(subtract(typed, score)), SLACK) <= 0) return [];
         const [printed, recomputed] = [toNumber(typed), toNumber(score)];
         const data = { criterion: nameOf(node), score: printed, cell: addressOf(cell), expected: recomputed };
         return [

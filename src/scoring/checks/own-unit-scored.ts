@@ -26,7 +26,8 @@ export const ownUnitScored: ScoreCheck = {
           check: 'own-unit-scored',
           outcome: 'info',
           severity: 'info',
-          row: first.row,
+          // A table of one unit is about that unit as a whole.
+          row: sheet.layout === 'unit' ? null : first.row,
           alsoWrong: [],
           cells: [addressOf(series.total ?? first)],
           message: messages.say('own', { unit: series.unit }),

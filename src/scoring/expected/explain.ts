@@ -1,8 +1,7 @@
 import { createRenderer, type Message, type Wording } from '../../i18n/message';
-import { toNumber } from '../exact';
+import { toNumber, type Exact } from '../exact';
 import { isCoupled, METHOD_BOOKS, score } from '../methods/index';
 import type { MethodSpec, Peer, Scored } from '../methods/method';
-import { meant } from '../sheet/score-cell';
 import type { ScoreSheet } from '../sheet/score-sheet';
 import type { CriterionNode } from '../tree/criterion-tree';
 import { readFacts } from './facts';
@@ -26,6 +25,7 @@ const NOT_REPORTED: readonly Peer[] = [{ target: 1, actual: null }];
 
 /**
  * What a criterion of a unit's table should earn by its method: from the score plan, else from the wording beside it.
+ * @param given the score that a person gave, which some methods take over within their bounds.
  * @param peers results of the other units; null when they are not known.
  * @returns null where no method is known or the criterion says no most points.
  */
@@ -33,13 +33,13 @@ export function explain(
   sheet: ScoreSheet,
   node: CriterionNode,
   methods: ReadonlyMap<string, MethodSpec>,
+  given: Exact | null,
   peers: readonly Peer[] | null = null,
 ): Expected | null {
   const { index, max, path, sort } = node;
   if (!max) return null;
   const method = methods.get(path) ?? methodOfWording(sheet.method?.[index]?.text ?? '', sort, toNumber(max));
   if (!method) return null;
-  const given = sheet.series.map(({ cells }) => meant(cells[index] ?? null)).find((value) => value !== null) ?? null;
   const facts = readFacts(sheet.target?.[index] ?? null, sheet.actual?.[index] ?? null);
   const others = peers ?? (isCoupled(method) ? NOT_REPORTED : []);
   const input = { max: toNumber(max), facts: { ...facts, given: given ? toNumber(given) : null }, peers: others };

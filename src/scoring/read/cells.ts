@@ -1,7 +1,7 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import { styleAt } from '../../sheet/grid';
 import type { SheetView } from '../../sheet/structure/sheet-view';
-import { fold } from '../../sheet/text/fold';
+import { clean, fold } from '../../sheet/text/fold';
 import { numberStyle, type NumberStyle } from '../../sheet/values/figures';
 import type { Exact } from '../exact';
 import { readScore, type ScoreCell } from '../sheet/score-cell';
@@ -38,7 +38,10 @@ export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): T
 }
 
 const SIGNATURE =
-  /^(?:người lập|người chấm|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
+  /^(?:người lập|người chấm|người tổng hợp|thư ký|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
+
+/** The line of place and day above signatures: "Minh Họa, ngày 20 tháng 12 năm 2025". */
+const DATE_LINE = /(?:^|, )ngày [\d….\s]*tháng [\d….\s]*năm/u;
 
 /** Whether a text opens the signatures under a table. */
-export const isSignature = (text: string): boolean => SIGNATURE.test(`${fold(text)} `);
+export const isSignature = (text: string): boolean => SIGNATURE.test(`${fold(text)} `) || DATE_LINE.test(clean(text));

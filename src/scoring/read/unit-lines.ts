@@ -1,7 +1,7 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
-import { isSignature } from './cells';
+import { isSignature, scoreCell } from './cells';
 import type { UnreadLine } from './criterion-lines';
 import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
@@ -52,8 +52,11 @@ export function readUnitLines(
     if (isColumnIndex(view, row)) continue;
     const hasPoints = filled.some((column) => points.includes(column) && view.merge(row, column)?.left !== 0);
     const texts = filled.map((column) => view.text(row, column).trim());
-    const hasNumber = filled.some((column) => points.includes(column) && /\d/.test(view.text(row, column)));
-    if (!hasNumber && !/^\d/.test(texts[0] ?? '') && texts.some(isSignature)) break;
+    const hasFigure = filled.some(
+      (column) =>
+        points.includes(column) && scoreCell(view, row, column, { decimal: null }, null)?.reading.kind !== 'text',
+    );
+    if (!hasFigure && !/^\d/.test(texts[0] ?? '') && texts.some(isSignature)) break;
     const unit = view.own(row, name) === null ? '' : view.text(row, name).trim();
     const first = texts.find((text) => /\p{L}/u.test(text)) ?? '';
     if (!hasPoints && NOTE.test(fold(first))) continue;
@@ -78,7 +81,7 @@ export function readUnitLines(
 /** A row that is merged over the table, or has a Roman numeral or a capital as its number. */
 function isGroup(view: SheetView, row: RowIndex, name: ColumnIndex, right: ColumnIndex): boolean {
   const columns = view.filled(row, 0, right);
-  const isWide = columns.some((column) => (view.merge(row, column)?.right ?? column) > name);
+  const isWide = columns.some((column) => column <= name && (view.merge(row, column)?.right ?? column) > name);
   const number = columns.find((column) => column < name);
   return isWide || (number !== undefined && /^[IVXA-ZĐ]+[.)]?$/u.test(view.text(row, number).trim()));
 }

@@ -23,6 +23,9 @@ const NONE: ColumnMatch = { kind: 'none' };
 /** Header tiers as they are shown to people. */
 export const headerText = (path: readonly string[]): string => path.join(SEPARATOR);
 
+/** Header tiers of a {@link headerText}. */
+export const headerParts = (header: string): readonly string[] => header.split(SEPARATOR);
+
 const isYearsOnly = (path: readonly string[]): boolean =>
   path.length > 0 &&
   path.every(

@@ -67,5 +67,11 @@ export const pageMessages = defineMessages('workbench-page', {
     en: 'Kiên Giang 2021: blocs, other units',
   },
   'sample-kien-giang-538': { vi: 'Kiên Giang, Công văn 538: kết quả xét', en: 'Kiên Giang, letter 538: results' },
+  'sample-scores-unit': { vi: 'Chấm điểm: một đơn vị tự chấm', en: 'Scores: one unit’s own' },
+  'sample-scores-faults': { vi: 'Chấm điểm: bảng có lỗi', en: 'Scores: a table with faults' },
+  'sample-scores-bloc': { vi: 'Chấm điểm: mỗi đơn vị một trang', en: 'Scores: a sheet for each unit' },
+  'sample-scores-matrix': { vi: 'Chấm điểm: bảng tổng hợp của cụm', en: 'Scores: matrix of a cụm' },
+  'sample-scores-criteria': { vi: 'Chấm điểm: tiêu chí theo dòng', en: 'Scores: criteria as rows' },
+  'sample-scores-places': { vi: 'Chấm điểm: xếp hạng theo cụm', en: 'Scores: places by cụm' },
   'sample-layouts': { vi: 'Nhiều kiểu trình bày', en: 'Many layouts' },
 });

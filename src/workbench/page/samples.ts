@@ -24,6 +24,12 @@ export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
   { file: 'kien-giang-2021-chi-tieu.xlsx', title: pageMessages.say('sample-kien-giang-2021-targets') },
   { file: 'kien-giang-2021-khoi-va-de-nghi.xlsx', title: pageMessages.say('sample-kien-giang-2021-lists') },
   { file: 'kien-giang-538-ket-qua-xet.xlsx', title: pageMessages.say('sample-kien-giang-538') },
+  { file: 'cham-diem-tu-cham.xlsx', title: pageMessages.say('sample-scores-unit') },
+  { file: 'cham-diem-co-loi.xlsx', title: pageMessages.say('sample-scores-faults') },
+  { file: 'cham-diem-khoi.xlsx', title: pageMessages.say('sample-scores-bloc') },
+  { file: 'cham-diem-bang-tong-hop.xlsx', title: pageMessages.say('sample-scores-matrix') },
+  { file: 'cham-diem-theo-tieu-chi.xlsx', title: pageMessages.say('sample-scores-criteria') },
+  { file: 'cham-diem-xep-hang.xlsx', title: pageMessages.say('sample-scores-places') },
   { file: 'nhieu-kieu-trinh-bay.xlsx', title: pageMessages.say('sample-layouts') },
 ];
 
