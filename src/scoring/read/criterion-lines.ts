@@ -99,7 +99,8 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
       if (!isVirtual) continue;
     }
     // A full-width merge puts the title of a group into the column of codes.
-    const isMergedOver = code !== null && title !== null && (view.merge(row, code)?.right ?? code) >= title;
+    const wide = code === null ? undefined : view.merge(row, code);
+    const isMergedOver = wide !== undefined && title !== null && wide.left <= title && title <= wide.right;
     const shown = isMergedOver || titleText === codeText ? '' : titleText;
     if (codeText === '' && shown === '' && !isMergedOver) {
       const hasPart = at('part') !== null && view.own(row, at('part') ?? 0) !== null;

@@ -13,6 +13,7 @@ export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
 export async function calculatedGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   const grids = await gridsOf(bytes);
   const model = nodeEngine().newModel();
+  model.pauseEvaluation();
   grids.forEach((grid, at) => {
     if (at > 0) model.newSheet();
     model.renameSheet(at, grid.sheet);
@@ -30,6 +31,7 @@ export async function calculatedGrids(bytes: Uint8Array): Promise<readonly Grid[
       });
     }),
   );
+  model.resumeEvaluation();
   model.evaluate();
   const values = new Map(
     formulas.map(([at, line, column]) => [`${at} ${line} ${column}`, resultOf(model, at, line + 1, column + 1)]),
