@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { defineMessages, type MessageValue } from '../../i18n/message';
-import { clean, containsWords, fold, startsWithWords } from '../../sheet/text/fold';
-import { boundIn } from '../../sheet/values/bounds';
-import { cellText } from '../../sheet/values/cell-text';
-import { numberStyle, parseFigure } from '../../sheet/values/figures';
+import { fold, startsWithWords } from '../../sheet/text/fold';
 import { defineKind, type FieldReader, type Judgement, type Scope, type SeenCell, type Subject } from '../criterion';
+import { isSurelyAbove, qualityOf, type Measured, type Quality } from '../quality';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 
 const params = z.strictObject({
@@ -26,6 +24,14 @@ const messages = defineMessages('best-of-group', {
     vi: '{field}: ô {cell} ghi "{text}", ô {otherCell} của đơn vị cùng nhóm ghi "{other}"; khác đơn vị tính nên chưa so được.',
     en: '{field}: cell {cell} says "{text}", cell {otherCell} of the same level "{other}"; their units differ, so they were not compared.',
   },
+  'rival-blank': {
+    vi: '{field} {value} (ô {cell}) chưa chắc cao nhất: {other} trong cùng nhóm còn để trống (trang {sheet}, ô {otherCell}).',
+    en: '{field} {value} (cell {cell}) may not be the highest: {other} of the same level is left blank (sheet {sheet}, cell {otherCell}).',
+  },
+  'rival-open': {
+    vi: '{field} {value} (ô {cell}) chưa chắc cao nhất: {other} trong cùng nhóm ghi "{text}" (trang {sheet}, ô {otherCell}).',
+    en: '{field} {value} (cell {cell}) may not be the highest: {other} of the same level says "{text}" (sheet {sheet}, cell {otherCell}).',
+  },
   'no-level': { vi: 'Chưa rõ cấp học hoặc loại cơ sở để so sánh.', en: 'The level to compare with is not known.' },
   'not-compared': {
     vi: 'Chỉ so sánh các đơn vị cùng cấp có trong tệp; đơn vị ngoài danh sách để Hội đồng đối chiếu.',
@@ -33,56 +39,32 @@ const messages = defineMessages('best-of-group', {
   },
 });
 
-const HIGHEST = ['cao nhất', 'dẫn đầu', 'đứng đầu', 'nhất tỉnh', 'hạng nhất', 'tốt nhất'].map(fold);
-
-/** A figure with what it is counted in, or a claim; null where the cell leaves open how good it is. */
-type Quality = { readonly figure: number; readonly unit: string } | { readonly isHighest: boolean } | null;
-
-interface Best {
+interface Rival {
   readonly subject: Subject;
-  readonly figure: number;
+  readonly key: string;
   readonly seen: SeenCell;
 }
 
+/** A record of one level whose figure is known, or known to lie somewhere. */
+interface Best extends Rival {
+  readonly figure: Measured;
+}
+
+/** What the records of one level have in one field. */
+interface Level {
+  /** By what figures are counted in: who is surely highest, and the two units that may reach highest. */
+  readonly byUnit: Map<string, { surest: Best; readonly farthest: Best[] }>;
+  /** Two units of which the cell does not say how good they are. */
+  readonly open: Rival[];
+}
+
 interface Prepared {
+  readonly scope: Scope;
   readonly readers: readonly FieldReader[];
   readonly groupOf: (subject: Subject) => string | null;
-  /** Best figure of each group for each field and each unit, with who has it; worked out on first use. */
-  readonly best: () => ReadonlyMap<string, ReadonlyMap<string, Best>>;
+  /** Each level for each field; worked out on first use. */
+  readonly levels: () => ReadonlyMap<string, Level>;
 }
-
-/** "Không phải cao nhất" takes the claim back; "cao nhất, không có học sinh yếu" does not. */
-const DENIED = new RegExp(
-  `(?:không|chưa)(?: phải| đạt| được| là| thuộc)* (?:loại |mức |nhóm )?(?:${HIGHEST.join('|')})`,
-  'u',
-);
-/** One of several best ones may not be the best. */
-const AMONG = ['một trong', 'nhóm', 'tốp', 'top', 'thứ hai', 'thứ nhì', 'thứ ba', 'hạng nhì', 'hạng ba'].map(fold);
-/** A place in a list: the lower the better, so that it cannot be compared as a figure. */
-const PLACE = /(?:hạng|thứ|vị trí|xếp|số)(?: hạng| thứ)? \d/u;
-
-function qualityOf(seen: SeenCell): Quality {
-  const { raw, reading } = seen.cell;
-  if (reading.kind === 'blank' || reading.kind === 'unreadable' || reading.kind === 'ambiguous') return null;
-  const text = reading.kind === 'text' ? reading.text : cellText(raw);
-  if (typeof raw === 'number' && !text.includes('%')) return { figure: raw, unit: unitOf(raw, '') };
-  const key = fold(text);
-  if (HIGHEST.some((words) => containsWords(key, words))) {
-    if (DENIED.test(key)) return { isHighest: false };
-    return AMONG.some((words) => containsWords(key, words)) ? null : { isHighest: true };
-  }
-  if (PLACE.test(key) || boundIn(clean(text)) !== null) return null;
-  const figures = text.match(/\d[\d.,]*\d|\d/g) ?? [];
-  const values = figures.length === 1 && figures[0] ? parseFigure(figures[0], numberStyle([text])) : null;
-  if (values?.length !== 1 || values[0] === undefined) return null;
-  const unit = key.replace(/^.*\d/u, '').trim();
-  return { figure: values[0], unit: text.includes('%') ? POINTS : unitOf(values[0], unit) };
-}
-
-const POINTS = '%';
-/** Bare figures are taken with percentages; those up to 1 may be fractions, which are not compared with points. */
-const unitOf = (figure: number, stated: string): string =>
-  stated !== '' ? stated : Math.abs(figure) <= 1 && figure !== 0 ? 'fraction' : POINTS;
 
 /** The highest figure among the records of the same level in the workbook, or said to be. */
 export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
@@ -107,12 +89,13 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
       };
     };
     return {
+      scope,
       readers: figures.map((field) => scope.bind(field)),
       groupOf: groupIn(scope),
-      best: once(() => bestFigures(scope, figures, groupIn)),
+      levels: once(() => levelsOf(scope, figures, groupIn)),
     };
   },
-  evaluate(subject, { readers, groupOf, best }): Judgement {
+  evaluate(subject, { scope, readers, groupOf, levels }): Judgement {
     const seen = readers.map((reader) => ({ reader, cell: reader.read(subject) }));
     const present = seen.flatMap(({ reader, cell }) => (cell ? [{ reader, cell }] : []));
     if (present.length === 0) return absent(...readers);
@@ -123,12 +106,7 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
       const quality = qualityOf(cell);
       const base = { field: reader.label, cell: addressOf(cell) };
       if (quality === null)
-        open = openValue(
-          reader.label,
-          cell.cell.reading.kind === 'text'
-            ? { ...cell, cell: { ...cell.cell, reading: { kind: 'unreadable', reason: 'text-in-number' } } }
-            : cell,
-        );
+        open = cell.cell.reading.kind === 'text' ? notExact(reader, cell) : openValue(reader.label, cell);
       else if ('isHighest' in quality) {
         if (!quality.isHighest)
           return {
@@ -137,23 +115,30 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
             cells: [cell],
           };
       } else {
-        const tops = best().get(`${reader.field} ${group}`);
-        const top = tops?.get(quality.unit);
-        const [other] = [...(tops ?? [])].filter(([unit]) => unit !== quality.unit).map(([, one]) => one);
+        const level = levels().get(`${reader.field} ${group}`);
+        const rivals = level?.byUnit.get(quality.unit);
+        const [other] = [...(level?.byUnit ?? [])]
+          .filter(([unit]) => unit !== quality.unit)
+          .map(([, one]) => one.surest);
         if (other) {
           const data = { ...base, text: textOf(cell), other: textOf(other.seen), otherCell: addressOf(other.seen) };
           open = { outcome: 'unknown', message: messages.say('other-unit', data), cells: [cell, other.seen] };
         }
-        if (top && top.figure > quality.figure) {
-          const data: Record<'value' | 'best' | 'other' | 'sheet' | 'otherCell', MessageValue> = {
-            value: quality.figure,
-            best: top.figure,
-            other: top.subject.record.subject,
-            sheet: top.seen.table.sheet,
-            otherCell: addressOf(top.seen),
+        if (rivals && isSurelyAbove(rivals.surest.figure, quality)) {
+          const data = { ...base, ...namesOf(rivals.surest), value: toldOf(quality, cell) };
+          const best = toldOf(rivals.surest.figure, rivals.surest.seen);
+          return {
+            outcome: 'fail',
+            message: messages.say('higher', { ...data, best }),
+            cells: [cell, rivals.surest.seen],
           };
-          return { outcome: 'fail', message: messages.say('higher', { ...base, ...data }), cells: [cell, top.seen] };
         }
+        const own = scope.unitKey(subject);
+        const isOther = (one: Rival): boolean => one.subject !== subject && (own === '' || one.key !== own);
+        const above = rivals?.farthest.find((one) => isOther(one) && one.figure.high > quality.low);
+        const unsaid = level?.open.find(isOther);
+        if (above && !quality.isExact) open = notExact(reader, cell);
+        else if (above ?? unsaid) open ??= mayBeHigher(base, toldOf(quality, cell), cell, (above ?? unsaid)!);
       }
     }
     return open ?? BEST;
@@ -163,12 +148,38 @@ export const bestOfGroup = defineKind<z.infer<typeof params>, Prepared>({
 
 const BEST: Judgement = { outcome: 'pass', notes: [{ message: messages.say('not-compared'), cells: [] }] };
 
-function bestFigures(
+/** A text that leaves open how good it is. */
+const notExact = ({ label }: FieldReader, seen: SeenCell): Judgement =>
+  openValue(label, { ...seen, cell: { ...seen.cell, reading: { kind: 'unreadable', reason: 'text-in-number' } } });
+
+const namesOf = ({ subject, seen }: Rival) => ({
+  other: subject.record.subject,
+  sheet: seen.table.sheet,
+  otherCell: addressOf(seen),
+});
+
+const toldOf = (figure: Measured, seen: SeenCell): MessageValue => (figure.isExact ? figure.low : textOf(seen));
+
+function mayBeHigher(
+  base: { readonly field: MessageValue; readonly cell: string },
+  value: MessageValue,
+  cell: SeenCell,
+  rival: Rival,
+): Judgement {
+  const data = { ...base, ...namesOf(rival), value };
+  const message =
+    rival.seen.cell.reading.kind === 'blank'
+      ? messages.say('rival-blank', data)
+      : messages.say('rival-open', { ...data, text: textOf(rival.seen) });
+  return { outcome: 'unknown', message, cells: [cell, rival.seen] };
+}
+
+function levelsOf(
   scope: Scope,
   figures: readonly string[],
   groupIn: (where: Scope) => (subject: Subject) => string | null,
-) {
-  const best = new Map<string, Map<string, Best>>();
+): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>();
   const bound = new Map<
     Subject['table'],
     { readers: readonly FieldReader[]; groupOf: (subject: Subject) => string | null }
@@ -184,16 +195,32 @@ function bestFigures(
     if (group === null) continue;
     for (const reader of tools.readers) {
       const seen = reader.read(subject);
-      const quality = seen && qualityOf(seen);
+      if (!seen) continue;
       const key = `${reader.field} ${group}`;
-      if (!quality || !('figure' in quality)) continue;
-      const byUnit = best.get(key) ?? new Map<string, Best>();
-      best.set(key, byUnit);
-      const { figure, unit } = quality;
-      if (figure > (byUnit.get(unit)?.figure ?? -Infinity)) byUnit.set(unit, { subject, figure, seen });
+      const level = levels.get(key) ?? { byUnit: new Map(), open: [] };
+      levels.set(key, level);
+      take(level, { subject, key: scope.unitKey(subject), seen }, qualityOf(seen));
     }
   }
-  return best;
+  return levels;
+}
+
+function take({ byUnit, open }: Level, rival: Rival, quality: Quality): void {
+  if (quality === null || 'isHighest' in quality) {
+    if (quality?.isHighest !== false && open.length < 2 && open.every(({ key }) => key !== rival.key)) open.push(rival);
+    return;
+  }
+  const best: Best = { ...rival, figure: quality };
+  const known = byUnit.get(quality.unit);
+  if (!known) {
+    byUnit.set(quality.unit, { surest: best, farthest: [best] });
+    return;
+  }
+  const { surest, farthest } = known;
+  if (quality.low > surest.figure.low || (quality.low === surest.figure.low && quality.isOver)) known.surest = best;
+  const others = farthest.filter(({ key, figure }) => key !== rival.key || figure.high > quality.high);
+  if (others.length === farthest.length && others.some(({ key }) => key === rival.key)) return;
+  farthest.splice(0, farthest.length, ...[...others, best].sort((a, b) => b.figure.high - a.figure.high).slice(0, 2));
 }
 
 function once<T>(compute: () => T): () => T {
