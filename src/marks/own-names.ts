@@ -21,14 +21,21 @@ export const ownName = (kind: OwnNameKind, index: number): string => `${MARKER}.
 
 /** Names of made sheets: not marks, so that removing marks leaves them. */
 const SUMMARY = `${MARKER}_summary.`;
-/** Holds what was written into made sheets, in short. */
-export const SUMMARY_FINGERPRINT = `${SUMMARY}fingerprint`;
-export const summaryName = (index: number): string => `${SUMMARY}${index + 1}`;
+/** The name over what is ours of a made sheet: which sheet it is, and what was written there, in short. */
+export const summaryName = ({ id, print }: SummaryMark): string => `${SUMMARY}${id}.${print}`;
 export const isSummaryName = (name: string): boolean => name.toLowerCase().startsWith(SUMMARY);
-/** The 0-based number of a made sheet's name, null for any other name. */
-export function summaryNumber(name: string): number | null {
-  const digits = isSummaryName(name) ? /^\d+$/.exec(name.slice(SUMMARY.length)) : null;
-  return digits ? Number(digits[0]) - 1 : null;
+
+/** A made sheet as its hidden name tells it. */
+export interface SummaryMark {
+  readonly id: string;
+  /** Eight hexadecimal digits, see `fingerprint`. */
+  readonly print: string;
+}
+
+/** What the hidden name of a made sheet tells, null for any other name. */
+export function summaryMark(name: string): SummaryMark | null {
+  const match = isSummaryName(name) ? /^([a-z][a-z_0-9]*)\.([0-9a-f]{8})$/.exec(name.slice(SUMMARY.length)) : null;
+  return match ? { id: match[1] ?? '', print: match[2] ?? '' } : null;
 }
 
 /** Sheet and area of a plain reference such as `'Sheet 1'!$M$5:$N$40`; null for anything else. */

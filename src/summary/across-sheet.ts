@@ -39,7 +39,9 @@ export function acrossSheet(context: SummaryContext): NewSheet | null {
       });
     }
   }
-  return layOut(officialPage(context, { sheet: say('across-sheet'), title: say('across-title'), header, body })).sheet;
+  return layOut(
+    officialPage(context, { id: 'across', sheet: say('across-sheet'), title: say('across-title'), header, body }),
+  ).sheet;
 }
 
 function placesOf({ places }: AcrossFinding, context: SummaryContext): string | null {

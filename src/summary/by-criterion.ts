@@ -42,7 +42,13 @@ export function criteriaSheet(
     ],
   }));
   body.push(tallies.length > 0 ? { sums: say('sum-of-all'), over: 'all' } : { total: say('none') });
-  const page = officialPage(context, { sheet: say('criteria-sheet'), title: say('criteria-title'), header, body });
+  const page = officialPage(context, {
+    id: 'criteria',
+    sheet: say('criteria-sheet'),
+    title: say('criteria-title'),
+    header,
+    body,
+  });
   const { sheet, rowOfLine } = layOut(page);
   const [first] = rowOfLine;
   if (tallies.length === 0 || first === undefined) return { sheet, charts: [] };

@@ -106,6 +106,7 @@ export function chartsSheet(charts: readonly Unplaced[], context: SummaryContext
   });
   return {
     name: sayer(context)('charts-sheet'),
+    id: 'charts',
     rows: [],
     widths: Array.from({ length: CHART_WIDTH + 1 }, () => 12),
     landscape: true,

@@ -58,7 +58,13 @@ export function dossiersSheet(submissions: readonly Submission[], context: Summa
     };
   });
   body.push({ sums: say('sum-of-all'), over: 'all' });
-  const page = officialPage(context, { sheet: say('dossiers-sheet'), title: say('dossiers-title'), header, body });
+  const page = officialPage(context, {
+    id: 'dossiers',
+    sheet: say('dossiers-sheet'),
+    title: say('dossiers-title'),
+    header,
+    body,
+  });
   return layOut(page).sheet;
 }
 

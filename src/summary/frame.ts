@@ -40,7 +40,7 @@ export function instrumentText(context: SummaryContext): string {
 /** A summary sheet as an official page: letterhead, number and date to be filled in, signatures. */
 export function officialPage(
   context: SummaryContext,
-  part: Pick<OfficePage, 'sheet' | 'header' | 'body'> & { readonly title: string },
+  part: Pick<OfficePage, 'sheet' | 'header' | 'body'> & { readonly id: string; readonly title: string },
 ): OfficePage {
   const say = sayer(context);
   return {

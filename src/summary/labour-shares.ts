@@ -46,7 +46,9 @@ export function labourSharesSheet(submissions: readonly Submission[], context: S
   }
   if (ordinal === 0) return null;
   body.push({ sums: say('sum-of-all'), over: 'all' });
-  return layOut(officialPage(context, { sheet: say('shares-sheet'), title: say('shares-title'), header, body })).sheet;
+  return layOut(
+    officialPage(context, { id: 'shares', sheet: say('shares-sheet'), title: say('shares-title'), header, body }),
+  ).sheet;
 }
 
 /** Shares of the tables of a submission together; null when none was counted. */

@@ -52,7 +52,13 @@ export function overviewSheet(
     if (blocs.length > 1) body.push({ sums: say('sum-of-bloc', { bloc: name }), over: 'group' });
   }
   body.push({ sums: say('sum-of-all'), over: 'all' });
-  const page = officialPage(context, { sheet: say('overview-sheet'), title: say('overview-title'), header, body });
+  const page = officialPage(context, {
+    id: 'overview',
+    sheet: say('overview-sheet'),
+    title: say('overview-title'),
+    header,
+    body,
+  });
   const { sheet, rowOfLine } = layOut(page);
   const rowOf = (line: number): number => rowOfLine[line] ?? 0;
   const charts = charted.flatMap(({ name, first, last }) => {

@@ -38,7 +38,9 @@ export function recordList(verdict: Verdict, submissions: readonly Submission[],
     for (const row of rows) body.push({ cells: recordCells(++ordinal, row, context) });
   }
   if (body.length === 0) body.push({ total: say('none') });
-  return layOut(officialPage(context, { sheet: say(sheet), title: say(title), header, body })).sheet;
+  return layOut(
+    officialPage(context, { id: verdict.replace('-', '_'), sheet: say(sheet), title: say(title), header, body }),
+  ).sheet;
 }
 
 function recordCells(ordinal: number, submitted: SubmittedRow, context: SummaryContext): LineCell[] {

@@ -43,6 +43,12 @@ export function registrationsSheet(submissions: readonly Submission[], context: 
     body.push(...lines);
   }
   if (ordinal === 0) return null;
-  const part = { sheet: say('registrations-sheet'), title: say('registrations-title'), header, body };
+  const part = {
+    id: 'registrations',
+    sheet: say('registrations-sheet'),
+    title: say('registrations-title'),
+    header,
+    body,
+  };
   return layOut(officialPage(context, part)).sheet;
 }

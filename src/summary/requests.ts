@@ -35,7 +35,17 @@ export function requestsSheet(submissions: readonly Submission[], context: Summa
   if (row === 0) return null;
   const { rows, merges, heights, startHeights } = drawing;
   const widths = columns.map(widthOf);
-  return { name: say('requests-sheet'), rows, merges, heights, startHeights, widths, landscape: false, pageBreaks };
+  return {
+    name: say('requests-sheet'),
+    id: 'requests',
+    rows,
+    merges,
+    heights,
+    startHeights,
+    widths,
+    landscape: false,
+    pageBreaks,
+  };
 }
 
 /** Draws one request from a row on; gives the row after it. */
@@ -58,7 +68,13 @@ function drawRequest(
     (lines > 1 ? drawing.heights : drawing.startHeights)[row] = heightOfLines(lines);
     row++;
   };
-  const { letterhead, numberLine, signatures } = officialPage(context, { sheet: '', title: '', header: [], body: [] });
+  const { letterhead, numberLine, signatures } = officialPage(context, {
+    id: '',
+    sheet: '',
+    title: '',
+    header: [],
+    body: [],
+  });
   const half = (leftText: string | undefined, rightText: string | undefined, look: CellLook): void => {
     if (leftText)
       drawing.over({ top: row, left: 0, bottom: row, right: 1 }, leftText, { horizontal: 'center', ...look });

@@ -58,7 +58,7 @@ export function scoresSheet(
     }
     charted.push({ name, first, last: body.length - 1 });
   }
-  const part = { sheet: say('scores-sheet'), title: say('scores-title'), header, body };
+  const part = { id: 'scores', sheet: say('scores-sheet'), title: say('scores-title'), header, body };
   const { sheet, rowOfLine } = layOut(officialPage(context, part));
   const charts = charted.flatMap(({ name, first, last }) => {
     const lines = {

@@ -34,6 +34,12 @@ export function sourcesSheet(submissions: readonly Submission[], context: Summar
   body.push({ sums: say('sum-of-all'), over: 'all' });
   const { plan } = renderer;
   body.push({ total: say('made-by', { plan: plan.title, id: plan.id, madeOn: { date: madeOn }, program }) });
-  const page = officialPage(context, { sheet: say('sources-sheet'), title: say('sources-title'), header, body });
+  const page = officialPage(context, {
+    id: 'sources',
+    sheet: say('sources-sheet'),
+    title: say('sources-title'),
+    header,
+    body,
+  });
   return layOut(page).sheet;
 }

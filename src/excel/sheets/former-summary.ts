@@ -1,43 +1,40 @@
-import { parseReference, SUMMARY_FINGERPRINT, summaryNumber } from '../../marks/own-names';
-import type { Area } from '../../sheet/address';
+import { parseReference, summaryMark } from '../../marks/own-names';
 import type { CellValue, Grid, GridRow } from '../../sheet/grid';
 import { fingerprint } from '../../summary/fingerprint';
 import type { FormerSheet } from '../../summary/kept-notes';
 import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
 import type { Outline, SheetEntry } from '../read/outline';
 
-/** A formula that somebody wrote beside a table, on its way as a text: no cell can hold this letter. */
-const FORMULA_SIGN = '\u0000';
-
 /** A sheet of an earlier summary. */
 export interface FormerSummarySheet extends FormerSheet {
   readonly entry: SheetEntry;
-  /** Nobody typed over what was written. */
-  readonly isUntouched: boolean;
+  /** Nobody typed over what was written, and what stands there may be replaced. */
+  readonly isReplaceable: boolean;
 }
 
-/** Sheets of an earlier summary, known by hidden names wherever they were moved. One round trip. */
+/** Sheets of an earlier summary, known by hidden names wherever they were moved and whatever they are called now. One round trip. */
 export async function readFormerSummary(
   context: Excel.RequestContext,
   { names, sheets }: Outline,
 ): Promise<readonly FormerSummarySheet[]> {
-  const stored = names.find(({ name }) => name.toLowerCase() === SUMMARY_FINGERPRINT.toLowerCase());
-  const prints = (stored?.reference ?? '').replaceAll('"', '').split(' ');
   const known = names.flatMap(({ name, reference }) => {
-    const number = summaryNumber(name);
-    const target = number === null ? null : parseReference(reference);
+    const mark = summaryMark(name);
+    const target = mark && parseReference(reference);
     const entry = target && sheets.find((sheet) => sheet.name === target.sheet);
-    return number !== null && target && entry ? [{ entry, area: target.area, print: prints[number] ?? '' }] : [];
+    return mark && target && entry ? [{ ...mark, entry, area: target.area }] : [];
   });
   const asked = known.map((one) => {
-    const used = context.workbook.worksheets.getItem(one.entry.id).getUsedRangeOrNullObject(true);
+    const sheet = context.workbook.worksheets.getItem(one.entry.id);
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, values, formulas');
-    return { ...one, used };
+    const { protection } = sheet;
+    protection.load('protected');
+    return { ...one, used, protection };
   });
   await context.sync();
-  return asked.map(({ entry, area, print, used }) => {
+  return asked.map(({ id, entry, area, print, used, protection }) => {
     const grid = used.isNullObject ? gridOf(entry.name, []) : gridOf(entry.name, rowsOf(used));
-    return { entry, area, grid: markedFormulas(grid, area), isUntouched: fingerprint(grid, area) === print };
+    return { id, entry, area, grid, isReplaceable: !protection.protected && fingerprint(grid, area) === print };
   });
 }
 
@@ -62,18 +59,6 @@ const isFormula = (
   content: NewCell['content'] | undefined,
 ): content is Extract<NewCell['content'], { formula: string }> =>
   typeof content === 'object' && content !== null && 'formula' in content;
-
-/** Formulas among notes that were carried over become formulas again. */
-export const withFormulas = (sheet: NewSheet): NewSheet => ({
-  ...sheet,
-  rows: Array.from(sheet.rows, (cells) =>
-    cells?.map((cell) =>
-      typeof cell?.content === 'string' && cell.content.startsWith(FORMULA_SIGN)
-        ? { ...cell, content: { formula: cell.content.slice(1), value: null } }
-        : cell,
-    ),
-  ),
-});
 
 function rowsOf(used: Excel.Range): (GridRow | undefined)[] {
   const rows: (GridRow | undefined)[] = [];
@@ -102,21 +87,4 @@ const gridOf = (sheet: string, rows: Grid['rows']): Grid => ({
   hiddenColumns: [],
   date1904: false,
   ownMarks: [],
-});
-
-/** Formulas outside our area are marked, so that they are carried over as such; our own are made anew. */
-const markedFormulas = (grid: Grid, area: Area): Grid => ({
-  ...grid,
-  rows: Array.from(
-    grid.rows,
-    (row, at) =>
-      row && {
-        ...row,
-        values: row.values.map((value, column) => {
-          const formula = row.formulas?.[column];
-          const isOurs = at >= area.top && at <= area.bottom && column >= area.left && column <= area.right;
-          return typeof formula === 'string' && !isOurs ? `${FORMULA_SIGN}${formula}` : value;
-        }),
-      },
-  ),
 });

@@ -1,119 +1,77 @@
-import { SUMMARY_FINGERPRINT, isSummaryName, summaryName } from '../../marks/own-names';
-import { filledArea } from '../../summary/fingerprint';
-import { keepNotes } from '../../summary/kept-notes';
-import type { NewChart, NewSheet } from '../../summary/page/sheet-model';
+import { keepNotes, type NotedSheet } from '../../summary/kept-notes';
+import type { NewSheet } from '../../summary/page/sheet-model';
 import { read, waitByTimer, write } from '../batch';
-import { rangeOf, readOutline, type Outline } from '../read/outline';
+import { readOutline } from '../read/outline';
 import type { Progress } from '../workbook-host';
-import { printOf, readFormerSummary, withFormulas, type FormerSummarySheet } from './former-summary';
+import { drawChart } from './draw-chart';
+import { readFormerSummary, type FormerSummarySheet } from './former-summary';
 import { addSheet } from './new-sheet';
 import { setUpPage } from './page-setup';
-
-interface Former {
-  readonly outline: Outline;
-  readonly sheets: readonly FormerSummarySheet[];
-}
+import { cleanUp, putOver, type MadeSheet } from './put-over';
 
 /**
- * Makes the sheets of a summary beside those of an earlier one, and only once all stand takes the earlier ones away, in one round trip:
- * a failure on the way leaves the earlier summary with its notes. A few round trips for each sheet, and more for each 2 MB.
+ * Makes the sheets of a summary. Each is made whole on a sheet of its own first; only once all stand, the sheets of an earlier summary are
+ * written over, in one round trip: a failure on the way leaves the earlier summary with its notes, and formulas of other sheets that
+ * point at it keep their target. A few round trips for each sheet, and more for each 2 MB.
  * @returns the names that the sheets got.
  */
 export async function makeSummary(sheets: readonly NewSheet[], onProgress?: Progress): Promise<readonly string[]> {
-  const former = await read(async (context): Promise<Former> => {
-    const outline = await readOutline(context);
-    return { outline, sheets: await readFormerSummary(context, outline) };
-  }, waitByTimer);
-  const replaced = former.sheets.filter(({ isUntouched }) => isUntouched);
-  const made: string[] = [];
+  const formers = await read(async (context) => readFormerSummary(context, await readOutline(context)), waitByTimer);
+  const replaced = formers.filter(({ isReplaceable }) => isReplaceable);
+  const noted = keepNotes(sheets, replaced);
+  const added: string[] = [];
+  const made: MadeSheet[] = [];
+  let standing: readonly MadeSheet[];
   try {
-    for (const [index, sheet] of sheets.entries()) {
+    for (const [index, { sheet, former, notes }] of noted.entries()) {
       onProgress?.(index, sheets.length);
-      const before = replaced.find(({ entry }) => entry.name === sheet.name);
-      const noted = before ? withFormulas(keepNotes(sheet, before)) : sheet;
-      const name = await write((context) => addSheet(context, noted, (given) => made.push(given)));
-      made[index] = name;
+      const before = replaced.find((one) => one === former) ?? null;
+      const name = await write((context) => addSheet(context, sheet, (given) => added.push(given)));
+      if (before) await write((context) => copyLooks(context, name, before, notes));
+      made.push({ sheet, plain: sheets[index] ?? sheet, name, former: before });
     }
-    await write((context) => drawCharts(context, sheets, made));
-    const names = await write((context) => putInPlace(context, sheets, made, { ...former, sheets: replaced }));
-    await write((context) => setUpPages(context, sheets, names)).catch(() => {
-      // Not every Excel sets up pages for add-ins (Excel on the web without a printer).
-    });
-    onProgress?.(sheets.length, sheets.length);
-    return names;
+    await write((context) => drawCharts(context, made));
+    standing = await twice(() => write((context) => putOver(context, made)));
   } catch (error) {
-    await write((context) => takeBack(context, made)).catch(() => undefined);
+    await write((context) => takeBack(context, added)).catch(() => undefined);
     throw error;
   }
+  const names = await twice(() => write((context) => cleanUp(context, standing, replaced)));
+  await write((context) => setUpPages(context, sheets, names)).catch(() => {
+    // Not every Excel sets up pages for add-ins (Excel on the web without a printer).
+  });
+  onProgress?.(sheets.length, sheets.length);
+  return names;
 }
 
-async function drawCharts(
+/** What may be begun anew after a failure half-way is tried a second time. */
+const twice = <T>(work: () => Promise<T>): Promise<T> => work().catch(work);
+
+/** Notes look as they did. */
+async function copyLooks(
   context: Excel.RequestContext,
-  sheets: readonly NewSheet[],
-  made: readonly string[],
+  name: string,
+  { entry }: FormerSummarySheet,
+  notes: NotedSheet['notes'],
 ): Promise<void> {
+  if (notes.length === 0) return;
   const { worksheets } = context.workbook;
-  const nameOf = (model: string): string => made[sheets.findIndex(({ name }) => name === model)] ?? model;
-  sheets.forEach(({ charts = [] }, index) => {
-    const page = worksheets.getItem(made[index] ?? '');
-    for (const chart of charts) drawChart(page, chart, worksheets.getItem(nameOf(chart.of)));
-  });
+  const [target, source] = [worksheets.getItem(name), worksheets.getItem(entry.id)];
+  for (const { from, to } of notes)
+    target.getCell(to.row, to.column).copyFrom(source.getCell(from.row, from.column), 'Formats');
   await context.sync();
 }
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts */
-function drawChart(page: Excel.Worksheet, model: NewChart, figures: Excel.Worksheet): void {
-  const [first, ...others] = model.series;
-  if (!first) return;
-  const form = model.form === 'bars' ? 'Bar' : 'Column';
-  const type = `${form}${model.isStacked ? 'Stacked' : 'Clustered'}` as Excel.ChartType;
-  const chart = page.charts.add(type, figures.getRange(first.values), 'Columns');
-  chart.title.text = model.title;
-  [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))].forEach((series, index) => {
-    const of = model.series[index];
-    if (!of) return;
-    series.name = of.name;
-    if (index > 0) series.setValues(figures.getRange(of.values));
-    series.setXAxisValues(figures.getRange(model.categories));
-    series.format.fill.setSolidColor(`#${of.color}`);
-  });
-  const { top, left, bottom, right } = model.over;
-  chart.setPosition(page.getRangeByIndexes(top, left, 1, 1), page.getRangeByIndexes(bottom, right, 1, 1));
-}
-
-/** Takes the earlier sheets away, gives the new ones their names and places, and keeps what they are known by. */
-async function putInPlace(
-  context: Excel.RequestContext,
-  sheets: readonly NewSheet[],
-  made: readonly string[],
-  { outline, sheets: replaced }: Former,
-): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
-  const gone = new Set(replaced.map(({ entry }) => entry.name));
-  for (const { name } of outline.names) if (isSummaryName(name)) names.getItem(name).delete();
-  const places = sheets.map(({ name }) => outline.sheets.findIndex((sheet) => gone.has(name) && sheet.name === name));
-  for (const { entry } of replaced) worksheets.getItem(entry.id).delete();
-  const final = sheets.map(({ name }, index) => {
-    const page = worksheets.getItem(made[index] ?? '');
-    const isFree = gone.has(name);
-    if (isFree) page.name = name;
-    return isFree ? name : (made[index] ?? name);
-  });
-  // Where all sheets of the earlier summary stood side by side, the new ones take their places.
-  const start = Math.min(...places.filter((place) => place >= 0));
-  if (Number.isFinite(start))
-    final.forEach(
-      (name, index) => (worksheets.getItem(name).position = Math.min(start, outline.sheets.length - gone.size) + index),
-    );
-  sheets.forEach((sheet, index) => {
-    const area = rangeOf(worksheets.getItem(final[index] ?? ''), filledArea(sheet));
-    names.add(summaryName(index), area).visible = false;
-  });
-  const prints = sheets.map((sheet) => printOf(sheet, filledArea(sheet))).join(' ');
-  names.add(SUMMARY_FINGERPRINT, `="${prints}"`).visible = false;
-  worksheets.getItem(final[0] ?? '').activate();
+async function drawCharts(context: Excel.RequestContext, made: readonly MadeSheet[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { sheet, name } of made)
+    for (const chart of sheet.charts ?? []) {
+      const figures = made.find((one) => one.sheet.name === chart.of);
+      if (!figures) continue;
+      // Where the figures will stand: their addresses are those of the new sheet already.
+      drawChart(worksheets.getItem(name), chart, worksheets.getItem(figures.former?.entry.id ?? figures.name));
+    }
   await context.sync();
-  return final;
 }
 
 async function setUpPages(
@@ -121,7 +79,11 @@ async function setUpPages(
   sheets: readonly NewSheet[],
   names: readonly string[],
 ): Promise<void> {
-  sheets.forEach((sheet, index) => setUpPage(context.workbook.worksheets.getItem(names[index] ?? ''), sheet));
+  sheets.forEach((sheet, index) => {
+    const page = context.workbook.worksheets.getItem(names[index] ?? '');
+    page.horizontalPageBreaks.removePageBreaks();
+    setUpPage(page, sheet);
+  });
   await context.sync();
 }
 

@@ -130,3 +130,10 @@ function frameStep(sheet: NewSheet, target: () => Excel.Worksheet): WriteStep {
     },
   };
 }
+
+/** Makes columns as wide as the model says. */
+export function setWidths(page: Excel.Worksheet, { widths = [] }: NewSheet): void {
+  widths.forEach((width, column) => {
+    if (width !== undefined) page.getRangeByIndexes(0, column, 1, 1).format.columnWidth = POINTS_OF_CHARACTER * width;
+  });
+}

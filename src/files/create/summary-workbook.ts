@@ -1,4 +1,4 @@
-import { SUMMARY_FINGERPRINT, summaryName } from '../../marks/own-names';
+import { summaryMark, summaryName, parseReference } from '../../marks/own-names';
 import { absoluteReference } from '../../sheet/references';
 import { filledArea, fingerprint } from '../../summary/fingerprint';
 import { keepNotes, type FormerSheet } from '../../summary/kept-notes';
@@ -9,27 +9,23 @@ import { ZipPackage } from '../zip/zip-package';
 import { createWorkbook } from './create-workbook';
 
 /**
- * A workbook of summary sheets that is known again: hidden names hold the areas that are ours and a fingerprint of what stood there.
+ * A workbook of summary sheets that is known again: a hidden name over each area that is ours tells which sheet it is and, in short,
+ * what stood there.
  * @param former the summary made before, whose notes are carried over.
  */
 export function createSummary(sheets: readonly NewSheet[], former: FormerSummary | null = null): Uint8Array {
-  const noted = sheets.map((sheet) => {
-    const before = former?.sheets.find(({ grid }) => grid.sheet === sheet.name);
-    return before ? keepNotes(sheet, before) : sheet;
-  });
-  const areas = sheets.map(filledArea);
+  const noted = keepNotes(sheets, former?.sheets ?? []).map(({ sheet }) => sheet);
   const { grids } = readXlsx(createWorkbook(sheets));
-  const prints = grids.map((grid, index) => fingerprint(grid, areas[index] ?? EMPTY));
-  return createWorkbook(noted, [
-    ...sheets.map(({ name }, index) => ({
-      name: summaryName(index),
-      reference: absoluteReference(name, areas[index] ?? EMPTY),
-    })),
-    { name: SUMMARY_FINGERPRINT, reference: `"${prints.join(' ')}"` },
-  ]);
+  return createWorkbook(
+    noted,
+    sheets.map((sheet, index) => {
+      const area = filledArea(sheet);
+      const grid = grids[index];
+      const print = grid ? fingerprint(grid, area) : '00000000';
+      return { name: summaryName({ id: sheet.id ?? '', print }), reference: absoluteReference(sheet.name, area) };
+    }),
+  );
 }
-
-const EMPTY = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A summary that was made before. */
 export interface FormerSummary {
@@ -43,14 +39,17 @@ export interface FormerSummary {
  * @throws FileError
  */
 export function readFormerSummary(bytes: Uint8Array): FormerSummary | null {
-  const { names } = readWorkbookPart(ZipPackage.open(bytes));
-  const stored = names.find(({ name }) => name === SUMMARY_FINGERPRINT)?.reference;
-  if (stored === undefined) return null;
-  const { grids } = readXlsx(bytes);
-  const sheets = grids.flatMap((grid): FormerSheet[] => {
-    const [area] = grid.ownMarks;
-    return area ? [{ grid, area }] : [];
+  const marks = readWorkbookPart(ZipPackage.open(bytes)).names.flatMap(({ name, reference }) => {
+    const mark = summaryMark(name);
+    const target = mark && parseReference(reference);
+    return mark && target ? [{ ...mark, ...target }] : [];
   });
-  const prints = sheets.map(({ grid, area }) => fingerprint(grid, area)).join(' ');
-  return { sheets, isReplaceable: sheets.length === grids.length && stored === `"${prints}"` };
+  if (marks.length === 0) return null;
+  const { grids } = readXlsx(bytes);
+  const known = marks.flatMap(({ id, print, sheet, area }) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    return grid ? [{ former: { id, grid, area }, isUntouched: fingerprint(grid, area) === print }] : [];
+  });
+  const isReplaceable = known.length === grids.length && known.every(({ isUntouched }) => isUntouched);
+  return { sheets: known.map(({ former }) => former), isReplaceable };
 }

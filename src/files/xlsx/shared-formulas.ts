@@ -1,6 +1,6 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import { attribute } from '../xml/scan';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../../sheet/shift-formula';
 
 /** Characters that written-out formulas of one sheet may take; a few bytes of a file can ask for gigabytes. */
 const MAX_CHARACTERS = 20_000_000;

@@ -10,6 +10,8 @@ export type { BodyLine, LineCell } from './body';
 /** A list as offices lay it out: letterhead, title, headed table, signatures. */
 export interface OfficePage {
   readonly sheet: string;
+  /** What the sheet is known by when it is made again. */
+  readonly id?: string;
   /** Lines of the left and right letterhead. */
   readonly letterhead: { readonly left: readonly string[]; readonly right: readonly string[] };
   /** Number and date, in italics under the letterhead. */
@@ -75,6 +77,7 @@ export function layOut(page: OfficePage): LaidOut {
     rowOfLine,
     sheet: {
       name: page.sheet,
+      ...(page.id === undefined ? {} : { id: page.id }),
       rows,
       merges,
       heights,

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/address';
-import { shiftFormula } from '../../files/xlsx/shift-formula';
+import { shiftFormula } from '../../sheet/shift-formula';
 import { putCells, type PlacedCell } from '../host/model/edit';
 import type { SheetModel } from '../host/model/sheet';
 import type { WorkbookModel } from '../host/model/workbook';

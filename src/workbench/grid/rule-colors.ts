@@ -1,5 +1,5 @@
 import { columnIndex } from '../../sheet/address';
-import { shiftFormula } from '../../files/xlsx/shift-formula';
+import { shiftFormula } from '../../sheet/shift-formula';
 import type { CellValue } from '../../sheet/grid';
 import type { CustomFormat } from '../host/model/conditional-format';
 import type { SheetModel } from '../host/model/sheet';

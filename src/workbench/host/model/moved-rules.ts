@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../files/xlsx/shift-formula';
+import { shiftFormula } from '../../../sheet/shift-formula';
 import type { Area } from '../../../sheet/address';
 import type { ConditionalFormat } from './conditional-format';
 import { areaAfter, type CellMove } from './moved-areas';

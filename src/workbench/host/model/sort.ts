@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../files/xlsx/shift-formula';
+import { shiftFormula } from '../../../sheet/shift-formula';
 import type { Area } from '../../../sheet/address';
 import { isCellError, type CellValue } from '../../../sheet/grid';
 import { invalidOperation } from '../fault';

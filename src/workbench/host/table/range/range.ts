@@ -1,9 +1,10 @@
-import { invalidArgument, wrongSize } from '../../fault';
+import { invalidArgument, notSimulated, wrongSize } from '../../fault';
 import { cellCount, columnCount, rowCount } from '../../model/area';
+import { copyCells } from '../../model/copy-cells';
 import { deleteCells, insertCells } from '../../model/move-cells';
 import { mergeCells, unmergeCells } from '../../model/merge';
 import { select } from '../../model/sheets';
-import { hostObject, typeTable, type TypeTable } from '../../protocol/type-table';
+import { hostObject, typeTable, type HostObject, type TypeTable } from '../../protocol/type-table';
 import {
   areaIn,
   areasIn,
@@ -16,13 +17,23 @@ import {
 import { clear, mergedAreas, orThrow, specialCells } from './areas';
 import { RANGE_HYPERLINK } from './hyperlink';
 import { RANGE_LINES } from './lines';
-import { ENTIRE, RANGE_NAVIGATION } from './navigation';
+import { areaOfArgument, ENTIRE, RANGE_NAVIGATION } from './navigation';
 import { CELL_PROPERTY_METHODS } from './properties';
 import { RANGE_VALUES } from './values';
 
 function assertCellsAlive(cells: CellsReference): void {
   assertSheetAlive(cells);
   areasIn(cells);
+}
+
+/** `Range.copyFrom`: from a range of any sheet, everything or the looks alone. @throws {HostRefusal} InvalidArgument, NotImplemented */
+function copyFrom(cells: CellsReference, from: HostObject | string, what: string | null, ...more: unknown[]): void {
+  const kind = what ?? 'All';
+  if ((kind !== 'All' && kind !== 'Formats') || more.some(Boolean)) throw notSimulated(`copyFrom ${kind}`);
+  const area = areaOfArgument(typeof from === 'string' ? cells : (from.model as CellsReference), from);
+  const sheet = typeof from === 'string' ? cells.sheet : (from.model as CellsReference).sheet;
+  const { top: row, left: column } = areaIn(cells);
+  copyCells(cells.workbook, { sheet, area }, cells.sheet, { row, column }, kind, 'add-in');
 }
 
 /** One rectangle of cells. */
@@ -58,6 +69,7 @@ export const RANGE_TABLES: Readonly<Record<string, TypeTable<never>>> = {
       Merge: (cells: CellsReference, across: boolean | null) =>
         mergeCells(cells.workbook, cells.sheet, areaIn(cells), across ?? false, 'add-in'),
       Unmerge: (cells: CellsReference) => unmergeCells(cells.workbook, cells.sheet, areaIn(cells), 'add-in'),
+      CopyFrom: copyFrom,
       Insert: (cells: CellsReference, shift: string) => {
         const area = areaIn(cells);
         if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();

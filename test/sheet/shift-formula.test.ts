@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/files/xlsx/shift-formula';
+import { shiftFormula } from '../../src/sheet/shift-formula';
 
 test.each([
   ['A1+B2', 1, 1, 'B2+C3'],

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from '../../sheet/address';
+import { columnIndex, columnLetters } from './address';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
