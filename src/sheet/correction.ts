@@ -1,26 +1,10 @@
 import type { Area, ColumnIndex, RowIndex } from './address';
 import type { FieldId } from './field';
-import type { Reading } from './value';
+import type { ColumnWay, SaidReading } from './value';
 
 /** What a person can say that a row is. `ignored`: it is left out, whatever stands in it. */
 export const SAID_ROW_CLASSES = ['record', 'group', 'total', 'ignored'] as const;
 export type SaidRowClass = (typeof SAID_ROW_CLASSES)[number];
-
-/** What a person can say that a text means. */
-export type SaidReading = Extract<
-  Reading,
-  {
-    readonly kind:
-      | 'rating'
-      | 'clean-strong'
-      | 'union-strong-excellent'
-      | 'union-other'
-      | 'no-organisation'
-      | 'answer'
-      | 'choice'
-      | 'date';
-  }
->;
 
 /** A text under a field that a person explained. `text` is compared cleaned (fold.ts): signs count, case does not. */
 export interface SaidValue {
@@ -34,6 +18,8 @@ export interface TableCorrection {
   readonly sheet: string;
   /** The header's rows as they are now meant; also what tells which table of the sheet is meant. */
   readonly header: { readonly first: RowIndex; readonly last: RowIndex };
+  /** First column of the table; tells which of the tables side by side is meant. Missing where it was said of the only one. */
+  readonly left?: ColumnIndex;
   /** Columns that mean another field, or none (`null`). Columns that are not named are matched as usual. */
   readonly columns: readonly { readonly column: ColumnIndex; readonly field: FieldId | null }[];
   /** How far the table goes: its columns, and its last row. Left out where it is found as usual. */
@@ -42,6 +28,8 @@ export interface TableCorrection {
   readonly rows?: readonly { readonly row: RowIndex; readonly rowClass: SaidRowClass }[];
   /** Texts that mean something else, or something at all. */
   readonly values?: readonly SaidValue[];
+  /** Ways in which whole columns are read, where their cells leave it open. */
+  readonly ways?: readonly { readonly column: ColumnIndex; readonly way: ColumnWay }[];
 }
 
 /**
@@ -53,4 +41,5 @@ export interface FormCorrection {
   /** Columns counted from the table's first. */
   readonly columns: readonly { readonly offset: number; readonly field: FieldId | null }[];
   readonly values: readonly SaidValue[];
+  readonly ways?: readonly { readonly offset: number; readonly way: ColumnWay }[];
 }

@@ -3,10 +3,10 @@ export { headerParts, headerText } from './structure/columns';
 export {
   SAID_ROW_CLASSES,
   type FormCorrection,
-  type SaidReading,
   type SaidRowClass,
   type SaidValue,
   type TableCorrection,
 } from './correction';
+export type { ColumnWay, SaidReading } from './value';
 export { formOf, isSameText, saidAbout } from './structure/form';
 export { SheetReader, type GridEdit, type RereadRecords } from './structure/sheet-reader';

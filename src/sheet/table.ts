@@ -2,7 +2,7 @@ import type { Message } from '../i18n/message';
 import type { Area, ColumnIndex, RowIndex } from './address';
 import type { FieldId } from './field';
 import type { CellValue } from './grid';
-import type { Period, Reading } from './value';
+import type { ColumnWay, Period, Reading, SaidReading } from './value';
 
 /** What a column was understood as. */
 export type ColumnMatch =
@@ -30,7 +30,9 @@ export interface TableColumn {
   readonly match: ColumnMatch;
   readonly hidden: boolean;
   /** What a person said that texts under it mean, by their cleaned text; such cells are read so. */
-  readonly said?: ReadonlyMap<string, Reading>;
+  readonly said?: ReadonlyMap<string, SaidReading>;
+  /** Ways in which a person said that all of it is read. */
+  readonly ways?: readonly ColumnWay[];
 }
 
 /** A cell of a record with its typed reading. */
@@ -39,6 +41,8 @@ export interface RecordCell {
   readonly column: ColumnIndex;
   readonly raw: CellValue;
   readonly reading: Reading;
+  /** How it was read before a person said what its text means; missing where nobody did. */
+  readonly found?: Reading;
 }
 
 export interface TableRecord {

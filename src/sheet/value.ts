@@ -48,6 +48,19 @@ export type RatingReading =
  */
 export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'between';
 
+/** The order of the figures of days; `swapped`: days stand first, but a machine set to US dates has turned real dates round. */
+export const DAY_ORDERS = ['day-first', 'month-first', 'swapped'] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
+
+/** What can be said of a whole column whose cells can be read in more ways than one. */
+export type ColumnWay =
+  | { readonly about: 'decimal'; readonly sign: ',' | '.' }
+  /** Small plain numbers are parts of one (0.98 is 98 %) or per cent points. */
+  | { readonly about: 'scale'; readonly scale: 'fraction' | 'percent' }
+  | { readonly about: 'days'; readonly order: DayOrder }
+  /** The unit of sums that have none of their own. */
+  | { readonly about: 'money'; readonly unit: MoneyUnit };
+
 /**
  * A typed cell. Every kind of column reads to `blank`, `unreadable`, `ambiguous`, or its own kind.
  * A blank is the absence of an answer; "-", "không", "chưa có" under a yes/no column are answers.
@@ -55,8 +68,17 @@ export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'betwe
 export type Reading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
-  /** The text can be read in more ways than one; all of them are given, in words. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly Wording[] }
+  /**
+   * The text can be read in more ways than one; all of them are given, in words.
+   * `means`: what it comes to in each of these ways, where a person can say which one is meant;
+   * `ways`: what would have to be said of the whole column for each of them, where that settles it.
+   */
+  | {
+      readonly kind: 'ambiguous';
+      readonly readings: readonly Wording[];
+      readonly means?: readonly SaidReading[];
+      readonly ways?: readonly ColumnWay[];
+    }
   | { readonly kind: 'text'; readonly text: string }
   | RatingReading
   /** One text for several years: "2020: HTTNV; 2021-2024: HTXSNV". A plain "HTTNV" in a several-year column is a RatingReading. */
@@ -113,5 +135,25 @@ export type Reading =
       readonly present: readonly string[];
       readonly missing: readonly string[];
     };
+
+/** What a person can say that a text means. */
+export type SaidReading = Extract<
+  Reading,
+  {
+    readonly kind:
+      | 'rating'
+      | 'clean-strong'
+      | 'union-strong-excellent'
+      | 'union-other'
+      | 'no-organisation'
+      | 'answer'
+      | 'choice'
+      | 'date'
+      | 'number'
+      | 'percent'
+      | 'fulfilment'
+      | 'measure';
+  }
+>;
 
 export const BLANK: Reading = { kind: 'blank' };

@@ -20,6 +20,22 @@ const SETTINGS: PaneSettings = {
       values: [{ field: 'rating', text: 'Mức A+', means: { kind: 'rating', rating: 'good' } }],
     },
     { sheet: 'Tập thể', header: { first: 1, last: 1 }, columns: [] },
+    {
+      sheet: 'Chỉ tiêu',
+      header: { first: 1, last: 1 },
+      left: 6,
+      columns: [],
+      values: [
+        { field: 'income', text: '1.500', means: { kind: 'number', value: 1_500_000_000, unit: 'triệu đồng' } },
+        { field: 'share', text: '0.98', means: { kind: 'percent', percents: [98] } },
+        { field: 'targets', text: 'vượt 60%', means: { kind: 'fulfilment', percents: [60], said: null } },
+        { field: 'goal', text: '1.500 ha', means: { kind: 'measure', low: 1500, high: 1500, bound: null, unit: 'ha' } },
+      ],
+      ways: [
+        { column: 7, way: { about: 'decimal', sign: ',' } },
+        { column: 8, way: { about: 'days', order: 'swapped' } },
+      ],
+    },
   ],
   forms: [
     {
@@ -27,6 +43,10 @@ const SETTINGS: PaneSettings = {
       form: '0:stt|1:tên tập thể',
       columns: [{ offset: 1, field: 'collective' }],
       values: [{ field: 'tax-debt', text: 'hết rồi', means: { kind: 'answer', yes: false } }],
+      ways: [
+        { offset: 2, way: { about: 'scale', scale: 'fraction' } },
+        { offset: 3, way: { about: 'money', unit: 'tỷ đồng' } },
+      ],
     },
   ],
   lists: [

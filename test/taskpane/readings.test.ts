@@ -143,3 +143,71 @@ test('of columns that claim one field the chosen one is used, the others are not
       .slice(2),
   ).toEqual([null, 'tax-debt']);
 });
+
+const FIGURES = ['STT', 'Tên doanh nghiệp', 'Thu nhập bình quân năm 2020', 'Thu nhập bình quân đăng ký'];
+const figures = (name: string): Grid =>
+  gridOf(
+    [
+      ['DANH SÁCH ĐĂNG KÝ THI ĐUA CỦA DOANH NGHIỆP'],
+      FIGURES,
+      [1, 'Công ty Minh họa A', '1.500', '1.600'],
+      [2, 'Công ty Minh họa B', '2.500', '2.400'],
+    ],
+    { sheet: name },
+  );
+
+test('a column of figures that read two ways is settled as a whole, remembered with its form, and taken back', async () => {
+  const memory = memoryOf();
+  const { pane, tableOf } = await opened([figures('A'), figures('B')], memory);
+  const waysOf = (name: string) =>
+    tableOf(name).ways.map(({ letters, about, count, said }) => [letters, about, count, said]);
+  expect(waysOf('A')).toEqual([
+    ['C', 'decimal', 2, null],
+    ['D', 'decimal', 2, null],
+  ]);
+  expect(tableOf('A').textCount).toBe(4);
+  await pane.readings.way(tableOf('A'), 2, 'decimal', { about: 'decimal', sign: ',' });
+  expect(waysOf('A')[0]).toEqual(['C', 'decimal', 0, ',']);
+  expect(tableOf('A').textCount).toBe(2);
+  expect(waysOf('B')).toEqual(waysOf('A'));
+  expect(tableOf('B')).toMatchObject({ hasForm: true, isCorrected: false });
+
+  const next = await opened([figures('Tháng 8')], memory);
+  expect(next.tableOf('Tháng 8').ways[0]?.said).toBe(',');
+  await next.pane.readings.way(next.tableOf('Tháng 8'), 2, 'decimal', null);
+  expect(next.tableOf('Tháng 8').ways[0]).toMatchObject({ count: 2, said: null });
+  expect(memory.forms).toEqual([]);
+});
+
+test('one figure is settled by itself, with both of its readings to choose from until it is taken back', async () => {
+  const { pane, tableOf, textOf } = await opened([figures('A')]);
+  const figure = textOf('A', '1.600');
+  expect(figure.meanings.map(({ label }) => label)).toEqual(['1,6', '1600']);
+  await pane.readings.text(tableOf('A'), figure, figure.meanings[1]?.means ?? null);
+  const settled = textOf('A', '1.600');
+  expect(settled).toMatchObject({ said: '1', readings: [] });
+  expect(settled.meanings).toEqual(figure.meanings);
+  await pane.readings.text(tableOf('A'), settled, null);
+  expect(textOf('A', '1.600')).toEqual(figure);
+});
+
+test('tables side by side are corrected and remembered apart', async () => {
+  const grid = gridOf([
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+    ['STT', 'Tên tập thể', 'Nợ thuế', null, 'STT', 'Tên tập thể', 'Nợ BHXH'],
+    [1, 'Sở Minh họa A', 'hết rồi', null, 1, 'Sở Minh họa C', 'hết rồi'],
+    [2, 'Sở Minh họa B', 'Không', null, 2, 'Sở Minh họa D', 'Không'],
+  ]);
+  const { pane, get } = await opened([grid]);
+  const [left, right] = [() => get().overview?.tables[0], () => get().overview?.tables[1]];
+  const found = [left(), right()];
+  if (!found[0] || !found[1]) throw new Error('Two tables are expected');
+  await pane.readings.area(found[1], { top: 1, left: 4, right: 6, bottom: 2 });
+  await pane.readings.column(found[0], 2, null);
+  expect(get().corrections).toHaveLength(2);
+  expect([left()?.range, right()?.range]).toEqual(['A2:C4', 'E2:G3']);
+  expect([left()?.columns[2]?.field, right()?.columns[2]?.field]).toEqual([null, 'insurance-debt']);
+  const last = right();
+  if (last) await pane.readings.drop(last);
+  expect([left()?.isCorrected, right()?.isCorrected, right()?.range]).toEqual([true, false, 'E2:G4']);
+});

@@ -102,7 +102,15 @@ export function matchColumns(
   const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
     ({ column, path, match, hidden: isHidden }): TableColumn => {
       const meanings = match.kind === 'field' ? meaningsOf(known.values, match.field) : undefined;
-      return { column, path, match, hidden: isHidden, ...(meanings ? { said: meanings } : {}) };
+      const ways = known.ways.filter((one) => one.column === column).map(({ way }) => way);
+      return {
+        column,
+        path,
+        match,
+        hidden: isHidden,
+        ...(meanings ? { said: meanings } : {}),
+        ...(ways.length > 0 ? { ways } : {}),
+      };
     },
   );
   for (const { column, path, match } of columns) {

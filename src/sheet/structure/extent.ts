@@ -61,7 +61,9 @@ export function extentOf(view: SheetView, blocks: readonly HeaderBlock[], layout
   }
   const repeats: HeaderBlock[] = [];
   for (let last = block; ;) {
-    const next = blocks.find((other) => other.first > last.last);
+    const next = blocks.find(
+      (other) => other.first > last.last && other.left <= block.right && other.right >= block.left,
+    );
     if (!next) return { until: view.lastRow, nextTitle: null, repeats };
     const segment = { ...layout, block: { ...block, last: last.last } };
     const { rows } = classifyRows(view, rowSetting(segment, [], next.first - 1, context.kinds));

@@ -101,7 +101,7 @@ function isUpperTier(view: SheetView, row: RowIndex, first: RowIndex): boolean {
 }
 
 /** The header whose main tier is a row; null when the row is none. */
-function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): HeaderRows | null {
+export function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLater: boolean): HeaderRows | null {
   if (!isSeed(view, row, matcher, isLater)) return null;
   let first = row;
   while (first > 0 && row - first < MAX_TIERS - 1 && isUpperTier(view, first - 1, first)) first--;
@@ -115,7 +115,11 @@ function headerAt(view: SheetView, row: RowIndex, matcher: HeaderMatcher, isLate
 }
 
 /** Columns of a header block in which nothing stands in any of its rows part it into segments. */
-function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: ColumnIndex; right: ColumnIndex }[] {
+export function segments(
+  view: SheetView,
+  first: RowIndex,
+  last: RowIndex,
+): { left: ColumnIndex; right: ColumnIndex }[] {
   const parts: { left: ColumnIndex; right: ColumnIndex }[] = [];
   for (let column = 0; column <= view.lastColumn; column++) {
     let isFilled = false;
@@ -126,36 +130,6 @@ function segments(view: SheetView, first: RowIndex, last: RowIndex): { left: Col
     else parts.push({ left: column, right: column });
   }
   return parts;
-}
-
-/** The header that a person named in place of one found, or of one just above it (with no row for a record between). */
-const namedInstead = (found: HeaderRows, named: readonly HeaderRows[]): HeaderRows | undefined =>
-  named.find(({ first, last }) => found.first <= last && found.last >= first - 1);
-
-/** Finds every header of a sheet, top down; tables side by side give one block each. Headers that a person named go first. */
-export function findHeaders(
-  view: SheetView,
-  matcher: HeaderMatcher,
-  startsTable: (block: HeaderBlock, before: HeaderBlock) => boolean,
-  named: readonly HeaderRows[] = [],
-): HeaderBlock[] {
-  const blocks: HeaderBlock[] = [];
-  for (let row = 0; row <= view.lastRow; row++) {
-    const given = named.find(({ first }) => first === row);
-    if (!given && !view.grid.rows[row]) continue;
-    const rows = given ?? headerAt(view, row, matcher, blocks.length > 0);
-    if (!rows || (!given && namedInstead(rows, named))) continue;
-    const joined: HeaderBlock[] = [];
-    for (const part of segments(view, rows.first, rows.last)) {
-      const block = { ...rows, ...part };
-      const before = joined.at(-1);
-      if (before && !startsTable(block, before)) joined[joined.length - 1] = { ...before, right: part.right };
-      else joined.push(block);
-    }
-    blocks.push(...joined);
-    row = rows.last;
-  }
-  return blocks;
 }
 
 /** Header tiers over a column, merged and blank-continued cells resolved, repeats dropped. */

@@ -3,7 +3,8 @@ import type { FieldSpec } from '../field';
 import type { RecordCell, TableColumn, TableNotice } from '../table';
 import type { Reading } from '../value';
 import { formatNumber } from '../../i18n/message';
-import { isMoneyHeader, type MoneyUnit } from '../values/money';
+import { withSaid } from './form';
+import { inDong, isMoneyHeader, type MoneyUnit } from '../values/money';
 import { cellList } from './column-flags';
 import { headerText } from './columns';
 import { structureMessages } from './messages';
@@ -25,15 +26,25 @@ export function settleMoney(
       spec?.value === 'number' &&
       (isMoneyHeader(headerText(column.path)) || cells.some(({ reading }) => unitOf(reading))),
   );
+  for (const { column, cells } of money) {
+    const unit = column.ways?.find((way) => way.about === 'money')?.unit;
+    if (unit === undefined) continue;
+    cells.forEach((cell, at) => {
+      const { reading } = cell;
+      if (reading.kind === 'number' && !reading.unit && reading.value !== 0)
+        cells[at] = { ...cell, reading: { kind: 'number', value: inDong(reading.value, unit), unit } };
+    });
+  }
   const units = new Set(money.flatMap(({ cells }) => cells.flatMap(({ reading }) => unitOf(reading) ?? [])));
   if (units.size === 0) return [];
   const open: string[] = [];
-  for (const { cells } of money) {
+  for (const { column, cells } of money) {
     cells.forEach((cell, at) => {
       const { reading } = cell;
       if (reading.kind !== 'number' || reading.unit || reading.value === 0) return;
-      open.push(cellAddress(cell.row, cell.column));
-      cells[at] = { ...cell, reading: inUnits(reading.value, ['đồng', ...units]) };
+      const settled = withSaid({ ...cell, reading: inUnits(reading.value, ['đồng', ...units]) }, column.said);
+      if (settled.reading.kind === 'ambiguous') open.push(cellAddress(cell.row, cell.column));
+      cells[at] = settled;
     });
   }
   if (open.length === 0) return [];
@@ -44,10 +55,15 @@ export function settleMoney(
 export const unitOf = (reading: Reading): MoneyUnit | null =>
   reading.kind === 'number' && reading.unit !== '%' ? (reading.unit ?? null) : null;
 
-const inUnits = (value: number, units: readonly MoneyUnit[]): Reading => ({
-  kind: 'ambiguous',
-  readings: [...new Set(units)].map((unit) => ({
-    vi: `${formatNumber(value, 'vi')} ${unit}`,
-    en: `${formatNumber(value, 'en')} ${unit}`,
-  })),
-});
+const inUnits = (value: number, units: readonly MoneyUnit[]): Reading => {
+  const distinct = [...new Set(units)];
+  return {
+    kind: 'ambiguous',
+    readings: distinct.map((unit) => ({
+      vi: `${formatNumber(value, 'vi')} ${unit}`,
+      en: `${formatNumber(value, 'en')} ${unit}`,
+    })),
+    means: distinct.map((unit) => ({ kind: 'number', value: inDong(value, unit), unit })),
+    ways: distinct.map((unit) => ({ about: 'money', unit })),
+  };
+};

@@ -1,5 +1,5 @@
 import type { Problem } from '../../i18n/problem';
-import type { RowIndex } from '../address';
+import type { ColumnIndex, RowIndex } from '../address';
 import type { FormCorrection, TableCorrection } from '../correction';
 import type { FieldSpec, Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
@@ -7,7 +7,9 @@ import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
 import { carryNames } from './carried-names';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
-import { findHeaders, headerPath, type HeaderBlock } from './header';
+import { findHeaders } from './find-headers';
+import { headerPath, type HeaderBlock } from './header';
+import { isWithin } from './form';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
 import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
@@ -92,33 +94,51 @@ function sheetTables(
     const [own, left] = [keyFields(block), keyFields(before)];
     return [...own].some((field) => left.has(field)) || (own.has(ORDINAL) && left.size > 0);
   };
-  const named = said.map(({ header }) => header);
+  const named = said.map(({ header, left, extent }) => {
+    const from = extent?.left ?? left;
+    return from === undefined ? header : { ...header, left: from };
+  });
   const blocks = withSaidColumns(findHeaders(view, matcher, startsTable, named), said);
   const tables: Table[] = [];
-  let free = 0;
-  let nextTitle: RowIndex | null = null;
+  const ends: TableEnd[] = [];
   const done = new Set<HeaderBlock>();
   for (const block of blocks) {
     if (done.has(block)) continue;
-    const beside = blocks.filter((other) => other.first === block.first);
+    const beside = blocks.filter((other) => other === block || isBeside(other, block));
+    const right = rightOf(view, block, beside);
+    const free = Math.max(
+      0,
+      ...ends.filter((end) => end.left <= right && end.right >= block.left).map(({ row }) => row),
+    );
     const about = said.find(
-      ({ header, extent }) =>
-        header.first === block.first && header.last === block.last && (!extent || extent.left === block.left),
+      (one) =>
+        one.header.first === block.first &&
+        one.header.last === block.last &&
+        (one.extent ? one.extent.left === block.left : isWithin(one, block.left, block.right)),
     );
     const layout = layOut(view, block, free, context, beside, { about, forms });
-    if (layout) {
-      const extent = extentOf(view, blocks, layout, context);
-      for (const repeat of extent.repeats) done.add(repeat);
-      nextTitle = extent.nextTitle;
-      tables.push(readTable(view, layout, extent, context, rightOf(view, block, beside)));
+    if (!layout) {
+      ends.push({ left: block.left, right, row: block.last + 1 });
+      continue;
     }
-    if (beside.at(-1) === block) {
-      free = nextTitle ?? Math.max(block.last, ...tables.map(bottomOf)) + 1;
-      nextTitle = null;
-    }
+    const extent = extentOf(view, blocks, layout, context);
+    for (const repeat of extent.repeats) done.add(repeat);
+    const table = readTable(view, layout, extent, context, right);
+    tables.push(table);
+    ends.push({ left: block.left, right, row: extent.nextTitle ?? Math.max(block.last, table.area.bottom) + 1 });
   }
   return tables;
 }
+
+/** The row from which on the columns of a table are free for the title of the next. */
+interface TableEnd {
+  readonly left: ColumnIndex;
+  readonly right: ColumnIndex;
+  readonly row: RowIndex;
+}
+
+/** Whether two headers stand in columns of their own, so that their tables lie side by side. */
+const isBeside = (one: HeaderBlock, other: HeaderBlock): boolean => one.right < other.left || one.left > other.right;
 
 /** Headers with the columns that a person gave their tables; what such a table takes up of others goes to it. */
 function withSaidColumns(blocks: readonly HeaderBlock[], said: readonly TableCorrection[]): readonly HeaderBlock[] {
@@ -139,11 +159,9 @@ function withSaidColumns(blocks: readonly HeaderBlock[], said: readonly TableCor
 const withNotices = (table: Table, notices: readonly TableNotice[]): Table =>
   notices.length === 0 ? table : { ...table, notices: [...notices, ...table.notices] };
 
-const bottomOf = ({ area }: Table): RowIndex => area.bottom;
-
 /** The last column that belongs to a table, its header or not: up to the next table beside it, or the end of the sheet. */
 const rightOf = (view: SheetView, block: HeaderBlock, beside: readonly HeaderBlock[]): number =>
-  (beside.find(({ left }) => left > block.right)?.left ?? view.lastColumn + 1) - 1;
+  Math.min(view.lastColumn, ...beside.filter(({ left }) => left > block.right).map(({ left }) => left - 1));
 
 /** What the columns of a table are. Null when a header is no table of this vocabulary. */
 function layOut(

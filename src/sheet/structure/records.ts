@@ -4,13 +4,13 @@ import { styleAt } from '../grid';
 import type { RecordCell, TableColumn, TableNotice, TableRecord } from '../table';
 import { oneLine } from '../text/fold';
 import { cellText, isBlank, type StyledCell } from '../values/cell-text';
-import type { ColumnStyle } from '../values/column-style';
+import { columnStyle, withWays, type ColumnStyle } from '../values/column-style';
 import type { MoneyUnit } from '../values/money';
 import { readColumn } from '../values/read-column';
 import { BLANK, type Reading } from '../value';
 import { columnFlags } from './column-flags';
 import { headerText } from './columns';
-import { saidReading } from './form';
+import { withSaid } from './form';
 import { settleMoney } from './money-units';
 import type { ClassifiedRow, KeyColumns } from './rows';
 import { nameAt } from './rows';
@@ -148,6 +148,8 @@ export function readCells(
 ): RecordCell[] {
   const spec = specOf(column, fields);
   const at = placedCells(view, spans, column, spec);
+  const { date1904 } = view.grid;
+  const said = spec && column.ways ? withWays(style ?? columnStyle(at, spec.value, date1904), column.ways) : style;
   const readings: readonly Reading[] =
     spec && column.match.kind === 'field'
       ? readColumn(
@@ -156,17 +158,14 @@ export function readCells(
           {
             contrary: column.match.contrary,
             periods: column.match.periods,
-            date1904: view.grid.date1904,
+            date1904,
             captionUnit,
             headerText: headerText(column.path),
           },
-          style,
+          said,
         )
       : at.map(({ raw }) => (isBlank(raw) ? BLANK : { kind: 'text', text: cellText(raw) }));
-  return at.map(({ row, raw }, index) => ({
-    row,
-    column: column.column,
-    raw,
-    reading: saidReading(column.said, raw) ?? readings[index] ?? BLANK,
-  }));
+  return at.map(({ row, raw }, index) =>
+    withSaid({ row, column: column.column, raw, reading: readings[index] ?? BLANK }, column.said),
+  );
 }

@@ -91,7 +91,9 @@ function keepsFlags(
   const now = records.flatMap((record, place) => (changed.get(place) ?? record).cells[at] ?? []);
   // A unit that comes or goes settles the sums of the whole table.
   const isSettled = (cells: readonly RecordCell[]) => cells.some(({ reading }) => unitOf(reading) !== null);
-  if (spec.value === 'number' && (isSettled(now) || records.some(({ cells }) => isSettled(cells)))) return false;
+  const isSaid = column.ways?.some(({ about }) => about === 'money') ?? false;
+  if (spec.value === 'number' && (isSaid || isSettled(now) || records.some(({ cells }) => isSettled(cells))))
+    return false;
   const flags = (cells: readonly RecordCell[]) => JSON.stringify(columnFlags(column, spec, cells, date1904));
   return flags(before) === flags(now);
 }

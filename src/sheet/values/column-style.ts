@@ -1,5 +1,6 @@
 import type { ValueKind } from '../field';
 import type { StyledCell } from './cell-text';
+import type { ColumnWay, DayOrder } from '../value';
 import { dateOrder, type DateOrder } from './date-order';
 import { numberStyle, type NumberStyle } from './figures';
 
@@ -35,6 +36,8 @@ export interface ColumnStyle {
   readonly scale: Scale;
   /** Days that do not stand before their months. */
   readonly dates: DateOrder | null;
+  /** The order of days that a person said; it leaves nothing open. */
+  readonly saidDays?: DayOrder;
 }
 
 const NO_FIGURES = { numbers: { decimal: null }, scale: 'percent' } as const;
@@ -49,6 +52,21 @@ export function columnStyle(cells: readonly StyledCell[], value: ValueKind = 'nu
     dates: null,
   };
 }
+
+/** How a column is read after a person said it. */
+export const withWays = (style: ColumnStyle, ways: readonly ColumnWay[]): ColumnStyle =>
+  ways.reduce<ColumnStyle>((said, way) => {
+    switch (way.about) {
+      case 'decimal':
+        return { ...said, numbers: { decimal: way.sign } };
+      case 'scale':
+        return { ...said, scale: way.scale };
+      case 'days':
+        return { ...said, saidDays: way.order };
+      case 'money':
+        return said;
+    }
+  }, style);
 
 /** Whether two columns read their figures alike. */
 export const isSameStyle = (one: ColumnStyle, other: ColumnStyle): boolean =>

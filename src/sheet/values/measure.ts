@@ -1,8 +1,10 @@
+import { formatNumber, type Language, type Wording } from '../../i18n/message';
 import { clean, fold } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle, type ColumnStyle } from './column-style';
-import { parseFigure } from './figures';
+import { eitherSign } from './either-sign';
+import { parseFigure, type NumberStyle } from './figures';
 
 const TEXT = 'text' as const;
 const AT_LEAST = /^(?:đạt\s*)?(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|≥|>=)\s*(?=[\d-])/u;
@@ -46,11 +48,25 @@ export function readMeasures(cells: readonly StyledCell[], style: ColumnStyle = 
       const value = format.includes('%') ? Math.round(raw * 1e8) / 1e6 : raw;
       return { kind: 'measure', low: value, high: value, bound: null, unit: format.includes('%') ? '%' : null };
     }
-    return readText(cellText(raw), style);
+    const text = cellText(raw);
+    return eitherSign(text, style.numbers, (numbers) => readText(text, numbers), { kind: 'measure', worded });
   });
 }
 
-function readText(text: string, { numbers }: ColumnStyle): Reading {
+type MeasureReading = Extract<Reading, { readonly kind: 'measure' }>;
+
+const SIGN = { over: '>', under: '<', 'at-least': '≥', 'at-most': '≤', about: '≈' } as const;
+
+function worded({ low, high, bound, unit }: MeasureReading): Wording {
+  const figures = (language: Language): string => {
+    const ends = low === high ? [low] : [low, high];
+    return ends.map((figure) => formatNumber(figure, language)).join(' – ');
+  };
+  const [before, behind] = [bound === null ? '' : `${SIGN[bound]} `, unit === null ? '' : ` ${unit}`];
+  return { vi: before + figures('vi') + behind, en: before + figures('en') + behind };
+}
+
+function readText(text: string, numbers: NumberStyle): Reading {
   let rest = clean(text);
   let bound: (typeof LEADING_BOUNDS)[number][0] | null = null;
   const isFrom = FROM.test(rest);
@@ -77,11 +93,8 @@ function readText(text: string, { numbers }: ColumnStyle): Reading {
   const values = figures.map((figure) => parseFigure(figure.replace(/ /g, ''), numbers));
   if (values.some((found) => found === null)) return { kind: TEXT, text };
   const open = values.find((found) => found !== null && found.length > 1);
-  if (open)
-    return {
-      kind: 'ambiguous',
-      readings: open.map((value) => ({ vi: String(value).replace('.', ','), en: String(value) })),
-    };
+  // Which of the two is meant is told by reading the text with either sign.
+  if (open) return { kind: TEXT, text };
   const [low = 0, high = low] = values.map((found) => found?.[0] ?? 0);
   const unit = unitOf(tail.trim());
   if (isFrom && !range) bound ??= 'at-least';

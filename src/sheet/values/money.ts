@@ -12,6 +12,9 @@ export const DONG_PER: Readonly<Record<MoneyUnit, number>> = {
   'tỷ đồng': 1e9,
 };
 
+/** A sum in đồng, without the dust of binary arithmetic. */
+export const inDong = (value: number, unit: MoneyUnit): number => Number((value * DONG_PER[unit]).toPrecision(15));
+
 /** As cleaned texts spell them: "tỉ" after {@link clean}. */
 const UNIT_TEXTS: readonly (readonly [MoneyUnit, string])[] = [
   ['tỷ đồng', 'tỉ(?:\\s*(?:đồng|đ|vnđ))?'],

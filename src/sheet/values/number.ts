@@ -1,10 +1,11 @@
-import { formatNumber } from '../../i18n/message';
+import { formatNumber, type Wording } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle, isPercentFormat } from './column-style';
+import { eitherSign } from './either-sign';
 import { parseFigure, type NumberStyle } from './figures';
-import { DONG_PER, MONEY_UNIT, unitOfText, type MoneyUnit } from './money';
+import { DONG_PER, inDong, MONEY_UNIT, unitOfText, type MoneyUnit } from './money';
 
 const TEXT: Reading = { kind: 'unreadable', reason: 'text-in-number' };
 const COUNTED =
@@ -18,6 +19,8 @@ const BRACKETED = /^\(\s*(\d[\d.,\s]*)\)$/;
 /** The letter O typed for a nought: among digits, or alone before a unit. */
 const LETTER_O = /^(?=.*[oO])[-+]?[\doO][\doO.,\s]*(?=(?:\s*\p{L}.*)?$)/u;
 
+type NumberReading = Extract<Reading, { readonly kind: 'number' }>;
+
 /** What a column of numbers is about. */
 export interface NumberColumn {
   /** Its header speaks of sums of money. */
@@ -28,21 +31,26 @@ export interface NumberColumn {
   readonly unit: MoneyUnit | null;
 }
 
-const number = (value: number, unit: MoneyUnit | null): Reading =>
-  unit === null ? { kind: 'number', value } : { kind: 'number', value: exact(value * DONG_PER[unit]), unit };
+const number = (value: number, unit: MoneyUnit | null): NumberReading =>
+  unit === null ? { kind: 'number', value } : { kind: 'number', value: inDong(value, unit), unit };
 
 /** Decimal fractions times a power of ten, without the dust of binary arithmetic. */
 const exact = (value: number): number => Number(value.toPrecision(15));
 
-const either = (values: readonly number[], unit: MoneyUnit | null): Reading => {
-  const [first] = values;
-  if (values.length === 1 && first !== undefined) return number(first, unit);
-  const shown = (value: number, language: 'vi' | 'en') =>
-    formatNumber(value, language) + (unit === null ? '' : ` ${unit}`);
-  return { kind: 'ambiguous', readings: values.map((value) => ({ vi: shown(value, 'vi'), en: shown(value, 'en') })) };
+const worded = ({ value, unit }: NumberReading): Wording => {
+  const own = unit === undefined || unit === '%' ? value : exact(value / DONG_PER[unit]);
+  const behind = unit === undefined ? '' : ` ${unit}`;
+  return { vi: formatNumber(own, 'vi') + behind, en: formatNumber(own, 'en') + behind };
 };
 
-const asPercent = (read: Reading): Reading => (read.kind === 'number' ? { ...read, unit: '%' } : read);
+const either = (values: readonly number[], unit: MoneyUnit | '%' | null): Reading => {
+  const means = values.map((value): NumberReading =>
+    unit === '%' ? { kind: 'number', value, unit } : number(value, unit),
+  );
+  const [only] = means;
+  if (values.length === 1 && only) return only;
+  return { kind: 'ambiguous', readings: means.map(worded), means };
+};
 
 /** Whether a text has the letter O where a nought is meant; "O" alone is not one of them, it may be a letter. */
 export const hasLetterO = (text: string): boolean => {
@@ -83,10 +91,10 @@ function readSum(added: string, said: string | undefined, style: NumberStyle, un
   return either([...new Set([...stated, total])], unit);
 }
 
-/** The whole ones among some readings of a figure, when there are any. */
+/** A figure of things that are counted whole: three digits behind one sign are thousands. */
 const whole = (values: readonly number[] | null): readonly number[] | null => {
-  const kept = values?.filter(Number.isInteger) ?? [];
-  return kept.length > 0 ? kept : values;
+  const most = values && Math.max(...values);
+  return values && values.length > 1 && Number.isInteger(most) ? [most ?? 0] : values;
 };
 
 /** Whether a header speaks of things that are counted whole. */
@@ -100,6 +108,7 @@ function readText(text: string, style: NumberStyle, { isMoney, isCount, unit }: 
         { vi: 'số 0', en: 'zero' },
         { vi: 'chữ O', en: 'the letter O' },
       ],
+      means: [{ kind: 'number', value: 0 }],
     };
   }
   const mended = hasLetterO(text) ? text.replace(LETTER_O, (figure) => figure.replace(/o/g, '0')) : text;
@@ -118,9 +127,7 @@ function readText(text: string, style: NumberStyle, { isMoney, isCount, unit }: 
   const read = figure === undefined ? null : parseFigure(figure.trim(), style);
   const values = isCount || WHOLE.test(mended) ? whole(read) : read;
   if (!values) return TEXT;
-  return /%$/.test(mended)
-    ? asPercent(either(values, null))
-    : either(values, isMoney && /đ$/.test(mended) ? 'đồng' : unit);
+  return either(values, /%$/.test(mended) ? '%' : isMoney && /đ$/.test(mended) ? 'đồng' : unit);
 }
 
 /**
@@ -133,7 +140,10 @@ export function readNumbers(
   { numbers: style } = columnStyle(cells),
 ): Reading[] {
   return cells.map(({ raw, style: { format } }) => {
-    if (typeof raw !== 'number') return readText(clean(cellText(raw)), style, column);
+    if (typeof raw !== 'number') {
+      const text = clean(cellText(raw));
+      return eitherSign(text, style, (numbers) => readText(text, numbers, column), { kind: 'number', worded });
+    }
     return isPercentFormat(format) ? { kind: 'number', value: raw, unit: '%' } : number(raw, column.unit);
   });
 }

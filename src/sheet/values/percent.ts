@@ -1,9 +1,10 @@
-import { formatNumber } from '../../i18n/message';
+import { formatNumber, type Wording } from '../../i18n/message';
 import { clean } from '../text/fold';
 import type { Reading } from '../value';
 import { boundIn, withoutRanges } from './bounds';
 import { cellText, type StyledCell } from './cell-text';
 import { columnStyle, FRACTION_LIMIT, isPercentFormat, type Scale } from './column-style';
+import { eitherSign } from './either-sign';
 import { FIGURE, parseFigure, type NumberStyle } from './figures';
 import { planFigures } from './plan-figures';
 
@@ -25,18 +26,38 @@ export function percentsInText(text: string, style: NumberStyle): readonly numbe
   return values.every((value) => value?.length === 1) ? values.map((value) => value?.[0] ?? 0) : null;
 }
 
+type PercentReading = Extract<Reading, { readonly kind: 'percent' }>;
+
+const rounded = (percent: number): number => Math.round(percent * 1e6) / 1e6;
+
+/** Percentages in words, as one of the ways to read a cell. */
+export const percentWording = (percents: readonly number[]): Wording => ({
+  vi: `${percents.map((percent) => formatNumber(percent, 'vi')).join('; ')} %`,
+  en: `${percents.map((percent) => formatNumber(percent, 'en')).join('; ')} %`,
+});
+
+const eitherPercent = (percents: readonly number[]): Extract<Reading, { readonly kind: 'ambiguous' }> => ({
+  kind: 'ambiguous',
+  readings: percents.map((percent) => percentWording([percent])),
+  means: percents.map((percent): PercentReading => ({ kind: 'percent', percents: [percent] })),
+});
+
+/** No office reaches ten thousand per cent of anything: 98.500 % has three decimals. */
+const UNLIKELY = 10_000;
+export const areLikely = (percents: readonly number[]): boolean => percents.every((percent) => percent < UNLIKELY);
+
 /** One plain number as per cent: by its own format, else as the column is read. */
 export function plainPercent(value: number, format: string, scale: Scale): Reading {
-  const points = (percent: number): Reading => ({ kind: 'percent', percents: [Math.round(percent * 1e6) / 1e6] });
+  const points = (percent: number): Reading => ({ kind: 'percent', percents: [rounded(percent)] });
   if (isPercentFormat(format)) return points(value * 100);
   const couldBeFraction = Math.abs(value) <= FRACTION_LIMIT && value !== 0;
   if (scale === 'mixed' && couldBeFraction) {
     return {
-      kind: 'ambiguous',
-      readings: [value * 100, value].map((percent) => ({
-        vi: `${formatNumber(percent, 'vi')} %`,
-        en: `${formatNumber(percent, 'en')} %`,
-      })),
+      ...eitherPercent([value * 100, value].map(rounded)),
+      ways: [
+        { about: 'scale', scale: 'fraction' },
+        { about: 'scale', scale: 'percent' },
+      ],
     };
   }
   return points(scale === 'fraction' ? value * 100 : value);
@@ -49,15 +70,7 @@ function readPercentText(text: string, style: NumberStyle, scale: Scale): Readin
   const { percents: reached, open, rest } = planFigures(text, style);
   // "vượt 70%" is more than 70 per cent, "vượt 5%" may be a distance from the plan.
   const [couldBe] = open;
-  if (couldBe && !(exceeds && couldBe[0] >= 50)) {
-    return {
-      kind: 'ambiguous',
-      readings: couldBe.map((percent) => ({
-        vi: `${formatNumber(percent, 'vi')} %`,
-        en: `${formatNumber(percent, 'en')} %`,
-      })),
-    };
-  }
+  if (couldBe && !(exceeds && couldBe[0] >= 50)) return eitherPercent(couldBe);
   const own = percentsInText(couldBe ? cleaned : rest, style);
   if (reached.length > 0) return { kind: 'percent', percents: [...reached, ...(own ?? [])] };
   if (!own) return TEXT;
@@ -74,6 +87,10 @@ export function readPercents(cells: readonly StyledCell[], { numbers: style, sca
   return cells.map(({ raw, style: { format } }) => {
     if (typeof raw === 'number') return plainPercent(raw, format, scale);
     const text = cellText(raw);
-    return readPercentText(text, style, scale);
+    return eitherSign(text, style, (numbers) => readPercentText(text, numbers, scale), {
+      kind: 'percent',
+      worded: ({ percents }) => percentWording(percents),
+      isLikely: ({ percents }) => areLikely(percents),
+    });
   });
 }

@@ -1,6 +1,6 @@
 import type { VerdictCounts } from '../../report/counts';
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
-import type { SaidReading, SaidRowClass } from '../../sheet/index';
+import type { ColumnWay, SaidReading, SaidRowClass } from '../../sheet/index';
 import type { FieldId } from '../../sheet/field';
 import type { Grid } from '../../sheet/grid';
 
@@ -55,6 +55,8 @@ export interface TableOverview {
   /** Texts that could not be read, or in more than one way, and those that a person explained. */
   readonly texts: readonly TextOverview[];
   readonly textCount: number;
+  /** Columns that can be read in more ways than one, as a whole, and those for which a person said how. */
+  readonly ways: readonly ColumnWayOverview[];
   /** Records whose reasons rest on a column or a text that a person explained; 0 when nothing was. */
   readonly restsOn: number;
 }
@@ -82,6 +84,20 @@ export interface TextOverview {
   /** What a person can say that it means; `key` is sent back. */
   readonly meanings: readonly Meaning[];
   /** Key of the meaning that a person chose. */
+  readonly said: string | null;
+}
+
+/** A column that is read as a person says. */
+export interface ColumnWayOverview {
+  readonly column: ColumnIndex;
+  readonly letters: string;
+  readonly header: string;
+  readonly about: ColumnWay['about'];
+  /** How many cells it leaves open, and the first that hangs on it. */
+  readonly count: number;
+  readonly row: RowIndex;
+  readonly choices: readonly { readonly key: string; readonly label: string; readonly way: ColumnWay }[];
+  /** Key of the choice that a person made. */
   readonly said: string | null;
 }
 

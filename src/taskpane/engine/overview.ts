@@ -14,6 +14,7 @@ import type { Table, TableColumn, TableRecord } from '../../sheet/table';
 import { cellText, isBlank } from '../../sheet/values/cell-text';
 import { restingOn } from './resting';
 import { textsOf } from './texts';
+import { waysOf } from './ways';
 import { correctionOf } from '../recognised/corrections';
 import type { ColumnOverview, Overview, TableOverview } from './overview-types';
 
@@ -92,15 +93,17 @@ function tableOverview(
   renderer: ReportRenderer,
   language: Language,
 ): TableOverview {
-  const correction = correctionOf(corrections, table);
+  const { left, right } = table.area;
+  const correction = correctionOf(corrections, { ...table, left, right });
   const known = saidAbout(table.columns, correction, forms);
   const said = new Set(known.columns.map(({ column }) => column));
+  const explained = new Set([...said, ...known.ways.map(({ column }) => column)]);
   const form = formOf(table.columns);
   const { texts, count } = textsOf(table, fields, grid?.date1904 ?? false, language);
   return {
     sheet: table.sheet,
     range: areaAddress(table.area),
-    left: table.area.left,
+    left,
     headerRows: table.headerRows,
     kindLabel:
       table.list === null ? renderer.tableKind(table.kind, language) : listLabel(table.list, renderer, language),
@@ -113,14 +116,15 @@ function tableOverview(
       .map(({ row, reason }) => ({ row, reason: renderer.message(reason, language) })),
     unreadCount: table.unread.length,
     isCorrected: correction !== undefined,
-    right: table.area.right,
+    right,
     bottom: table.area.bottom,
     form,
     hasForm: forms.some((one) => one.form === form),
     saidRows: (correction?.rows ?? []).map(({ row, rowClass }) => ({ row, rowClass, text: rowText(grid, row) })),
     texts,
     textCount: count,
-    restsOn: report ? restingOn(report, table, said) : 0,
+    ways: waysOf(table, language),
+    restsOn: report ? restingOn(report, table, explained) : 0,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { TableReport } from '../../report/report';
 import { parseArea } from '../../sheet/address';
-import { saidReading } from '../../sheet/structure/form';
 import type { Table } from '../../sheet/table';
 
 /** How many records have a finding that quotes a cell whose column or text a person explained. */
@@ -15,8 +14,7 @@ export function restingOn({ rows }: TableReport, table: Table, saidColumns: Read
         const own = area && byColumn.get(area.left);
         if (!own) return false;
         if (saidColumns.has(area.left)) return true;
-        const raw = byRow.get(area.top)?.cells[own.at]?.raw ?? null;
-        return saidReading(own.column.said, raw) !== undefined;
+        return byRow.get(area.top)?.cells[own.at]?.found !== undefined;
       }),
     ),
   ).length;

@@ -1,6 +1,7 @@
-import { formatDate, type Language, type Wording } from '../../i18n/message';
+import { formatDate, formatNumber, type Language, type Wording } from '../../i18n/message';
 import type { FieldSpec } from '../../sheet/field';
 import type { SaidReading } from '../../sheet/index';
+import { isSameMeaning } from '../../sheet/structure/form';
 import { RATING_LABEL, RATINGS, type Reading } from '../../sheet/value';
 import type { Table, TableColumn } from '../../sheet/table';
 import { clean } from '../../sheet/text/fold';
@@ -16,7 +17,9 @@ const TEXTS_TOLD = 60;
 
 type Tally = { count: number } & Omit<TextOverview, 'count' | 'meanings' | 'said' | 'shown'> & {
     readonly raw: CellValue;
-    readonly said: Reading | undefined;
+    /** How it is read where nobody says anything. */
+    readonly found: Reading;
+    readonly said: SaidReading | undefined;
     readonly spec: FieldSpec;
   };
 
@@ -38,11 +41,12 @@ export function textsOf(
   const all = [...byField.values()].sort((a, b) => Number(a.said !== undefined) - Number(b.said !== undefined));
   return {
     count: all.length,
-    texts: all.slice(0, TEXTS_TOLD).map(({ raw, said, spec, ...text }): TextOverview => {
-      const meanings = meaningsOf(spec, raw, date1904, language);
-      const chosen = said && meanings.find(({ means }) => JSON.stringify(means) === JSON.stringify(said));
+    texts: all.slice(0, TEXTS_TOLD).map(({ raw, found: read, said, spec, ...text }): TextOverview => {
+      const meanings = meaningsOf(spec, { raw, read }, date1904, language);
+      const chosen = said && meanings.find(({ means }) => isSameMeaning(means, said));
       const [day] = spec.value === 'date' && typeof raw === 'number' ? meanings : [];
-      return { ...text, shown: day?.label ?? text.text, meanings, said: chosen?.key ?? null };
+      const shown = typeof raw === 'number' ? (day?.label ?? formatNumber(raw, language)) : text.text;
+      return { ...text, shown, meanings, said: chosen?.key ?? null };
     }),
   };
 }
@@ -55,19 +59,16 @@ function columnTexts(
   language: Language,
 ): Tally[] {
   const spec = match.kind === 'field' ? fields.get(match.field) : undefined;
-  if (!spec || !CAN_BE_SAID.has(spec.value)) return [];
+  if (!spec || !(CAN_BE_SAID.has(spec.value) || WITH_WAYS.has(spec.value))) return [];
   const tallies = new Map<string, Tally>();
   for (const { cells } of records) {
     const cell = cells[at];
     if (!cell) continue;
-    const { reading, raw, row } = cell;
-    const isOpen =
-      reading.kind === 'ambiguous' || (reading.kind === 'unreadable' && reading.reason !== 'formula-error');
-    if (!isOpen && !explained) continue;
+    const { reading, raw, row, found } = cell;
+    if (found === undefined && !isOpen(reading, spec)) continue;
     const text = cellText(raw);
     const key = clean(text);
-    const said = explained?.get(key);
-    if (!isOpen && !said) continue;
+    const said = found === undefined ? undefined : explained?.get(key);
     const known = tallies.get(key);
     if (known) known.count++;
     else
@@ -79,6 +80,7 @@ function columnTexts(
         row,
         column,
         raw,
+        found: found ?? reading,
         said,
         spec,
         readings: reading.kind === 'ambiguous' ? reading.readings.map((wording) => wording[language]) : [],
@@ -87,10 +89,27 @@ function columnTexts(
   return [...tallies.values()];
 }
 
+/** Kinds of column under which a text can be said to mean anything of the kind; under others, one of the ways in which it can be read. */
 const CAN_BE_SAID = new Set<FieldSpec['value']>(['rating', 'union-rating', 'answer', 'choice', 'date']);
+const WITH_WAYS = new Set<FieldSpec['value']>(['number', 'percent', 'fulfilment', 'measure']);
+
+/** Whether a person may say what a text means. */
+const isOpen = (reading: Reading, { value }: FieldSpec): boolean =>
+  reading.kind === 'ambiguous'
+    ? reading.means !== undefined || CAN_BE_SAID.has(value)
+    : reading.kind === 'unreadable' && reading.reason !== 'formula-error' && CAN_BE_SAID.has(value);
 
 /** All that a text under a field can be said to mean. */
-export function meaningsOf(spec: FieldSpec, raw: CellValue, date1904: boolean, language: Language): readonly Meaning[] {
+export function meaningsOf(
+  spec: FieldSpec,
+  { raw, read }: { readonly raw: CellValue; readonly read: Reading },
+  date1904: boolean,
+  language: Language,
+): readonly Meaning[] {
+  if (read.kind === 'ambiguous' && read.means) {
+    const { readings, means } = read;
+    return means.map((one, at) => ({ key: String(at), label: readings[at]?.[language] ?? '', means: one }));
+  }
   const say = (name: keyof typeof meaningMessages.templates): Wording => meaningMessages.templates[name];
   const meaning = (key: string, label: Wording, means: SaidReading): Meaning => ({
     key,

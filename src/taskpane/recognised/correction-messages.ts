@@ -31,6 +31,11 @@ export const correctionMessages = defineMessages('pane-correction', {
   'text-unread': { vi: 'Chưa đọc được', en: 'Could not be read' },
   'text-open': { vi: 'Chưa chọn', en: 'Not chosen' },
   'texts-more': { vi: 'và {count} chữ nữa', en: 'and {count} more' },
+  'way-title': { vi: 'Cột đọc được nhiều cách: {count}', en: 'Columns that can be read in more ways: {count}' },
+  'way-of': { vi: 'Cách đọc cột {letters} ({header})', en: 'How column {letters} ({header}) is read' },
+  'way-column': { vi: 'Cột {letters} ({header})', en: 'Column {letters} ({header})' },
+  'way-open': { vi: '{count} ô chưa rõ', en: '{count} cells are open' },
+  'way-settled': { vi: 'đọc như bạn đã chọn', en: 'read as you chose' },
   rivals: {
     vi: 'Nhiều cột cùng là "{field}". Dùng cột nào?',
     en: 'Several columns hold "{field}". Which one is used?',

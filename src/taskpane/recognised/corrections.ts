@@ -1,44 +1,40 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { TableCorrection } from '../../sheet/correction';
+import { isWithin } from '../../sheet/structure/form';
 import type { FieldId } from '../../sheet/field';
 
 /** What tells a table on its sheet. */
 export interface TablePlace {
   readonly sheet: string;
   readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };
+  /** Its columns; missing where no table was found. */
+  readonly left?: ColumnIndex;
+  readonly right?: ColumnIndex;
 }
 
 const isOf =
-  ({ sheet, headerRows }: TablePlace) =>
+  ({ sheet, headerRows, left = 0, right = Infinity }: TablePlace) =>
   (correction: TableCorrection): boolean =>
     correction.sheet === sheet &&
     correction.header.first <= headerRows.last &&
-    correction.header.last >= headerRows.first;
+    correction.header.last >= headerRows.first &&
+    isWithin(correction, left, right);
 
-/** What was said about a table: the correction whose header rows meet those of the table. */
+/** What was said about a table: the correction whose header rows meet those of the table, and whose first column is one of it. */
 export const correctionOf = (corrections: readonly TableCorrection[], table: TablePlace): TableCorrection | undefined =>
   corrections.find(isOf(table));
 
-const replaced = (
-  corrections: readonly TableCorrection[],
-  table: TablePlace,
-  correction: TableCorrection,
-): TableCorrection[] => [
-  ...corrections.filter((other) => !isOf(table)(other) && !isOf(placeOf(correction))(other)),
-  correction,
-];
-
-const placeOf = ({ sheet, header }: TableCorrection): TablePlace => ({ sheet, headerRows: header });
-
-/** The corrections with those of one table changed. */
+/** The corrections with those of one table changed. What was said of others that it now takes the place of goes. */
 export const changedTable = (
   corrections: readonly TableCorrection[],
   table: TablePlace,
   change: (before: TableCorrection) => TableCorrection,
 ): readonly TableCorrection[] => {
-  const before = correctionOf(corrections, table);
-  const { sheet, headerRows: header } = table;
-  return replaced(corrections, table, change({ columns: [], ...before, sheet, header }));
+  const { sheet, headerRows: header, left } = table;
+  const before = { columns: [], ...correctionOf(corrections, table), sheet, header };
+  const changed = change(left === undefined ? before : { ...before, left });
+  const now = { ...table, headerRows: changed.header, ...changed.extent };
+  return [...corrections.filter((other) => !isOf(table)(other) && !isOf(now)(other)), changed];
 };
 
 /** The corrections after a person said what a column of a table holds (`null`: nothing that is used). */

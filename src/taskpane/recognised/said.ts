@@ -1,6 +1,6 @@
 import type { KnownForm } from '../../excel/workbook-host';
-import type { RowIndex } from '../../sheet/address';
-import type { SaidReading, SaidRowClass, SaidValue, TableCorrection } from '../../sheet/index';
+import type { ColumnIndex, RowIndex } from '../../sheet/address';
+import type { ColumnWay, SaidReading, SaidRowClass, SaidValue, TableCorrection } from '../../sheet/index';
 import { clean } from '../../sheet/text/fold';
 import { changedTable, correctionOf, type TablePlace } from './corrections';
 
@@ -11,7 +11,7 @@ export const withExtent = (
   corrections: Corrections,
   table: TablePlace,
   extent: NonNullable<TableCorrection['extent']>,
-): Corrections => changedTable(corrections, table, (before) => ({ ...before, extent }));
+): Corrections => changedTable(corrections, table, (before) => ({ ...before, left: extent.left, extent }));
 
 /** The corrections after a person said what a row is; null takes back what was said of it. */
 export const withRow = (
@@ -39,10 +39,24 @@ export const withValue = (
     return now.length > 0 ? { ...before, values: now } : before;
   });
 
+/** The corrections after a person said how a whole column is read; null takes back what was said of that. */
+export const withWay = (
+  corrections: Corrections,
+  table: TablePlace,
+  column: ColumnIndex,
+  about: ColumnWay['about'],
+  way: ColumnWay | null,
+): Corrections =>
+  changedTable(corrections, table, ({ ways = [], ...before }) => {
+    const others = ways.filter((other) => other.column !== column || other.way.about !== about);
+    const now = way === null ? others : [...others, { column, way }].sort((a, b) => a.column - b.column);
+    return now.length > 0 ? { ...before, ways: now } : before;
+  });
+
 /** A table as it is known by its form. */
 export interface TableForm extends TablePlace {
   readonly form: string;
-  readonly left: number;
+  readonly left: ColumnIndex;
 }
 
 /**
@@ -62,7 +76,8 @@ export function withForm(
     column >= table.left ? [{ offset: column - table.left, field }] : [],
   );
   const values = said?.values ?? [];
-  if (own.length === 0 && values.length === 0) return forms;
+  const ways = (said?.ways ?? []).map(({ column, way }) => ({ offset: column - table.left, way }));
+  if (own.length === 0 && values.length === 0 && ways.length === 0) return forms;
   const isNew = ({ offset }: KnownForm['columns'][number]) => !own.some((column) => column.offset === offset);
   const columns = [...(kept?.columns.filter(isNew) ?? []), ...own].sort((a, b) => a.offset - b.offset);
   const texts = [
@@ -71,8 +86,14 @@ export function withForm(
     ) ?? []),
     ...values,
   ];
-  return [...forms.filter((form) => !isForm(form)), { plan, form: table.form, columns, values: texts }];
+  const allWays = [...(kept?.ways ?? []).filter((old) => !ways.some((now) => isSameWay(old, now))), ...ways];
+  const form = { plan, form: table.form, columns, values: texts };
+  return [...forms.filter((other) => !isForm(other)), allWays.length > 0 ? { ...form, ways: allWays } : form];
 }
+
+type FormWay = NonNullable<KnownForm['ways']>[number];
+const isSameWay = (one: FormWay, other: FormWay): boolean =>
+  one.offset === other.offset && one.way.about === other.way.about;
 
 const isFormOf =
   (plan: string, form: string) =>
@@ -90,10 +111,35 @@ export const withoutFormValue = (
   form: string,
   { field, text }: Pick<SaidValue, 'field' | 'text'>,
 ): readonly KnownForm[] =>
+  changedForm(forms, plan, form, (known) => ({
+    ...known,
+    values: known.values.filter((other) => other.field !== field || clean(other.text) !== clean(text)),
+  }));
+
+/** The forms without what one says of how a column is read: a person took it back. */
+export const withoutFormWay = (
+  forms: readonly KnownForm[],
+  plan: string,
+  { form, left }: TableForm,
+  column: ColumnIndex,
+  about: ColumnWay['about'],
+): readonly KnownForm[] =>
+  changedForm(forms, plan, form, ({ ways = [], ...known }) => {
+    const now = ways.filter(({ offset, way }) => offset !== column - left || way.about !== about);
+    return now.length > 0 ? { ...known, ways: now } : known;
+  });
+
+/** The forms with one of them changed; gone when it then says nothing. */
+const changedForm = (
+  forms: readonly KnownForm[],
+  plan: string,
+  form: string,
+  change: (known: KnownForm) => KnownForm,
+): readonly KnownForm[] =>
   forms.flatMap((known) => {
     if (!isFormOf(plan, form)(known)) return [known];
-    const values = known.values.filter((other) => other.field !== field || clean(other.text) !== clean(text));
-    return values.length > 0 || known.columns.length > 0 ? [{ ...known, values }] : [];
+    const now = change(known);
+    return now.values.length > 0 || now.columns.length > 0 || now.ways ? [now] : [];
   });
 
 /** Forms of two places, each once: what stands in the later one goes before. */

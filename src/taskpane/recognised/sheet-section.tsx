@@ -52,7 +52,7 @@ export function SheetSection({ sheet: { sheet, visibility, isProtected, problem 
       )}
       {tables.length === 0 && <HeaderRows sheet={sheet} table={null} />}
       {tables.map((table) => (
-        <TableCard key={table.headerRows.first} table={table} fields={fields} />
+        <TableCard key={`${table.headerRows.first} ${table.left}`} table={table} fields={fields} />
       ))}
     </section>
   );

@@ -7,6 +7,7 @@ import { keepFocus } from '../shell/focus';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { ColumnRow } from './column-row';
+import { ColumnWays } from './column-ways';
 import { HeaderRows } from './header-rows';
 import { correctionMessages } from './correction-messages';
 import { recognisedMessages } from './messages';
@@ -105,6 +106,7 @@ export function TableCard({ table, fields }: Props) {
           label={fields.find(({ id }) => id === rivals.field)?.label ?? rivals.field}
         />
       ))}
+      {table.ways.length > 0 && <ColumnWays table={table} />}
       {table.textCount > 0 && <Texts table={table} />}
       <button
         type="button"

@@ -1,15 +1,17 @@
 import type { KnownForm } from '../../excel/workbook-host';
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
 import type { FieldId } from '../../sheet/field';
-import type { SaidReading, SaidRowClass, SaidValue, TableCorrection } from '../../sheet/index';
+import type { ColumnWay, SaidReading, SaidRowClass, SaidValue, TableCorrection } from '../../sheet/index';
 import { withColumn, withHeader, withoutTable, type TablePlace } from '../recognised/corrections';
 import {
   withExtent,
   withForm,
   withoutForm,
   withoutFormValue,
+  withoutFormWay,
   withRow,
   withValue,
+  withWay,
   type TableForm,
 } from '../recognised/said';
 import { saidNow } from './check-action';
@@ -83,6 +85,19 @@ export class ReadingActions {
       (corrections) => withValue(corrections, table, text, means),
       table,
       means === null ? (forms, plan) => withoutFormValue(forms, plan, table.form, text) : undefined,
+    );
+
+  /** Says how a whole column is read; null takes back what was said of that. */
+  readonly way = (
+    table: TableForm,
+    column: ColumnIndex,
+    about: ColumnWay['about'],
+    way: ColumnWay | null,
+  ): Promise<void> =>
+    this.#say(
+      (corrections) => withWay(corrections, table, column, about, way),
+      table,
+      way === null ? (forms, plan) => withoutFormWay(forms, plan, table, column, about) : undefined,
     );
 
   /** Takes back all that was said of a table and of its form. */

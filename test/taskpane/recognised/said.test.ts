@@ -8,8 +8,10 @@ import {
   withForm,
   withoutForm,
   withoutFormValue,
+  withoutFormWay,
   withRow,
   withValue,
+  withWay,
 } from '../../../src/taskpane/recognised/said';
 
 const table = { sheet: 'A', headerRows: { first: 4, last: 6 }, form: '0:stt|1:tên', left: 1 };
@@ -23,7 +25,9 @@ test('rows are said once each, in order, and can be taken back one by one', () =
     { row: 8, rowClass: 'total' },
     { row: 9, rowClass: 'ignored' },
   ]);
-  expect(withRow(withRow(twice, table, 8, null), table, 9, null)).toEqual([{ sheet: 'A', header, columns: [] }]);
+  expect(withRow(withRow(twice, table, 8, null), table, 9, null)).toEqual([
+    { sheet: 'A', header, left: 1, columns: [] },
+  ]);
 });
 
 test('a text is said once under each field, whatever its case', () => {
@@ -50,7 +54,14 @@ test('everything said of a table stays beside what is said next', () => {
   const extent = { left: 1, right: 5, bottom: 30 };
   const all = withColumn(withExtent(withRow([], table, 9, 'group'), table, extent), table, 3, 'party');
   expect(all).toEqual([
-    { sheet: 'A', header, columns: [{ column: 3, field: 'party' }], extent, rows: [{ row: 9, rowClass: 'group' }] },
+    {
+      sheet: 'A',
+      header,
+      left: 1,
+      columns: [{ column: 3, field: 'party' }],
+      extent,
+      rows: [{ row: 9, rowClass: 'group' }],
+    },
   ]);
 });
 
@@ -129,4 +140,42 @@ test('columns that all claim one field are set beside each other; one that sever
     rivalsOf(columns).map(({ field, columns: claims }) => [field, ...claims.map(({ letters }) => letters)]),
   ).toEqual([['party', 'C', 'E']]);
   expect(rivalsOf(columns.slice(1))).toEqual([]);
+});
+
+const COMMA = { about: 'decimal', sign: ',' } as const;
+const DOT = { about: 'decimal', sign: '.' } as const;
+
+test('how a column is read is said once for each thing, kept with the form by the place of the column, and taken back', () => {
+  const unit = { about: 'money', unit: 'triệu đồng' } as const;
+  const said = withWay(
+    withWay(withWay([], table, 5, 'decimal', DOT), table, 5, 'money', unit),
+    table,
+    5,
+    'decimal',
+    COMMA,
+  );
+  expect(correctionOf(said, table)?.ways).toEqual([
+    { column: 5, way: unit },
+    { column: 5, way: COMMA },
+  ]);
+  const kept = withForm([FORM], 'p', table, said);
+  expect(kept).toEqual([
+    {
+      ...FORM,
+      ways: [
+        { offset: 4, way: unit },
+        { offset: 4, way: COMMA },
+      ],
+    },
+  ]);
+  expect(withForm(kept, 'p', table, withWay([], table, 5, 'decimal', DOT))[0]?.ways).toEqual([
+    { offset: 4, way: unit },
+    { offset: 4, way: DOT },
+  ]);
+  const less = withoutFormWay(kept, 'p', table, 5, 'money');
+  expect(less[0]?.ways).toEqual([{ offset: 4, way: COMMA }]);
+  expect(withoutFormWay(less, 'p', table, 5, 'decimal')).toEqual([FORM]);
+  const bare = withForm([], 'p', table, withWay([], table, 5, 'decimal', DOT));
+  expect(withoutFormWay(bare, 'p', table, 5, 'decimal')).toEqual([]);
+  expect(correctionOf(withWay(said, table, 5, 'money', null), table)?.ways).toEqual([{ column: 5, way: COMMA }]);
 });
