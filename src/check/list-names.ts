@@ -2,6 +2,8 @@ import { vocabularyOf, type Plan } from '../plan/index';
 import { listVocabulary, namesInList } from './list-entries';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { readTables } from '../sheet/index';
+import type { TableRecord } from '../sheet/table';
+import { oneLine } from '../sheet/text/fold';
 
 /** A name of a list, with the heading that it stands under. */
 export interface ListedName {
@@ -22,19 +24,27 @@ export interface ListNames {
  * @param list id of the list.
  */
 export function listNames(workbook: GridWorkbook, plan: Plan, list: string): ListNames {
-  const namesIn = namesInList(plan, list);
-  const { tables } = readTables(workbook, listVocabulary(vocabularyOf(plan), list));
+  const vocabulary = vocabularyOf(plan);
+  // What is left whole here is looked at again beside the names that the checked workbook knows.
+  const namesIn = namesInList(vocabulary, list, () => false);
+  const { tables } = readTables(workbook, listVocabulary(vocabulary, list));
   const names = tables.flatMap(({ records }) =>
-    records.flatMap(({ subject, groups }) => namesIn(subject).map((name) => ({ name, group: groups[0] ?? '' }))),
+    records.flatMap((record) =>
+      namesIn(nameCell(record)).names.map((name) => ({ name, group: record.groups[0] ?? '' })),
+    ),
   );
   if (names.length === 0)
     return {
-      names: bareNames(workbook.grids)
-        .flatMap(namesIn)
-        .map((name) => ({ name, group: '' })),
+      names: bareNames(workbook.grids).flatMap((text) => namesIn(text).names.map((name) => ({ name, group: '' }))),
       unread: 0,
     };
   return { names, unread: tables.reduce((sum, { unread }) => sum + unread.length, 0) };
+}
+
+/** The text of the cell that names a record, with its line breaks. */
+export function nameCell({ cells, subject, subjectColumn }: TableRecord): string {
+  const raw = cells.find(({ column }) => column === subjectColumn)?.raw;
+  return typeof raw === 'string' && raw.includes('\n') && oneLine(raw) === subject ? raw : subject;
 }
 
 /** The texts of the column that holds most texts: a list of names without a header. */

@@ -1,6 +1,8 @@
 import type { OfficeList } from '../criteria/criterion';
+import { nameCell } from './list-names';
 import { namesInList, type NamesIn } from './list-entries';
-import { listsOf } from '../plan/lists';
+import { vocabularyOf } from '../plan/index';
+import { listsOf, UNITS_LIST } from '../plan/lists';
 import type { Plan } from '../plan/plan';
 import type { Table } from '../sheet/table';
 import { unitNameKey } from '../sheet/text/abbreviations';
@@ -29,14 +31,26 @@ export function officeLists(
   given: ReadonlyMap<string, GivenList>,
   canonical: (nameKey: string) => string,
 ): ReadonlyMap<string, KnownList> {
+  let known: ReadonlySet<string> | null = null;
+  const isKnown = (name: string): boolean => (known ??= knownNames(tables, given)).has(unitNameKey(name));
+  const vocabulary = vocabularyOf(plan);
   return new Map(
     listsOf(plan).flatMap(({ id }) => {
       const sheets = tables.filter(({ list }) => list === id);
-      const list = officeList(given.get(id), sheets, canonical, namesInList(plan, id));
+      const list = officeList(given.get(id), sheets, canonical, namesInList(vocabulary, id, isKnown));
       return list ? [[id, list] as const] : [];
     }),
   );
 }
+
+/** Keys of the names of records that are judged, and of the units of the bloc. */
+const knownNames = (tables: readonly Table[], given: ReadonlyMap<string, GivenList>): ReadonlySet<string> =>
+  new Set([
+    ...tables
+      .filter(({ list }) => list === null || list === UNITS_LIST)
+      .flatMap(({ records }) => records.map(({ subjectKey }) => subjectKey)),
+    ...(given.get(UNITS_LIST)?.names ?? []).map(unitNameKey),
+  ]);
 
 function officeList(
   file: GivenList | undefined,
@@ -46,13 +60,18 @@ function officeList(
 ): KnownList | null {
   if (!file && sheets.length === 0) return null;
   const entries = new Map<string, Entry>();
-  for (const name of file?.names ?? [])
-    for (const one of namesIn(name)) entries.set(canonical(unitNameKey(one)), { text: one, cell: null });
+  let open = 0;
+  for (const name of file?.names ?? []) {
+    const { names, isOpen } = namesIn(name);
+    if (isOpen) open++;
+    for (const one of names) entries.set(canonical(unitNameKey(one)), { text: one, cell: null });
+  }
   for (const table of sheets) {
     for (const record of table.records) {
       const cell = record.cells.find(({ column }) => column === record.subjectColumn);
       if (record.subject === '' || !cell || isBlank(cell.raw)) continue;
-      const names = namesIn(record.subject);
+      const { names, isOpen } = namesIn(nameCell(record));
+      if (isOpen) open++;
       for (const name of names) {
         const key = names.length === 1 && name === record.subject ? record.subjectKey : unitNameKey(name);
         const text = name === record.subject ? cellText(cell.raw) : name;
@@ -64,7 +83,7 @@ function officeList(
   return {
     source,
     names: new Map([...entries].map(([key, { text }]) => [key, text])),
-    unread: sheets.reduce((sum, { unread }) => sum + unread.length, file?.unread ?? 0),
+    unread: sheets.reduce((sum, { unread }) => sum + unread.length, (file?.unread ?? 0) + open),
     find: (key) => (key === '' ? null : (entries.get(key) ?? null)),
   };
 }

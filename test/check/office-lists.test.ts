@@ -154,6 +154,52 @@ describe('who leads a programme', () => {
     });
   });
 
+  const programmes = (...leads: readonly string[]) =>
+    gridOf(
+      [
+        ['DANH MỤC CHƯƠNG TRÌNH, ĐỀ ÁN'],
+        ['STT', 'Tên chương trình, đề án', 'Cơ quan chủ trì'],
+        ...leads.map((lead, at) => [at + 1, `Đề án ${at + 1}`, lead]),
+      ],
+      { sheet: 'Chương trình' },
+    );
+  const listed = (leads: readonly string[], records: readonly string[] = []) => {
+    const nomination = gridOf(
+      [
+        ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+        ['STT', 'Tên đơn vị', 'Kết quả chương trình, đề án'],
+        ...records.map((name, at) => [at + 1, name, 'Chưa hoàn thành']),
+      ],
+      { sheet: 'Đề nghị' },
+    );
+    const { lists } = openSession({
+      workbook: workbookOf(nomination, programmes(...leads)),
+      plan: kienGiang,
+      asOf: '2025-07-05',
+      ...LISTED,
+    });
+    const list = lists.get('lead-programme');
+    return { names: [...(list?.names.values() ?? [])], unread: list?.unread };
+  };
+
+  test.each([
+    ['a name with a semicolon stays whole and is told', ['Công ty Minh họa; Chi nhánh 2'], [], 1],
+    [
+      'a name that goes on in a new line is one',
+      ['Sở Nông nghiệp\nvà Môi trường'],
+      ['Sở Nông nghiệp và Môi trường'],
+      1,
+    ],
+    ['names in lines of their own are parted', ['Sở Y tế\nSở Nội vụ'], ['Sở Y tế', 'Sở Nội vụ'], 0],
+  ] as const)('%s', (_, leads, names, unread) => {
+    expect(listed(leads)).toEqual({ names: names.length > 0 ? names : leads, unread });
+  });
+
+  test('a part that begins like no unit is a name where a record has it', () => {
+    expect(listed(['Sở Y tế; Phương Nam'])).toEqual({ names: ['Sở Y tế; Phương Nam'], unread: 1 });
+    expect(listed(['Sở Y tế; Phương Nam'], ['Phương Nam'])).toEqual({ names: ['Sở Y tế', 'Phương Nam'], unread: 0 });
+  });
+
   test('without a list or a column it is not checked, which is told once', () => {
     expect(judged({})).toEqual({ found: [[], [], [], []], told: ['info'], names: [] });
   });

@@ -22,9 +22,10 @@ const ROWS = [
 ];
 
 /** A workbook of two sheets of one form, opened, with what was recognised in front. */
-async function openForm(theme: string): Promise<Page> {
+async function openForm(theme: string, rows: readonly (readonly (string | number | null)[])[] = ROWS): Promise<Page> {
   const book = utils.book_new();
-  for (const name of ['Tháng 7', 'Tháng 8']) utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS), name);
+  const cells = rows.map((row) => [...row]);
+  for (const name of ['Tháng 7', 'Tháng 8']) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
   const page = await workbench.open(`?theme=${theme}`);
   await page
     .locator('input[type=file]')
@@ -69,6 +70,37 @@ test.each(['light', 'dark', 'contrast'])('rows, columns and texts are explained 
   await other.getByRole('button', { name: 'Bỏ ánh xạ đã lưu' }).click();
   await other.getByText('Đã dùng ánh xạ đã lưu').waitFor({ state: 'detached' });
   await other.getByRole('group', { name: 'Nhiều cột cùng là "Nợ thuế"' }).waitFor();
+});
+
+const FIGURES = [
+  ['DANH SÁCH ĐĂNG KÝ THI ĐUA CỦA DOANH NGHIỆP'],
+  ['STT', 'Tên doanh nghiệp', 'Thu nhập bình quân năm 2020', 'Thu nhập bình quân đăng ký'],
+  [1, 'Công ty Minh họa A', '1.500', '1.600'],
+  [2, 'Công ty Minh họa B', '2.500', '2.400'],
+];
+
+test.each(['light', 'contrast'])('figures that read two ways are settled in the theme %s', async (theme) => {
+  const page = await openForm(theme, FIGURES);
+  const sheet = page.getByRole('region', { name: 'Trang "Tháng 7"' });
+  const other = page.getByRole('region', { name: 'Trang "Tháng 8"' });
+  await sheet.getByRole('list', { name: 'Cột đọc được nhiều cách: 2' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await sheet.getByRole('combobox', { name: 'Cách đọc cột C (Thu nhập bình quân năm 2020)' }).click();
+  await page.getByRole('option', { name: 'Dấu phẩy là thập phân' }).click();
+  await other.getByText('Đã dùng ánh xạ đã lưu cho mẫu bảng này.').waitFor();
+  const settled = other.getByRole('combobox', { name: 'Cách đọc cột C (Thu nhập bình quân năm 2020)' });
+  expect(await settled.textContent()).toContain('Dấu phẩy là thập phân');
+
+  const figure = sheet.getByRole('combobox', { name: '"1.600" ở mục' });
+  await figure.click();
+  await page.getByRole('option', { name: '1600' }).click();
+  await sheet.getByRole('list', { name: 'Cột đọc được nhiều cách: 2' }).getByText('1 ô chưa rõ').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await other.getByRole('button', { name: 'Bỏ ánh xạ đã lưu' }).click();
+  await other.getByText('Đã dùng ánh xạ đã lưu').waitFor({ state: 'detached' });
+  expect(await settled.textContent()).toBe('Chưa chọn');
 });
 
 test('the cells of a table are taken from the selection', async () => {
