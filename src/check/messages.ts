@@ -43,6 +43,14 @@ export const checkMessages = defineMessages('check', {
     vi: '{count} đơn vị của bảng không có trong danh sách đơn vị của khối ({source}): {names}.',
     en: '{count} units of the table are not in the list of the bloc ({source}): {names}.',
   },
+  'score-plan-other': {
+    vi: 'Bảng không theo thang điểm "{plan}" (mã mục, điểm tối đa khác nhau), nên cách chấm của thang điểm đó không dùng ở đây.',
+    en: 'The table does not follow the score plan "{plan}" (other codes, other most points), so its methods are not used here.',
+  },
+  'score-plan-partly': {
+    vi: 'Thang điểm "{plan}": {count} mục không có trong bảng hoặc có điểm tối đa khác, nên không chấm theo thang điểm: {criteria}.',
+    en: 'Score plan "{plan}": {count} criteria are not in the table or have other most points, so they are not scored by it: {criteria}.',
+  },
   'no-criterion': {
     vi: 'Kế hoạch không có tiêu chuẩn nào cho loại "{kind}" ở bảng này nên các dòng đó ({count}) không được xét.',
     en: 'The plan has no criterion for "{kind}" in this kind of table; these rows ({count}) were not judged.',

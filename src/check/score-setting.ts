@@ -1,8 +1,11 @@
 import type { Plan } from '../plan/plan';
-import { optionsFor } from '../scoring/score-plan/fit';
+import type { Finding } from '../report/report';
+import { fitOf, optionsFor } from '../scoring/score-plan/fit';
 import type { ScorePlan } from '../scoring/score-plan/score-plan';
 import type { ScoreOptions } from '../scoring/checks/score-check';
-import type { CriterionTree } from '../scoring/tree/criterion-tree';
+import type { ScoreSheet } from '../scoring/sheet/score-sheet';
+import { nameOf, type CriterionTree } from '../scoring/tree/criterion-tree';
+import { checkMessages } from './messages';
 
 /** What a person says of the scoring of a workbook, beside what its sheets and the plan say. Plain data: it crosses a worker's boundary. */
 export interface ScoreSetting {
@@ -27,3 +30,19 @@ export const optionsOf = ({ plan, ownUnit }: ScoreSetting, tree: CriterionTree):
   ...(plan ? optionsFor(plan, tree) : {}),
   ...(ownUnit ? { ownUnit } : {}),
 });
+
+/** Criteria that a note names at most. */
+const MAX_NAMED = 8;
+
+/** Where a table of one unit does not follow the score plan, or not everywhere: told, so that nobody takes its scores for compared. */
+export function planNotes({ plan }: ScoreSetting, { layout, tree }: ScoreSheet): Finding[] {
+  if (!plan || layout !== 'unit') return [];
+  const { isFollowed, unused } = fitOf(plan, tree);
+  if (isFollowed && unused.length === 0) return [];
+  const named = unused.slice(0, MAX_NAMED).map(nameOf);
+  const criteria = { list: named.length < unused.length ? [...named, '…'] : named };
+  const message = isFollowed
+    ? checkMessages.say('score-plan-partly', { plan: plan.title, count: unused.length, criteria })
+    : checkMessages.say('score-plan-other', { plan: plan.title });
+  return [{ criterion: 'reading', outcome: 'info', severity: 'info', cells: [], clause: '', message, evidence: [] }];
+}

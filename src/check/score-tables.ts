@@ -5,18 +5,15 @@ import type { ScoreFinding } from '../scoring/checks/score-check';
 import { readScores, type ScoreReadingResult } from '../scoring/read/read-scores';
 import type { ScoreSheet } from '../scoring/sheet/score-sheet';
 import { nameOf } from '../scoring/tree/criterion-tree';
-import { columnLetters, parseArea, type Area, type RowIndex } from '../sheet/address';
+import { areasOverlap, columnLetters, parseArea, type RowIndex } from '../sheet/address';
 import { valueAt, type Grid } from '../sheet/grid';
 import { headerText } from '../sheet/index';
 import { structureMessages } from '../sheet/structure/messages';
 import { readableGrid } from '../sheet/structure/readable-grid';
 import { cellText } from '../sheet/values/cell-text';
 import { isMisreadByPlan, isOpenToScores } from './score-rivals';
-import { optionsOf, type ScoreSetting } from './score-setting';
+import { optionsOf, planNotes, type ScoreSetting } from './score-setting';
 import { verdictFor, worse } from './verdict';
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Problems that a score table on the sheet settles. */
 const SETTLED = new Set(['no-table', 'no-matching-columns', 'other-plan', 'units-as-columns']);
@@ -42,7 +39,7 @@ export function withScores(
   if (found.length === 0) return report;
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const covering = (table: TableReport): TableReport | undefined =>
-    found.find(({ sheet, area }) => sheet === table.sheet && overlaps(area, table.area));
+    found.find(({ sheet, area }) => sheet === table.sheet && areasOverlap(area, table.area));
   const merged = new Set<TableReport>();
   const kept = report.tables.flatMap((table) => {
     const own = covering(table);
@@ -136,7 +133,10 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting
       candidates: [],
     })),
     rows,
-    findings: findings.flatMap((one) => (one.row === null || !placed.has(one.row) ? (made.get(one) ?? []) : [])),
+    findings: [
+      ...planNotes(setting, table),
+      ...findings.flatMap((one) => (one.row === null || !placed.has(one.row) ? (made.get(one) ?? []) : [])),
+    ],
     unread,
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { checkWorkbook, fileProblem, scoringWith, withScores, type CheckOptions } from '../check/index';
+import { checkWorkbook, fileProblem, scoringWith, withExpected, withScores, type CheckOptions } from '../check/index';
 import { readWorkbook } from '../files/read-workbook';
 import type { Problem } from '../i18n/problem';
 import { vocabularyOf, type Plan } from '../plan/index';
@@ -22,8 +22,13 @@ export interface FileResult {
   readonly grids: readonly Grid[];
 }
 
+export interface FileOptions extends CheckOptions {
+  /** Scores by the stated methods are worked out beside those that were typed. */
+  readonly isExplained?: boolean;
+}
+
 /** Reads and checks one file. Never throws: what goes wrong is the file's problem, so that the other files go on. */
-export async function checkFile(input: InputFile, plan: Plan, options: CheckOptions): Promise<FileResult> {
+export async function checkFile(input: InputFile, plan: Plan, options: FileOptions): Promise<FileResult> {
   const bytes = readBytes(input.path);
   if ('code' in bytes) return failed(input.shown, bytes, null);
   try {
@@ -42,17 +47,16 @@ function readBytes(path: string): Uint8Array | Problem {
   }
 }
 
-async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: CheckOptions): Promise<FileResult> {
+async function checkBytes(file: string, bytes: Uint8Array, plan: Plan, options: FileOptions): Promise<FileResult> {
   const read = await readWorkbook(bytes, { inflate });
   if (!read.ok) return failed(file, read.problem, bytes);
   const reading = readTables(read.workbook, vocabularyOf(plan));
-  const report = withScores(
-    checkWorkbook(reading, plan, options),
-    read.workbook.grids,
-    scoringWith(plan, options.scoring),
-  );
+  const { grids } = read.workbook;
+  const scoring = scoringWith(plan, options.scoring);
+  const judged = withScores(checkWorkbook(reading, plan, options), grids, scoring);
+  const report = options.isExplained ? withExpected(judged, grids, scoring) : judged;
   const checked = { file, sha256: sha256(bytes), problem: fileProblem(report), notices: read.notices, report };
-  return { checked, bytes, tables: reading.tables, grids: read.workbook.grids };
+  return { checked, bytes, tables: reading.tables, grids };
 }
 
 /** The result of a file that could not be checked. */

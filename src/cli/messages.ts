@@ -44,6 +44,14 @@ export const cliMessages = defineMessages('cli', {
     en: 'There is no plan "{plan}". Shipped plans: {known}; or give a plan file .json.',
   },
   'plan-unreadable': { vi: 'Không mở được tệp kế hoạch "{file}".', en: 'The plan file "{file}" could not be opened.' },
+  'score-plan-unreadable': {
+    vi: 'Không mở được tệp thang điểm "{file}".',
+    en: 'The score plan file "{file}" could not be opened.',
+  },
+  'score-lint-summary': {
+    vi: '{plan}: {criteria} tiêu chí chấm điểm; {remarks} điều nên xem lại.',
+    en: '{plan}: {criteria} scored criteria; {remarks} remarks.',
+  },
   'plan-faulty': {
     vi: 'Tệp kế hoạch "{file}" có lỗi, cần sửa trước khi kiểm tra:',
     en: 'The plan file "{file}" has errors that must be put right first:',

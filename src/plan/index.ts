@@ -5,6 +5,7 @@ import { loadPlan, type LoadResult } from './load';
 import type { Plan } from './plan';
 
 export type { Plan, PlanCriterion } from './plan';
+export { isScorePlanText, loadScorePlanText, type LoadedScorePlanText } from './score-plan-document';
 export { planById, shippedIds, shippedPlans } from './catalog';
 
 /** Reads a plan document that may build on a shipped plan. */

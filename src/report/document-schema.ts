@@ -31,6 +31,22 @@ const row = z.strictObject({
   findings: z.array(finding),
 });
 
+/** What a criterion earns by its method; with `--explain` alone. */
+const expectedScore = z.strictObject({
+  row: sheetRow,
+  unit: z.string().nullable(),
+  criterion: z.string(),
+  method: z.string().min(1),
+  max: z.number(),
+  typed: z.array(z.strictObject({ cell, score: z.number() })),
+  outcome: z.enum(['scored', 'provisional', 'not-assigned', 'unknown']),
+  expected: z.number().nullable(),
+  /** The way to it, a sentence each. */
+  steps: z.array(z.string().min(1)),
+  /** Other units of the workbook that the score was measured by; null where none matter. */
+  peers: z.int().nonnegative().nullable(),
+});
+
 const table = z.strictObject({
   sheet: z.string(),
   range: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),
@@ -39,6 +55,7 @@ const table = z.strictObject({
   rows: z.array(row),
   findings: z.array(finding),
   unread: z.array(z.strictObject({ row: sheetRow, reason: z.string().min(1) })),
+  expected: z.array(expectedScore).exactOptional(),
 });
 
 const problem = z.strictObject({ code: z.string().min(1), message: z.string().min(1) });

@@ -6,7 +6,7 @@ import type { FileDocument, ReportDocument } from './document-schema';
 import { flattenFinding } from './flatten';
 import { verdictName } from './labels';
 import type { ReportRenderer } from './render';
-import type { Finding, TableReport, WorkbookReport } from './report';
+import type { ExpectedScore, Finding, TableReport, WorkbookReport } from './report';
 
 /** What became of one input file. */
 export interface CheckedFile {
@@ -109,5 +109,17 @@ function tableDocument(
     })),
     findings: findings(table.findings),
     unread: table.unread.map(({ row, reason }) => ({ row: row + 1, reason: renderer.message(reason, language) })),
+    ...(table.expected ? { expected: table.expected.map((each) => expectedDocument(each, renderer, language)) } : {}),
   };
 }
+
+const expectedDocument = (
+  { row, typed, steps, ...rest }: ExpectedScore,
+  renderer: ReportRenderer,
+  language: Language,
+) => ({
+  row: row + 1,
+  ...rest,
+  typed: typed.map((each) => ({ ...each })),
+  steps: steps.map((step) => renderer.message(step, language)),
+});

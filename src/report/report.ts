@@ -55,6 +55,26 @@ export interface RowReport {
   readonly findings: readonly Finding[];
 }
 
+/** What a criterion of a unit's score table earns by its method, beside what was typed. */
+export interface ExpectedScore {
+  readonly row: RowIndex;
+  /** Null where the table names none. */
+  readonly unit: string | null;
+  readonly criterion: string;
+  /** Id of the score method. */
+  readonly method: string;
+  readonly max: number;
+  /** Scores that were typed, column by column. */
+  readonly typed: readonly { readonly cell: string; readonly score: number }[];
+  /** `provisional`: another unit has not reported; `not-assigned`: the criterion leaves the unit's most points; `unknown`: a fact is missing. */
+  readonly outcome: 'scored' | 'provisional' | 'not-assigned' | 'unknown';
+  /** Null unless scored. */
+  readonly expected: number | null;
+  readonly steps: readonly Message[];
+  /** Other units of the workbook that the score was measured by; null where none matter. */
+  readonly peers: number | null;
+}
+
 export interface TableReport {
   readonly sheet: string;
   readonly area: Area;
@@ -64,6 +84,8 @@ export interface TableReport {
   readonly rows: readonly RowReport[];
   readonly findings: readonly Finding[];
   readonly unread: readonly { readonly row: RowIndex; readonly reason: Message }[];
+  /** Scores by the stated methods, where they were asked for and the table is a unit's score table. */
+  readonly expected?: readonly ExpectedScore[];
 }
 
 /** What a plan says of one workbook. Deterministic: tables in sheet order, rows top down, findings in plan order. */

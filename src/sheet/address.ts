@@ -44,3 +44,7 @@ export function parseArea(text: string): Area | null {
   const columns = [columnIndex(c1), columnIndex(c2)] as const;
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
+
+/** Whether two areas of a sheet share a cell. */
+export const areasOverlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

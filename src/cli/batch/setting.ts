@@ -1,4 +1,4 @@
-import type { GivenList } from '../../check/index';
+import type { GivenList, ScoreSetting } from '../../check/index';
 import type { Language } from '../../i18n/message';
 import type { Plan } from '../../plan/index';
 import type { IsoDate } from '../../sheet/value';
@@ -13,6 +13,9 @@ export interface BatchSetting {
   readonly plan: Plan;
   readonly asOf: IsoDate;
   readonly lists: ReadonlyMap<string, GivenList>;
+  readonly scoring: ScoreSetting;
+  /** Scores by the stated methods are told step by step. */
+  readonly isExplained: boolean;
   readonly language: Language;
   readonly format: OutputFormat;
   /** Absolute folder for marked copies and the summary; null without. */

@@ -20,6 +20,8 @@ Ví dụ
       Xuất mỗi tệp một dòng JSON để nạp vào cơ sở dữ liệu.
   thidua check ho-so/ --plan kien-giang-90-2021 --out ket-qua/ --units don-vi.xlsx
       Lập tệp tổng hợp, nêu cả đơn vị trong danh sách don-vi.xlsx chưa gửi tệp nào.
+  thidua check cham-diem.xlsx --plan kien-giang-90-2021 --score-plan thang-diem.json --explain
+      Kiểm tra bảng chấm điểm theo thang điểm của khối, nêu từng bước tính điểm.
 
 Tuỳ chọn
   --plan <mã|tệp.json>   kế hoạch (bắt buộc); xem các mã bằng lệnh: thidua plans
@@ -27,6 +29,9 @@ Tuỳ chọn
   --list <tên>=<tệp>     danh sách của cơ quan; có thể ghi nhiều lần
   --as-of <năm-tháng-ngày>   ngày để tính thời hạn, mặc định là hôm nay
   --units <tệp>          danh sách đơn vị phải gửi; đơn vị chưa gửi được nêu tên
+  --score-plan <tệp.json>   thang điểm của khối: cách chấm, sai số, xếp hạng, chỉ tiêu khen thưởng
+  --own-unit <tên>       đơn vị của khối trưởng, để nêu chỗ tự chấm cho mình
+  --explain              nêu điểm theo cách chấm, từng bước, bên cạnh điểm đang chấm
   --format text|json|jsonl   cách xuất kết quả, mặc định text
   --jobs <số>            số tệp kiểm tra cùng lúc, mặc định bằng số nhân của máy
   --lang vi|en           ngôn ngữ, mặc định vi
@@ -54,6 +59,8 @@ Examples
       Print one line of JSON for each file, to be loaded into a database.
   thidua check dossiers/ --plan kien-giang-90-2021 --out results/ --units units.xlsx
       Make a summary that also names the units of units.xlsx that sent nothing.
+  thidua check scores.xlsx --plan kien-giang-90-2021 --score-plan score-plan.json --explain
+      Check score tables by the score plan of the bloc and show how each score is worked out.
 
 Options
   --plan <id|file.json>  the plan (required); ids are listed by: thidua plans
@@ -61,6 +68,9 @@ Options
   --list <name>=<file>   an office's list; may be given several times
   --as-of <year-month-day>   day that deadlines are compared with, today by default
   --units <file>         units that are to send something; those that did not are named
+  --score-plan <file.json>   how the bloc scores: methods, tolerance, places, quotas of awards
+  --own-unit <name>      unit of the bloc's head, so that scores given to it are pointed out
+  --explain              show the score by the stated method, step by step, beside the typed one
   --format text|json|jsonl   form of the result, text by default
   --jobs <number>        files checked at the same time, by default the number of cores
   --lang vi|en           language, vi by default

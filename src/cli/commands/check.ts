@@ -11,6 +11,7 @@ import type { Command, CommandContext } from '../command';
 import { collectFiles, realPath } from '../input/collect-files';
 import { readExpectedUnits } from '../input/expected-units';
 import { findPlan } from '../input/find-plan';
+import { findScorePlan } from '../input/score-plan';
 import { readGivenLists } from '../input/office-lists';
 import type { ExitCode } from '../io';
 import { cliMessages } from '../messages';
@@ -37,6 +38,9 @@ export const check: Command = {
     out: 'value',
     units: 'value',
     jobs: 'value',
+    'score-plan': 'value',
+    'own-unit': 'value',
+    explain: 'flag',
   },
   run: runCheck,
 };
@@ -50,6 +54,9 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
   const found = await findPlan(args.value('plan'), io.cwd, EXAMPLE);
   if (!found.ok) return tellPlanProblems(found.file ?? '', found.problems, context);
   const { plan } = found;
+  const scorePlan = await findScorePlan(args.value('score-plan'), io.cwd, EXAMPLE);
+  if (scorePlan && !scorePlan.ok) return tellPlanProblems(scorePlan.file, scorePlan.problems, context);
+  const scoring = { plan: scorePlan?.plan ?? null, ownUnit: args.value('own-unit') ?? null };
   const renderer = rendererFor(plan);
   const listContext = { plan, cwd: io.cwd, renderer, language, example: EXAMPLE };
   const lists = await readGivenLists(args.values('list'), listContext);
@@ -65,7 +72,8 @@ async function runCheck(context: CommandContext): Promise<ExitCode> {
       throw new UsageError(cliMessages.say('out-overwrites', { folder: asked ?? '', file: file.shown }), EXAMPLE);
     }
   }
-  const setting: BatchSetting = { plan, asOf, lists, language, format, out, inputs };
+  const isExplained = args.has('explain');
+  const setting: BatchSetting = { plan, asOf, lists, scoring, isExplained, language, format, out, inputs };
   const result = new BatchResult(io, setting, renderer, tasks.length);
   await runBatch(tasks, {
     setting,

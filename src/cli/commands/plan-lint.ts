@@ -1,10 +1,14 @@
 import type { Wording } from '../../i18n/message';
-import { planById } from '../../plan/index';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isScorePlanText, loadScorePlanText, planById } from '../../plan/index';
 import { lintPlan, type PlanFinding } from '../../plan/lint';
+import { planTree } from '../../scoring/score-plan/plan-tree';
+import { isLeaf } from '../../scoring/tree/criterion-tree';
 import { sayAny } from '../books';
-import type { Command } from '../command';
+import type { Command, CommandContext } from '../command';
 import { readPlanFile } from '../input/find-plan';
-import { EXIT } from '../io';
+import { EXIT, type ExitCode } from '../io';
 import { cliMessages } from '../messages';
 import { wrap } from '../output/wrap';
 import { UsageError } from '../usage-error';
@@ -27,6 +31,8 @@ export const planLint: Command = {
 Ví dụ
   thidua plan lint ke-hoach.json
       Soát tệp kế hoạch tự soạn.
+  thidua plan lint thang-diem.json
+      Soát tệp thang điểm của khối.
   thidua plan lint kien-giang-90-2021
       Soát một kế hoạch có sẵn.
 
@@ -39,6 +45,8 @@ Mã kết thúc
 Examples
   thidua plan lint my-plan.json --lang en
       A plan file of your own.
+  thidua plan lint score-plan.json
+      A score plan of a bloc.
   thidua plan lint kien-giang-90-2021
       A shipped plan.
 
@@ -54,12 +62,12 @@ Exit codes
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0) throw new UsageError(cliMessages.say('one-plan-file'), EXAMPLE);
     const shipped = planById(file);
+    const text = shipped ? null : await readFile(path.resolve(io.cwd, file), 'utf8').catch(() => null);
+    if (text !== null && isScorePlanText(text)) return lintScores(file, text, context);
     const loaded = shipped ? { ok: true as const, plan: shipped } : await readPlanFile(file, io.cwd, EXAMPLE);
     if (!loaded.ok) return tellPlanProblems(file, loaded.problems, context);
     const findings = lintPlan(loaded.plan);
-    for (const { level, message } of findings) {
-      io.out(`${wrap(`${LEVEL[level][language]}: ${sayAny(message, language)}`, '- ')}\n`);
-    }
+    tellFindings(findings, context);
     const errors = findings.filter(({ level }) => level === 'error').length;
     const data = {
       plan: loaded.plan.title,
@@ -71,3 +79,21 @@ Exit codes
     return errors > 0 ? EXIT.error : EXIT.fine;
   },
 };
+
+function tellFindings(findings: readonly PlanFinding[], { io, language }: CommandContext): void {
+  for (const { level, message } of findings) {
+    io.out(`${wrap(`${LEVEL[level][language]}: ${sayAny(message, language)}`, '- ')}\n`);
+  }
+}
+
+/** Looks over a file that holds a score plan alone. */
+function lintScores(file: string, text: string, context: CommandContext): ExitCode {
+  const loaded = loadScorePlanText(text);
+  if (!loaded.ok) return tellPlanProblems(file, loaded.problems, context);
+  const { plan, remarks } = loaded;
+  tellFindings(remarks, context);
+  const criteria = planTree(plan).tree.nodes.filter(isLeaf).length;
+  const summary = cliMessages.say('score-lint-summary', { plan: plan.title, criteria, remarks: remarks.length });
+  context.io.out(`${wrap(sayAny(summary, context.language))}\n`);
+  return EXIT.fine;
+}

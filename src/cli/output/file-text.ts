@@ -10,6 +10,7 @@ import {
 } from '../../report/index';
 import { areaAddress } from '../../sheet/address';
 import type { TitleOf } from '../../report/table-title';
+import { expectedLines } from './expected-text';
 import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 
@@ -70,6 +71,7 @@ function tableLines(table: TableReport, title: string | null, words: Words): str
     lines.push('', `    ${templates['table-notes'][language]}`);
     lines.push(...table.findings.flatMap((finding) => findingLines(finding, '      - ', words)));
   }
+  lines.push(...expectedLines(table, renderer, language));
   if (table.unread.length > 0) {
     lines.push('', `    ${templates.unread[language]}`);
     for (const { row, reason } of table.unread) {

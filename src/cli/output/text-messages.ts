@@ -43,6 +43,35 @@ export const textMessages = defineMessages('text', {
   'table-notes': { vi: 'Lưu ý chung của bảng:', en: 'About the whole table:' },
   unread: { vi: 'Dòng chưa đọc được:', en: 'Rows not read:' },
   'unread-row': { vi: 'Dòng {row}: {reason}', en: 'Row {row}: {reason}' },
+  'expected-title': { vi: 'Điểm theo cách chấm:', en: 'Scores by the stated methods:' },
+  'expected-nothing': {
+    vi: 'Không tiêu chí nào có cách chấm đọc được. Có thể ghi cách chấm vào cột "Cách chấm điểm" hoặc dùng tệp thang điểm (--score-plan).',
+    en: 'No criterion has a method that can be read. Write it in the column "Cách chấm điểm" or give a score plan (--score-plan).',
+  },
+  'expected-scored': {
+    vi: 'Dòng {row}. {criterion}: {score} điểm, {max}; đang chấm {typed}.',
+    en: 'Row {row}. {criterion}: {score} points, {max}; typed {typed}.',
+  },
+  'expected-provisional': {
+    vi: 'Dòng {row}. {criterion}: tạm tính {score} điểm, {max}; đang chấm {typed}.',
+    en: 'Row {row}. {criterion}: {score} points for now, {max}; typed {typed}.',
+  },
+  'expected-unknown': {
+    vi: 'Dòng {row}. {criterion}: chưa tính được, {max}; đang chấm {typed}.',
+    en: 'Row {row}. {criterion}: not worked out, {max}; typed {typed}.',
+  },
+  'expected-not-assigned': {
+    vi: 'Dòng {row}. {criterion}: không tính vào điểm tối đa của đơn vị; đang chấm {typed}.',
+    en: 'Row {row}. {criterion}: leaves the unit’s most points; typed {typed}.',
+  },
+  'expected-max': { vi: 'tối đa {points}', en: 'at most {points}' },
+  'expected-most-off': { vi: 'trừ tối đa {points}', en: 'at most {points} off' },
+  'expected-typed': { vi: '{score} (ô {cell})', en: '{score} (cell {cell})' },
+  'expected-untyped': { vi: 'để trống', en: 'nothing' },
+  'expected-peers': {
+    vi: 'So với {count} đơn vị khác trong tệp.',
+    en: 'Compared with {count} other units of the file.',
+  },
   'other-sheets': { vi: 'Trang tính không kiểm tra:', en: 'Sheets not checked:' },
   across: { vi: 'ĐỐI CHIẾU GIỮA CÁC TỆP', en: 'ACROSS THE FILES' },
   'summary-plan': {

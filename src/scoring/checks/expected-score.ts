@@ -30,7 +30,9 @@ export const expectedScore: ScoreCheck = {
         const expected = explain(sheet, node, methods, typed);
         if (expected?.result.outcome !== 'scored' || expected.result.isProvisional) return [];
         const { score, steps } = expected.result;
-        if (compare(absolute(subtract(typed, score)), SLACK) <= 0) return [];
+        // Points that are taken away are typed with either sign.
+        const [is, should] = node.sort === 'deduction' ? [absolute(typed), absolute(score)] : [typed, score];
+        if (compare(absolute(subtract(is, should)), SLACK) <= 0) return [];
         const [printed, recomputed] = [toNumber(typed), toNumber(score)];
         const data = { criterion: nameOf(node), score: printed, cell: addressOf(cell), expected: recomputed };
         return [
