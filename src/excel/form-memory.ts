@@ -1,14 +1,12 @@
 import { formSchema } from './settings-schema';
 import { z } from '../marks/schema';
+import type { TextStorage } from './local-storage';
 import type { KnownForm } from './workbook-host';
 
 /** Forms that are kept at most; the oldest go. */
 const MOST_FORMS = 100;
 const KEY = 'thidua.forms';
 const schema = z.strictObject({ version: z.literal(1), forms: z.array(formSchema) });
-
-/** The part of a browser's storage that is needed. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Forms in a storage of texts; none where it holds nothing of ours that can be read. */
 export function readForms(storage: TextStorage, partition: string): readonly KnownForm[] {

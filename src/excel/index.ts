@@ -1,3 +1,4 @@
 export { excelHost } from './excel-host';
 export { localForms } from './local-forms';
+export { localLanguage, type LanguageMemory } from './local-language';
 export * from './workbook-host';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { LanguageMemory } from '../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../excel/workbook-host';
 import type { Language } from '../i18n/message';
 import type { Screen } from './boot/screen';
@@ -13,12 +14,14 @@ import { themeSourceOf } from './theme';
 
 export interface MountOptions {
   readonly theme: ThemeName | OfficeTheme;
-  /** Vietnamese when left out. */
+  /** When left out, the one that was chosen before; else Vietnamese. */
   readonly language?: Language;
   /** Bytes of a sample workbook; without it none is offered. */
   readonly samples?: Samples;
   /** Where what was said of forms is kept for the next workbook; without it only the workbook keeps it. */
   readonly memory?: FormMemory;
+  /** Where the chosen language is kept for the next time. */
+  readonly languages?: LanguageMemory;
   /** What to begin with; `mark` checks at once, so that marking is one step away. */
   readonly screen?: Screen;
 }
@@ -29,10 +32,11 @@ export interface MountOptions {
  */
 export function mountPane(root: HTMLElement, host: WorkbookHost, options: MountOptions): () => void {
   const pane = new Pane(host, new EngineClient(openEngine), {
-    language: options.language ?? 'vi',
+    language: options.language ?? options.languages?.load() ?? 'vi',
     today: localToday,
     ...(options.samples ? { samples: options.samples } : {}),
     ...(options.memory ? { memory: options.memory } : {}),
+    ...(options.languages ? { languages: options.languages } : {}),
   });
   const react = createRoot(root);
   react.render(<App pane={pane} theme={themeSourceOf(options.theme)} />);

@@ -1,4 +1,6 @@
-import { readForms, writeForms, type TextStorage } from '../../src/excel/form-memory';
+import { readForms, writeForms } from '../../src/excel/form-memory';
+import { localLanguage } from '../../src/excel/local-language';
+import type { TextStorage } from '../../src/excel/local-storage';
 import type { KnownForm } from '../../src/excel/workbook-host';
 
 class MemoryStorage implements TextStorage {
@@ -58,4 +60,23 @@ test('a storage that refuses is no fault', () => {
   expect(readForms(storage, '')).toEqual([]);
   expect(() => writeForms(storage, '', [form('a')])).not.toThrow();
   expect(() => writeForms(storage, '', [])).not.toThrow();
+});
+
+test('the chosen language comes back; anything else in its place is no language', () => {
+  const storage = new MemoryStorage();
+  const memory = localLanguage(() => storage);
+  expect(memory.load()).toBeNull();
+  memory.save('en');
+  expect(localLanguage(() => storage).load()).toBe('en');
+  const [key = ''] = storage.texts.keys();
+  storage.setItem(key, 'fr');
+  expect(memory.load()).toBeNull();
+});
+
+test('where storage is refused the language is forgotten and nothing fails', () => {
+  const memory = localLanguage(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  memory.save('en');
+  expect(memory.load()).toBeNull();
 });

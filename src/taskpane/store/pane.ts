@@ -1,3 +1,4 @@
+import type { LanguageMemory } from '../../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
 import type { IsoDate } from '../../sheet/value';
@@ -25,6 +26,8 @@ export interface PaneOptions {
   readonly samples?: Samples;
   /** Where forms are kept for the next workbook. */
   readonly memory?: FormMemory;
+  /** Where the chosen language is kept. */
+  readonly languages?: LanguageMemory;
   /** The day on which deadlines are looked at. */
   readonly today: () => IsoDate;
   readonly schedule?: Schedule;
@@ -40,6 +43,7 @@ export class Pane {
   /** What a person says of how the workbook is to be read. */
   readonly readings: ReadingActions;
   readonly #settings: SettingsKeeper;
+  readonly #languages: LanguageMemory | undefined;
   readonly #samples: Samples | undefined;
   #unwatch: (() => Promise<void>) | null = null;
   #isClosed = false;
@@ -50,6 +54,7 @@ export class Pane {
     this.#works = new WorkRunner(this.state);
     this.#follower = new ChangeFollower(this.state, this.#works, options.schedule);
     this.#revival = new Revival(this.state, this.#works, (running) => this.#readAgain(running));
+    this.#languages = options.languages;
     this.#samples = options.samples;
     this.#settings = new SettingsKeeper(this.state, options.memory);
     this.readings = new ReadingActions(this.state, this.#works, {
@@ -129,6 +134,7 @@ export class Pane {
 
   readonly setLanguage = async (language: Language): Promise<void> => {
     this.state.set({ language });
+    this.#languages?.save(language);
     if (this.state.get().overview) await this.#works.after(() => this.state.showReport());
   };
 

@@ -12,15 +12,19 @@ export interface PageSettings {
   readonly sample: string | null;
 }
 
-/** Reads `?api=1.14&theme=dark&lang=en&sample=...`; what is not understood is left at its default. */
-export function readSettings(search: string, prefersDark: boolean): PageSettings {
+/**
+ * Reads `?api=1.14&theme=dark&lang=en&sample=...`; what is not understood is left at its default.
+ * @param remembered the language that was chosen before.
+ */
+export function readSettings(search: string, prefersDark: boolean, remembered: Language = 'vi'): PageSettings {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
+  const language = asked.get('lang');
   const api = asked.get('api');
   return {
     api: api !== null && /^1\.\d{1,2}$/.test(api) ? api : null,
     theme: theme === 'dark' || theme === 'contrast' || theme === 'light' ? theme : prefersDark ? 'dark' : 'light',
-    language: asked.get('lang') === 'en' ? 'en' : 'vi',
+    language: language === 'en' || language === 'vi' ? language : remembered,
     sample: asked.get('sample'),
   };
 }

@@ -1,4 +1,4 @@
-import { excelHost, localForms } from '../../excel/index';
+import { excelHost, localForms, localLanguage } from '../../excel/index';
 import { FLOOR } from '../../taskpane/boot/start';
 import { mountPane } from '../../taskpane/mount';
 import { SimulatedHost } from '../host/simulated-host';
@@ -39,6 +39,7 @@ export async function openPane(
     theme,
     language,
     memory: localForms(),
+    languages: localLanguage(),
     samples: async () => (await fetchSample(SAMPLES[0].file)).slice().buffer,
   });
   const close = (): void => {

@@ -28,6 +28,14 @@ test('without a word about the theme the machine decides', () => {
   expect([readSettings('', true).theme, readSettings('?theme=light', true).theme]).toEqual(['dark', 'light']);
 });
 
+test('the language that was chosen before stays, unless the address asks for another', () => {
+  expect(['', '?lang=vi', '?lang=fr'].map((search) => readSettings(search, false, 'en').language)).toEqual([
+    'en',
+    'vi',
+    'en',
+  ]);
+});
+
 test.each([
   ['de-nghi.xlsx', true, 'de-nghi-ban-sao.xlsx'],
   ['có macro.XLSM', true, 'có macro-ban-sao.xlsm'],
