@@ -25,6 +25,7 @@ export const marksOf = (report: WorkbookReport, renderer: ReportRenderer, langua
 function tableMarks(table: TableReport, renderer: ReportRenderer, language: Language): TableMarks {
   const rows = table.rows.map((record) => ({
     row: record.row,
+    ...(record.lastRow > record.row ? { lastRow: record.lastRow } : {}),
     status: renderer.verdict(record.verdict, table.kind, language),
     explanation: explanationOf(record, table, renderer, language),
   }));

@@ -27,8 +27,17 @@ export interface TableMarks {
   /** First row of the first record and last row of the last: the rows that the colour rules cover. */
   readonly records: { readonly first: RowIndex; readonly last: RowIndex };
   /** One per record: plain text, never a formula whatever it begins with. */
-  readonly rows: readonly { readonly row: RowIndex; readonly status: string; readonly explanation: string }[];
+  readonly rows: readonly RowMarks[];
   readonly rules: readonly StatusRule[];
+}
+
+/** What to write beside one record, in its first row. */
+export interface RowMarks {
+  readonly row: RowIndex;
+  /** Last row of a record over merged cells, where it has several. */
+  readonly lastRow?: RowIndex;
+  readonly status: string;
+  readonly explanation: string;
 }
 
 /** A cell of the results sheet: text, with an optional link to a cell of the workbook. */

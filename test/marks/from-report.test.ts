@@ -62,6 +62,12 @@ test('the rules cover all rows of a record over merged cells', () => {
   const rows = TABLE.rows.map((row, at) => (at === TABLE.rows.length - 1 ? { ...row, lastRow: row.row + 2 } : row));
   const merged = marksOf({ ...REPORT, tables: [{ ...TABLE, rows }] }, renderer, 'vi');
   expect(merged.tables[0]?.records).toEqual({ first: 11, last: 17 });
+  expect(merged.tables[0]?.rows.map(({ row, lastRow }) => [row, lastRow])).toEqual([
+    [11, undefined],
+    [12, undefined],
+    [13, undefined],
+    [15, 17],
+  ]);
 });
 
 test('a table without records gets no columns, but its findings are told', () => {

@@ -1,5 +1,5 @@
 import { EXPLANATION_HEADER, STATUS_HEADER } from '../../marks/marks';
-import { statusFormula, tableRules } from '../../marks/status-rule';
+import { ruleBands, type RuleBand } from '../../marks/status-rule';
 import { explanationWidth, statusWidth } from '../../marks/text-widths';
 import { rangeOf } from '../read/outline';
 import { changeOf, pointsOfWidth, setLooks } from './looks';
@@ -17,7 +17,10 @@ export function tableSteps(context: Excel.RequestContext, placed: readonly Place
       ...textSteps(linesOf(place), (first, count) =>
         rangeOf(sheet, { ...place.area, top: place.area.top + first, bottom: place.area.top + first + count - 1 }),
       ),
-      { bytes: 8 * COMMAND_BYTES * place.table.rules.length, write: () => writeRules(sheet, place) },
+      ...ruleBands(place.table, place.column).map((band) => ({
+        bytes: 8 * COMMAND_BYTES * band.rules.length,
+        write: () => writeRules(sheet, band),
+      })),
     ];
   });
 }
@@ -80,12 +83,11 @@ function writeWidths(
 }
 
 /** Rules of the user come first and keep their effect. */
-function writeRules(sheet: Excel.Worksheet, { table, column }: PlacedTable): void {
-  const { areas, statusColumn, rules } = tableRules(table, column);
+function writeRules(sheet: Excel.Worksheet, { areas, rules }: RuleBand): void {
   for (const area of areas)
-    for (const { status, fill } of rules) {
+    for (const { formula, fill } of rules) {
       const rule = rangeOf(sheet, area).conditionalFormats.add('Custom');
-      rule.custom.rule.formula = `=${statusFormula(statusColumn, area.top, status)}`;
+      rule.custom.rule.formula = `=${formula}`;
       rule.custom.format.fill.color = `#${fill}`;
       rule.priority = -1;
     }

@@ -1,5 +1,5 @@
 import { MARKER } from '../../marks/marks';
-import { isOwnFormula, statusFormula, type TableRules } from '../../marks/status-rule';
+import { isOwnFormula, type RuleBand } from '../../marks/status-rule';
 import { areaAddress } from '../../sheet/address';
 import { decodeContent, escapeXml } from '../xml/entities';
 import { attribute, scanXml } from '../xml/scan';
@@ -13,22 +13,19 @@ import { insertion, type Splice } from './splice';
  */
 export function addColorRules(
   xml: string,
-  tables: readonly TableRules[],
+  bands: readonly RuleBand[],
   differentialFill: (rgb: string) => number,
 ): Splice[] {
   const outline = outlineOf(xml);
   const p = outline.prefix;
   let priority = highestPriority(xml);
-  const body = tables
-    .map(({ areas, statusColumn, rules }) => {
-      const items = rules.map(({ status, fill }) => {
-        const formula = statusFormula(statusColumn, areas[0]?.top ?? 0, status);
-        return (
+  const body = bands
+    .map(({ areas, rules }) => {
+      const items = rules.map(
+        ({ formula, fill }) =>
           `<${p}cfRule type="expression" dxfId="${differentialFill(fill)}" priority="${++priority}">` +
-          `<${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`
-        );
-      });
-      if (items.length === 0 || areas.length === 0) return '';
+          `<${p}formula>${escapeXml(formula)}</${p}formula></${p}cfRule>`,
+      );
       const reference = areas.map(areaAddress).join(' ');
       return `<${p}conditionalFormatting sqref="${reference}">${items.join('')}</${p}conditionalFormatting>`;
     })

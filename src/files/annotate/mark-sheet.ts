@@ -2,7 +2,7 @@ import type { Message } from '../../i18n/message';
 import type { ColumnMemo } from '../../marks/column-memo';
 import { EXPLANATION_HEADER, STATUS_HEADER, type TableMarks } from '../../marks/marks';
 import { markedArea, markedRows, statusColumn } from '../../marks/placement';
-import { tableRules, type TableRules } from '../../marks/status-rule';
+import { ruleBands, type RuleBand } from '../../marks/status-rule';
 import { explanationWidth, fitsWrapped, statusWidth, wrappedHeight } from '../../marks/text-widths';
 import { areaAddress, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { attribute, isOn } from '../xml/scan';
@@ -54,7 +54,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
   const tableObjects = tableObjectAreas(edit, part);
   const fixed = [...frames.merges, ...filter, ...tableObjects, ...drawingAreas(edit, part)];
   const placed: PlacedTable[] = [];
-  const rules: TableRules[] = [];
+  const bands: RuleBand[] = [];
   let texts: NewText[] = [];
   const widths = new Map<ColumnIndex, number>();
   const notices: Message[] = [];
@@ -74,7 +74,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
     const width = explanationWidth(table, (row) => shapes.get(row)?.height);
     const cells = textsOf(table, { column, width, shapes, styles });
     texts = texts.concat(cells);
-    rules.push(tableRules(table, column));
+    bands.push(...ruleBands(table, column));
     widths.set(column, Math.max(widths.get(column) ?? 0, statusWidth(table)));
     widths.set(column + 1, Math.max(widths.get(column + 1) ?? 0, width));
     placed.push({
@@ -91,7 +91,7 @@ export function markSheet(context: SheetContext, tables: readonly TableMarks[]):
   const columns = writeWidths(edit, part, widths);
   edit.splice(
     part,
-    addColorRules(edit.text(part), rules, (rgb) => styles.differentialFill(rgb)),
+    addColorRules(edit.text(part), bands, (rgb) => styles.differentialFill(rgb)),
   );
   if (placed.length > 0 && frames.isProtected) notices.push(annotateMessages.say('sheet-protected', { sheet }));
   return {
