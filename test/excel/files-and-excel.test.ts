@@ -4,6 +4,7 @@ import { excelHost } from '../../src/excel';
 import { annotate, hasMarks, unmark } from '../../src/files/annotate';
 import { readWorkbook } from '../../src/files/read-workbook';
 import type { TableMarks, WorkbookMarks } from '../../src/marks/marks';
+import { addCustomFormat, changeRule } from '../../src/workbench/host/model/conditional-formats';
 import { changeLooks } from '../../src/workbench/host/model/edit';
 import { loadWorkbook } from '../../src/workbench/load/load-workbook';
 import { saveWorkbook } from '../../src/workbench/save/save-workbook';
@@ -123,6 +124,29 @@ describe('cells that were formatted before they were marked', () => {
     const workbook = await modelOf(marked.bytes);
     useHost(workbook);
     await excelHost().removeMarks();
+    expect(pictureOf(workbook)).toEqual(pictureOf(await modelOf(bytes)));
+  });
+
+  test('marked as a file, unmarked in Excel: rules of the user over the two columns stay whole', async () => {
+    const loaded = await loadWorkbook(
+      new Uint8Array(readFileSync(path.join(folder, 'de-nghi-ca-nhan.xlsx'))),
+      'x.xlsx',
+    );
+    if (!loaded.ok) throw new Error('The sample cannot be read');
+    const { model } = loaded.opened;
+    const [sheet] = model.sheets;
+    const used = sheet?.usedArea(true);
+    if (!sheet || !used) throw new Error('The sample is empty');
+    const areas = [{ top: 0, left: used.left, bottom: used.bottom + 5, right: used.right + 6 }];
+    const rule = addCustomFormat(model, sheet, areas, 'person');
+    changeRule(model, sheet, rule.id, { formula: '=$B1="x"', fill: '#FF0000' }, 'person');
+    const bytes = await saveWorkbook(loaded.opened);
+    const marked = annotate(bytes, await marksOf(bytes));
+    if (!marked.ok) throw new Error('The workbook cannot be marked');
+    const workbook = await modelOf(marked.bytes);
+    useHost(workbook);
+    expect(await excelHost().removeMarks()).toEqual({ tables: 1, problems: [] });
+    expect(workbook.sheets[0]?.conditionalFormats).toMatchObject([{ areas, formula: '=$B1="x"', fill: '#FF0000' }]);
     expect(pictureOf(workbook)).toEqual(pictureOf(await modelOf(bytes)));
   });
 });

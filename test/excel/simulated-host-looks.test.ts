@@ -146,6 +146,37 @@ test('clearing takes contents, looks or both', async () => {
   expect(sheet.rows[1]).toBeUndefined();
 });
 
+test('clearing looks cuts rules, the style Normal leaves them', async () => {
+  const workbook = book();
+  const rules = () =>
+    sheetOf(workbook).conditionalFormats.map((rule) => [rule.areas, 'formula' in rule && rule.formula]);
+  await onSheet(workbook, async (sheet, sync) => {
+    const rule = sheet.getRange('A1:C3').conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=$B1>7';
+    await sync();
+    sheet.getRange('A1:B1').style = 'Normal';
+  });
+  const whole = { top: 0, left: 0, bottom: 2, right: 2 };
+  expect(rules()).toEqual([[[whole], '=$B1>7']]);
+  expect(sheetOf(workbook).cell(0, 1)).toMatchObject({ value: 'Điểm', look: 0 });
+  await onSheet(workbook, async (sheet) => void sheet.getRange('A1:B1').clear('Formats'));
+  const rest = [
+    { top: 0, left: 2, bottom: 0, right: 2 },
+    { ...whole, top: 1 },
+  ];
+  expect(rules()).toEqual([[rest, '=$B1>7']]);
+  await onSheet(workbook, async (sheet) => void sheet.getRange('A1:C1').clear('Formats'));
+  expect(rules()).toEqual([[[{ ...whole, top: 1 }], '=$B2>7']]);
+  await onSheet(workbook, async (sheet) => void sheet.getRange('A1:C3').clear());
+  expect(rules()).toEqual([]);
+});
+
+test('styles other than Normal are not simulated', async () => {
+  await expect(onSheet(book(), async (sheet) => void (sheet.getRange('A1').style = 'Good'))).rejects.toMatchObject({
+    code: 'NotImplemented',
+  });
+});
+
 test('a link gives its cell the looks of a link and can be taken away', async () => {
   const workbook = book();
   await onSheet(workbook, async (sheet, sync) => {

@@ -61,8 +61,8 @@ function clearTable(context: Excel.RequestContext, { sheet: entry, columns }: Ow
       range.clear('Contents');
       if (column.before?.looks) setLooks(range, column.before.looks);
       else {
-        // Marked as a file: the cells took over the looks of their neighbours.
-        range.clear('Formats');
+        // Marked as a file: the cells took over the looks of their neighbours. Clearing formats would cut the user's rules out as well.
+        range.style = 'Normal';
         setCellLooks(range, sizeOf(area), column.plain);
       }
     }

@@ -1,5 +1,7 @@
+import { shiftFormula } from '../../../files/xlsx/shift-formula';
 import type { Area } from '../../../sheet/address';
 import { itemNotFound } from '../fault';
+import { without } from './area';
 import type { ConditionalFormat, CustomFormat } from './conditional-format';
 import type { Origin } from './events';
 import { assertAllowed } from './protection';
@@ -83,4 +85,15 @@ function setRules(
 ): void {
   sheet.conditionalFormats = rules;
   workbook.tell({ kind: 'drawing', sheet, origin });
+}
+
+/** Takes cells out of all rules, as clearing formats does. A rule without a cell left is gone; others read as before for those that stay. */
+export function cutRules(sheet: SheetModel, hole: Area): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule): ConditionalFormat[] => {
+    const areas = rule.areas.flatMap((area) => without(area, hole));
+    const [before, first] = [rule.areas[0], areas[0]];
+    if (!before || !first) return [];
+    if (rule.kind !== 'custom') return [{ ...rule, areas }];
+    return [{ ...rule, areas, formula: shiftFormula(rule.formula, first.top - before.top, first.left - before.left) }];
+  });
 }

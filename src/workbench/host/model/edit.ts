@@ -3,6 +3,7 @@ import { areasOf, intersection, isEntireColumn, isEntireRow } from './area';
 import { recalculate } from './recalculate';
 import { isFilled, type Cell } from './cell';
 import { ENGLISH, enteredFrom } from './entry';
+import { cutRules } from './conditional-formats';
 import type { Origin } from './events';
 import type { LookPatch } from './look';
 import { assertAllowed, assertEditable, isCovered } from './protection';
@@ -97,6 +98,14 @@ export function changeLooks(
   workbook.tell({ kind: 'looks', sheet, areas, origin });
 }
 
+/** Gives existing cells of areas the look of a new workbook's cells; their rules and merges stay. @throws {HostRefusal} AccessDenied */
+export function resetLooks(workbook: WorkbookModel, sheet: SheetModel, areas: readonly Area[], origin: Origin): void {
+  assertAllowed(sheet, 'allowFormatCells');
+  for (const area of areas)
+    eachExistingCell(sheet, area, (row, column, cell) => place(sheet, row, column, { ...cell, look: 0 }));
+  workbook.tell({ kind: 'looks', sheet, areas, origin });
+}
+
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /** Clears areas as `Range.clear` does. @throws {HostRefusal} AccessDenied */
@@ -123,10 +132,7 @@ export function clearCells(
           if (info) sheet.columnInfo.set(column, { ...info, look: null });
         }
       sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-      if (what === 'All')
-        sheet.conditionalFormats = sheet.conditionalFormats.filter(
-          (rule) => !rule.areas.every((part) => intersection(part, area)),
-        );
+      cutRules(sheet, area);
     }
     eachExistingCell(sheet, area, (row, column, cell) =>
       place(sheet, row, column, { ...(contents ? EMPTY : cell), look: formats ? 0 : cell.look }),

@@ -1,10 +1,10 @@
 import { areasOf, cellCount, intersection, isEntireColumn, isEntireRow } from '../../model/area';
 import { isFilled } from '../../model/cell';
-import { clearCells, type ClearWhat } from '../../model/edit';
+import { clearCells, resetLooks, type ClearWhat } from '../../model/edit';
 import { isCellError } from '../../../../sheet/grid';
 import { invalidArgument, itemNotFound, notSimulated } from '../../fault';
 import type { Area } from '../../../../sheet/address';
-import { hostObject, typeTable, type HostObject, type TypeTable } from '../../protocol/type-table';
+import { hostObject, typeTable, type HostObject, type Property, type TypeTable } from '../../protocol/type-table';
 import {
   areaIn,
   areasIn,
@@ -24,6 +24,17 @@ export function clear(cells: CellsReference, applyTo: string | null): void {
   if (!what) throw invalidArgument();
   clearCells(cells.workbook, cells.sheet, areasIn(cells), what, 'add-in');
 }
+
+/** `Range.style`: only the style Normal is known, and it cannot be told whether cells have it. */
+export const RANGE_STYLE: Property<CellsReference> = {
+  get: () => {
+    throw notSimulated('the style of a range');
+  },
+  set: (cells: CellsReference, style: unknown) => {
+    if (style !== 'Normal') throw notSimulated(`the style "${String(style)}"`);
+    resetLooks(cells.workbook, cells.sheet, areasIn(cells), 'add-in');
+  },
+};
 
 /** Merged areas that a range touches; null when there are none. */
 export function mergedAreas(cells: CellsReference): HostObject | null {

@@ -14,7 +14,7 @@ import {
   sheetObject,
   type CellsReference,
 } from '../references';
-import { clear, mergedAreas, orThrow, specialCells } from './areas';
+import { clear, mergedAreas, orThrow, RANGE_STYLE, specialCells } from './areas';
 import { RANGE_HYPERLINK } from './hyperlink';
 import { RANGE_LINES } from './lines';
 import { areaOfArgument, ENTIRE, RANGE_NAVIGATION } from './navigation';
@@ -53,6 +53,7 @@ export const RANGE_TABLES: Readonly<Record<string, TypeTable<never>>> = {
       ...RANGE_VALUES,
       ...RANGE_LINES,
       Hyperlink: RANGE_HYPERLINK,
+      Style: RANGE_STYLE,
     },
     navigation: {
       Format: (cells) => hostObject('RangeFormat', cells),
