@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../files/xlsx/shift-formula';
+import { shiftFormula } from '../../../sheet/shift-formula';
 import type { Area } from '../../../sheet/address';
 import { itemNotFound } from '../fault';
 import { without } from './area';
