@@ -80,3 +80,28 @@ test('a sheet that somebody typed into stays', async () => {
   expect(names.filter((name) => !NAMES.includes(name))).toEqual(['Đủ điều kiện (2)']);
   expect(valueAt((await gridsOf()).get('Đủ điều kiện') as Grid, 9, 1)).toBe('sửa tay');
 });
+
+test('a long summary is written in small steps, between which the page may draw', async () => {
+  const [one, two] = [sent('de-nghi-ca-nhan.xlsx', ''), sent('de-nghi-tap-the.xlsx', '')];
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    ...(at % 2 ? one : two),
+    file: `${at}.xlsx`,
+    unit: `Sở ${at}`,
+    bloc: `Khối ${at % 5}`,
+  }));
+  const sheets = summarySheets(many, CONTEXT);
+  const simulated = useHost(persons(1));
+  let draws = 0;
+  const draw = () => {
+    draws++;
+    timer = setTimeout(draw, 0);
+  };
+  let timer = setTimeout(draw, 0);
+  await excelHost().makeSummary(sheets);
+  clearTimeout(timer);
+  const { requests } = simulated.traffic;
+  // Building the longest sheet alone takes thousands of actions.
+  expect(requests.reduce((sum, { actions }) => sum + actions, 0)).toBeGreaterThan(3000);
+  expect(Math.max(...requests.map(({ actions }) => actions))).toBeLessThan(700);
+  expect(draws).toBeGreaterThanOrEqual(sheets.length);
+});

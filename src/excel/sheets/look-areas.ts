@@ -9,34 +9,49 @@ export interface LookAreas {
 
 /** The looks of a sheet, each with its cells in as few rectangles as runs across and down make. */
 export function lookAreas({ rows }: NewSheet): readonly LookAreas[] {
-  const found = new Map<string, { readonly look: CellLook; readonly areas: Area[] }>();
+  const found = new Map<string, FoundLook>();
+  const keys = new Map<CellLook, string>();
+  const keyOf = (look: CellLook): string => {
+    const known = keys.get(look) ?? JSON.stringify(look);
+    keys.set(look, known);
+    return known;
+  };
   rows.forEach((cells, row) => {
     let run: { key: string; area: Area } | null = null;
     const close = (): void => {
       const known = run && found.get(run.key);
-      if (run && known) addRun(known.areas, run.area);
+      if (run && known) addRun(known, run.area);
       run = null;
     };
     (cells ?? []).forEach((cell, column) => {
-      const key = cell?.look ? JSON.stringify(cell.look) : null;
+      const key = cell?.look ? keyOf(cell.look) : null;
       if (key === null || run?.key !== key || run.area.right !== column - 1) close();
       if (key === null || !cell?.look) return;
-      if (!found.has(key)) found.set(key, { look: cell.look, areas: [] });
+      if (!found.has(key)) found.set(key, { look: cell.look, areas: [], ends: new Map() });
       run = run
         ? { key, area: { ...run.area, right: column } }
         : { key, area: { top: row, left: column, bottom: row, right: column } };
     });
     close();
   });
-  return [...found.values()];
+  return [...found.values()].map(({ look, areas }) => ({ look, areas }));
+}
+
+interface FoundLook {
+  readonly look: CellLook;
+  readonly areas: Area[];
+  /** The last area that ends at each pair of columns. */
+  readonly ends: Map<string, number>;
 }
 
 /** A run that stands right below one of the same width makes it longer. */
-function addRun(areas: Area[], run: Area): void {
-  const above = areas.findIndex(
-    ({ bottom, left, right }) => bottom === run.top - 1 && left === run.left && right === run.right,
-  );
-  const found = areas[above];
-  if (found) areas[above] = { ...found, bottom: run.bottom };
-  else areas.push(run);
+function addRun({ areas, ends }: FoundLook, run: Area): void {
+  const columns = `${run.left}:${run.right}`;
+  const at = ends.get(columns) ?? -1;
+  const above = areas[at];
+  if (above?.bottom === run.top - 1) areas[at] = { ...above, bottom: run.bottom };
+  else {
+    ends.set(columns, areas.length);
+    areas.push(run);
+  }
 }

@@ -1,18 +1,22 @@
+import { filledArea } from '../../summary/fingerprint';
 import { keepNotes, type NotedSheet } from '../../summary/kept-notes';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { read, waitByTimer, write } from '../batch';
 import { readOutline } from '../read/outline';
 import type { Progress } from '../workbook-host';
 import { drawChart } from './draw-chart';
-import { readFormerSummary, type FormerSummarySheet } from './former-summary';
+import { printOf, readFormerSummary, type FormerSummarySheet } from './former-summary';
 import { addSheet } from './new-sheet';
 import { setUpPage } from './page-setup';
 import { cleanUp, putOver, type MadeSheet } from './put-over';
 
+/** Bytes that one request carries at most, about: building and answering one takes the page a moment, in which nobody can type. */
+const BYTES_AT_ONCE = 160_000;
+
 /**
  * Makes the sheets of a summary. Each is made whole on a sheet of its own first; only once all stand, the sheets of an earlier summary are
  * written over, in one round trip: a failure on the way leaves the earlier summary with its notes, and formulas of other sheets that
- * point at it keep their target. A few round trips for each sheet, and more for each 2 MB.
+ * point at it keep their target. A few round trips for each sheet, and more for each 160 kB; between them the page may draw.
  * @returns the names that the sheets got.
  */
 export async function makeSummary(sheets: readonly NewSheet[], onProgress?: Progress): Promise<readonly string[]> {
@@ -26,9 +30,11 @@ export async function makeSummary(sheets: readonly NewSheet[], onProgress?: Prog
     for (const [index, { sheet, former, notes }] of noted.entries()) {
       onProgress?.(index, sheets.length);
       const before = replaced.find((one) => one === former) ?? null;
-      const name = await write((context) => addSheet(context, sheet, (given) => added.push(given)));
+      const name = await write((context) => addSheet(context, sheet, (given) => added.push(given), BYTES_AT_ONCE));
       if (before) await write((context) => copyLooks(context, name, before, notes));
-      made.push({ sheet, plain: sheets[index] ?? sheet, name, former: before });
+      const plain = sheets[index] ?? sheet;
+      made.push({ sheet, plain, print: printOf(plain, filledArea(plain)), name, former: before });
+      await waitByTimer(0);
     }
     await write((context) => drawCharts(context, made));
     standing = await twice(() => write((context) => putOver(context, made)));

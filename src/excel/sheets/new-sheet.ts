@@ -3,7 +3,14 @@ import { areaAddress, type Area } from '../../sheet/address';
 import type { CellLook, NewCellContent, NewSheet } from '../../summary/page/sheet-model';
 import { problemOf } from '../faults';
 import { textEntry } from '../marks/text-entry';
-import { COMMAND_BYTES, textBytes, textSteps, writeInBlocks, type WriteStep } from '../marks/write-blocks';
+import {
+  BYTES_PER_REQUEST,
+  COMMAND_BYTES,
+  textBytes,
+  textSteps,
+  writeInBlocks,
+  type WriteStep,
+} from '../marks/write-blocks';
 import { excelMessages } from '../messages';
 import { rangeOf, readOutline } from '../read/outline';
 import { HostFault } from '../workbook-host';
@@ -15,12 +22,13 @@ const DEFAULTS = { font: 'Times New Roman', size: 12 } as const;
 /** Points of a character of column width where Times New Roman 12 is a workbook's font, as in the files that we make. */
 const POINTS_OF_CHARACTER = 6;
 /** Areas of one look that one command names: their addresses stay well below 8,192 characters. */
-const AREAS_AT_ONCE = 200;
+const AREAS_AT_ONCE = 50;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /**
  * Adds a sheet after all others and fills it: contents, looks, merges, sizes, rules for what may be entered. Charts and hidden rows
- * are left out. Texts never become formulas. Two round trips, and one more for each 2 MB.
+ * are left out. Texts never become formulas. Two round trips, and one more for each
+ * `limit` bytes.
  * @param added told the name as soon as the sheet is about to be added: what a failure has to take back.
  * @returns the name that it got: another one than asked for where that is taken.
  * @throws HostFault when the structure of the workbook is protected.
@@ -29,6 +37,7 @@ export async function addSheet(
   context: Excel.RequestContext,
   sheet: NewSheet,
   added: (name: string) => void,
+  limit: number = BYTES_PER_REQUEST,
 ): Promise<string> {
   const { sheets, isStructureProtected } = await readOutline(context);
   if (isStructureProtected)
@@ -45,24 +54,26 @@ export async function addSheet(
   );
   const target = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   added(name);
-  await writeInBlocks(context, [
+  const looks = lookAreas(sheet);
+  const steps: WriteStep[] = [
     { bytes: COMMAND_BYTES, write: () => void context.workbook.worksheets.add(name) },
-    ...formatSteps(sheet, target),
-    ...contentSteps(sheet, target),
-    ...lookAreas(sheet).flatMap((one) => lookSteps(one, target)),
-    frameStep(sheet, target),
+    ...formatSteps(looks, target),
+    ...contentSteps(sheet, target, limit),
+    ...looks.flatMap((one) => lookSteps(one, target)),
+    ...frameSteps(sheet, target),
     ...(sheet.validations ?? []).map((validation): WriteStep => ({
       bytes: 6 * COMMAND_BYTES + textBytes(JSON.stringify(validation)),
       write: () => setValidation(target().getRange(validation.area), validation),
     })),
     { bytes: COMMAND_BYTES, write: () => target().activate() },
-  ]);
+  ];
+  await writeInBlocks(context, steps, undefined, limit);
   return name;
 }
 
 /** Number formats come before contents, so that nothing is taken for something else on its way in. One text goes for all cells. */
-const formatSteps = (sheet: NewSheet, target: () => Excel.Worksheet): WriteStep[] =>
-  lookAreas(sheet).flatMap(({ look, areas }) =>
+const formatSteps = (looks: readonly LookAreas[], target: () => Excel.Worksheet): WriteStep[] =>
+  looks.flatMap(({ look, areas }) =>
     look.format === undefined || look.format === 'General'
       ? []
       : areas.map((area) => ({
@@ -71,13 +82,13 @@ const formatSteps = (sheet: NewSheet, target: () => Excel.Worksheet): WriteStep[
         })),
   );
 
-function contentSteps({ rows }: NewSheet, target: () => Excel.Worksheet): WriteStep[] {
+function contentSteps({ rows }: NewSheet, target: () => Excel.Worksheet, limit: number): WriteStep[] {
   const width = rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
   if (width === 0) return [];
   const lines = Array.from({ length: rows.length }, (_, row) =>
     Array.from({ length: width }, (_cell, column) => entryOf(rows[row]?.[column]?.content ?? null)),
   );
-  return textSteps(lines, (first, count) => target().getRangeByIndexes(first, 0, count, width));
+  return textSteps(lines, (first, count) => target().getRangeByIndexes(first, 0, count, width), limit);
 }
 
 function entryOf(content: NewCellContent): string | number | boolean | null {
@@ -113,22 +124,17 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Merges, sizes, what stays in view. */
-function frameStep(sheet: NewSheet, target: () => Excel.Worksheet): WriteStep {
+function frameSteps(sheet: NewSheet, target: () => Excel.Worksheet): WriteStep[] {
   const { merges = [], widths = [], heights = {}, freezeRow } = sheet;
-  const rows = Object.entries(heights);
-  return {
-    bytes: (merges.length + 2 * widths.length + 2 * rows.length + 2) * COMMAND_BYTES,
-    write: () => {
-      const page = target();
-      for (const area of merges) page.getRange(area).merge();
-      widths.forEach((width, column) => {
-        if (width !== undefined)
-          page.getRangeByIndexes(0, column, 1, 1).format.columnWidth = POINTS_OF_CHARACTER * width;
-      });
-      for (const [row, height] of rows) page.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
-      if (freezeRow) page.freezePanes.freezeRows(freezeRow);
-    },
-  };
+  const small = (commands: number, write: () => void): WriteStep => ({ bytes: commands * COMMAND_BYTES, write });
+  return [
+    ...merges.map((area) => small(4, () => target().getRange(area).merge())),
+    small(2 * widths.length, () => setWidths(target(), sheet)),
+    ...Object.entries(heights).map(([row, height]) =>
+      small(4, () => (target().getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height)),
+    ),
+    ...(freezeRow ? [small(1, () => target().freezePanes.freezeRows(freezeRow))] : []),
+  ];
 }
 
 /** Makes columns as wide as the model says. */

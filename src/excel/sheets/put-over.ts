@@ -2,7 +2,7 @@ import { isSummaryName, summaryName } from '../../marks/own-names';
 import { filledArea } from '../../summary/fingerprint';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { rangeOf, readOutline } from '../read/outline';
-import { printOf, type FormerSummarySheet } from './former-summary';
+import type { FormerSummarySheet } from './former-summary';
 import { setWidths } from './new-sheet';
 
 /** A sheet of a summary that stands, still beside the one that it takes the place of. */
@@ -11,6 +11,8 @@ export interface MadeSheet {
   readonly sheet: NewSheet;
   /** Without them: what is ours. */
   readonly plain: NewSheet;
+  /** What is ours in short. */
+  readonly print: string;
   /** Name of the sheet that it was made on. */
   readonly name: string;
   /** Excel's own id of that sheet, once it was asked for. */
@@ -46,7 +48,7 @@ export async function putOver(
     const area = filledArea(one.plain);
     const id = one.plain.id ?? '';
     const page = worksheets.getItem(isCopied(one) && one.former ? one.former.entry.id : one.name);
-    names.add(summaryName({ id, print: printOf(one.plain, area) }), rangeOf(page, area)).visible = false;
+    names.add(summaryName({ id, print: one.print }), rangeOf(page, area)).visible = false;
   }
   await context.sync();
   return made.map((one) => ({ ...one, page: outline.sheets.find(({ name }) => name === one.name)?.id ?? '' }));
