@@ -26,7 +26,14 @@ export interface LiveSetting {
   /** Checked methods by path: leaves with one are scored from facts unless a score is given. */
   readonly methods: ReadonlyMap<string, MethodSpec>;
   readonly quotas: readonly Quota[];
+  /** Which score of a leaf counts where both are known; the given one when it is not said. */
+  readonly prefer?: 'given' | 'method';
 }
+
+/** One thing that is now otherwise: the score given under a leaf (null: none), or what a unit was assigned and did there. */
+export type LiveEdit = { readonly unit: number; readonly leaf: number } & (
+  { readonly given: LeafScore | null } | { readonly facts: Partial<Facts> }
+);
 
 /** What one edit led to. */
 export interface LiveChange {
@@ -48,6 +55,14 @@ interface UnitState {
 }
 
 const BLANK: LeafScore = { kind: 'blank' };
+
+/** What a method gives as the score of a leaf; null where a fact is missing. */
+function scoreBy(result: Scored): LeafScore | null {
+  if (result.outcome === 'not-assigned') return { kind: 'not-assigned' };
+  if (result.outcome !== 'scored') return null;
+  const { score: points, zeroesParent } = result;
+  return { kind: 'scored', score: points, ...(zeroesParent ? { zeroesParent } : {}) };
+}
 
 const isSameLeaf = (a: LeafScore, b: LeafScore): boolean =>
   a.kind === 'scored' && b.kind === 'scored'
@@ -85,17 +100,29 @@ export class LiveScores {
 
   /** Gives or (null) takes back the score of a leaf. @throws RangeError when the unit or the leaf does not exist. */
   setScore(unit: number, leaf: number, given: number | LeafScore | null): LiveChange {
-    const state = this.stateOf(unit, leaf);
-    if (given === null) state.given[leaf] = undefined;
-    else state.given[leaf] = typeof given === 'number' ? { kind: 'scored', score: exact(given) } : given;
-    return this.update([[unit, leaf]]);
+    const score = typeof given === 'number' ? ({ kind: 'scored', score: exact(given) } as const) : given;
+    return this.take([{ unit, leaf, given: score }]);
   }
 
   /** Says what a unit was assigned and did under a leaf with a method. @throws RangeError when the unit or the leaf does not exist. */
   setFacts(unit: number, leaf: number, facts: Partial<Facts>): LiveChange {
-    this.stateOf(unit, leaf).facts[leaf] = { ...NO_FACTS, ...facts };
-    const touched = this.coupled.has(leaf) ? this.states.map((_, each) => each) : [unit];
-    return this.update(touched.map((each) => [each, leaf] as const));
+    return this.take([{ unit, leaf, facts }]);
+  }
+
+  /** Takes several edits as one: what they touch together is worked out once. @throws RangeError when a unit or a leaf does not exist. */
+  take(edits: readonly LiveEdit[]): LiveChange {
+    const touched = new Map<number, Set<number>>();
+    for (const edit of edits) {
+      const { unit, leaf } = edit;
+      const state = this.stateOf(unit, leaf);
+      const isForAll = 'facts' in edit && this.coupled.has(leaf);
+      if ('facts' in edit) state.facts[leaf] = { ...NO_FACTS, ...edit.facts };
+      else state.given[leaf] = edit.given ?? undefined;
+      const units = touched.get(leaf) ?? new Set();
+      for (const each of isForAll ? this.states.keys() : [unit]) units.add(each);
+      touched.set(leaf, units);
+    }
+    return this.update([...touched].flatMap(([leaf, units]) => [...units].map((unit) => [unit, leaf] as const)));
   }
 
   total(unit: number): UnitTotal {
@@ -158,7 +185,7 @@ export class LiveScores {
     }
     const isRanked = units.length > 0 || (this.tieNodes.length > 0 && visited > touched.length);
     if (isRanked) this.placed = this.rankAll();
-    return { visited, units, isRanked };
+    return { visited, units: [...new Set(units)], isRanked };
   }
 
   private leafOf(unit: number, leaf: number): LeafScore {
@@ -172,12 +199,10 @@ export class LiveScores {
       state.results[leaf] = score(spec, { max: toNumber(max), facts, peers });
     }
     const given = state.given[leaf];
-    if (given) return given;
-    const result = state.results[leaf];
-    if (result?.outcome === 'not-assigned') return { kind: 'not-assigned' };
-    if (result?.outcome !== 'scored') return BLANK;
-    const { score: points, zeroesParent } = result;
-    return { kind: 'scored', score: points, ...(zeroesParent ? { zeroesParent } : {}) };
+    const byMethod = state.results[leaf] ? scoreBy(state.results[leaf]) : null;
+    if (byMethod && this.setting.prefer === 'method') return byMethod;
+    // What a unit was not assigned is not missing, however blank its cell.
+    return given && !(given.kind === 'blank' && byMethod?.kind === 'not-assigned') ? given : (byMethod ?? BLANK);
   }
 
   /** Works out a leaf and what stands above it, as far up as something changes; returns how many nodes were looked at. */

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../i18n/message';
-import { absolute, compare, exact, subtract, toNumber } from '../exact';
+import { subtract, toNumber } from '../exact';
+import { agrees } from '../expected/agreement';
 import { explain } from '../expected/explain';
 import { meant } from '../sheet/score-cell';
 import { addressOf } from '../sheet/score-sheet';
@@ -12,9 +13,6 @@ const messages = defineMessages('expected-score', {
     en: '{criterion}: {score} points (cell {cell}), the method gives {expected}. {steps}',
   },
 });
-
-/** Scores are typed with two decimals, so an exact quotient may differ by half of the last one. */
-const SLACK = exact(0.005);
 
 /** A typed score differs from what the stated method gives; a score that may still change is not held against anybody. */
 export const expectedScore: ScoreCheck = {
@@ -30,9 +28,7 @@ export const expectedScore: ScoreCheck = {
         const expected = explain(sheet, node, methods, typed);
         if (expected?.result.outcome !== 'scored' || expected.result.isProvisional) return [];
         const { score, steps } = expected.result;
-        // Points that are taken away are typed with either sign.
-        const [is, should] = node.sort === 'deduction' ? [absolute(typed), absolute(score)] : [typed, score];
-        if (compare(absolute(subtract(is, should)), SLACK) <= 0) return [];
+        if (agrees(typed, score, node.sort)) return [];
         const [printed, recomputed] = [toNumber(typed), toNumber(score)];
         const data = { criterion: nameOf(node), score: printed, cell: addressOf(cell), expected: recomputed };
         return [

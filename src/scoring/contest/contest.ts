@@ -5,7 +5,7 @@ import type { MethodSpec } from '../methods/method';
 import { fitOf } from '../score-plan/fit';
 import type { ScorePlan } from '../score-plan/score-plan';
 import { meant } from '../sheet/score-cell';
-import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet } from '../sheet/score-sheet';
+import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet, type TextCell } from '../sheet/score-sheet';
 import { isLeaf, treeOf, type CriterionTree } from '../tree/criterion-tree';
 
 /** A unit of a contest: a table of its own, or a line of a matrix. */
@@ -18,7 +18,7 @@ export interface Contestant {
 
 /** Units that are scored by the same criteria and ranked among themselves. */
 export interface Contest {
-  /** Same criteria and units, same key: what is known of the contest before an edit still fits after it. */
+  /** Same criteria, units and methods, same key: what is known of the contest before an edit still fits after it. */
   readonly key: string;
   /** Name of the bloc, where a table says one. */
   readonly label: string | null;
@@ -52,6 +52,21 @@ function methodsOf({ tree, method }: ScoreSheet): ReadonlyMap<string, MethodSpec
   );
 }
 
+/** Leaves whose method is said in words that are not understood, and for which the score plan has none either. */
+export function unreadMethods({
+  units,
+  tree,
+  methods,
+}: Contest): readonly { readonly leaf: number; readonly said: TextCell }[] {
+  const said = units[0]?.table.method;
+  return tree.nodes.flatMap((node) => {
+    const text = said?.[node.index];
+    return isLeaf(node) && text && text.text !== '' && !methods.has(node.path)
+      ? [{ leaf: node.index, said: text }]
+      : [];
+  });
+}
+
 function contest(
   label: string | null,
   tree: CriterionTree,
@@ -61,14 +76,16 @@ function contest(
   const [first] = units;
   const fit = plan && fitOf(plan, tree);
   const sheets = [...new Set(units.map(({ table }) => table.sheet))];
+  const methods = new Map([...(first ? methodsOf(first.table) : []), ...(fit?.methods ?? [])]);
+  const names = units.map(({ name }) => name);
   return {
-    key: JSON.stringify([label, sheets, units.map(({ name }) => name), criteriaKey(tree)]),
+    key: JSON.stringify([label, sheets, names, criteriaKey(tree), [...methods], fit?.isFollowed ? plan?.id : null]),
     label,
     sheets,
     tree,
     units,
     roles: rolesOf(units),
-    methods: new Map([...(first ? methodsOf(first.table) : []), ...(fit?.methods ?? [])]),
+    methods,
     plan: fit?.isFollowed ? plan : null,
   };
 }

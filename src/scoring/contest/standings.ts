@@ -1,6 +1,6 @@
 import { readFacts } from '../expected/facts';
-import { LiveScores, type LiveChange } from '../live';
-import type { Facts } from '../methods/method';
+import { LiveScores, type LiveChange, type LiveEdit } from '../live';
+import { factsOf } from '../methods/index';
 import { meant } from '../sheet/score-cell';
 import type { ScoreRole, ScoreSeries } from '../sheet/score-sheet';
 import type { LeafScore } from '../totals/total';
@@ -34,6 +34,9 @@ export function leafScores(tree: CriterionTree, series: ScoreSeries | null): Rea
   return scores;
 }
 
+/** What totals are made of: the scores of one who scores, or what the methods give (typed scores where they give none). */
+export type ScoreBasis = ScoreRole | 'method';
+
 /** The line of scores that a unit is ranked by: that of the asked role, or its only one. */
 export const seriesOf = ({ series }: Contestant, role: ScoreRole | null): ScoreSeries | null =>
   role === null ? (series[0] ?? null) : (series.find((one) => one.role === role) ?? null);
@@ -41,15 +44,18 @@ export const seriesOf = ({ series }: Contestant, role: ScoreRole | null): ScoreS
 /** Totals and places of a contest, kept right while somebody types: an edit works out again only what it changed. */
 export class Standings {
   readonly live: LiveScores;
+  /** Whose typed scores are looked at; null in a matrix. */
+  readonly role: ScoreRole | null;
   readonly #typed: Map<number, LeafScore>[];
   readonly #facts: Map<number, string>[];
 
-  /** @param role whose scores count; null in a matrix. */
+  /** @param basis whose scores count; null in a matrix. */
   constructor(
     public contest: Contest,
-    readonly role: ScoreRole | null,
+    readonly basis: ScoreBasis | null,
   ) {
-    const { tree, units, methods, plan } = contest;
+    const { tree, units, methods, plan, roles } = contest;
+    this.role = basis === 'method' ? (roles.at(-1) ?? null) : basis;
     this.live = new LiveScores({
       tree,
       units: units.length,
@@ -58,6 +64,7 @@ export class Standings {
       ties: plan?.ranking.ties ?? [],
       methods,
       quotas: plan?.quotas ?? [],
+      prefer: basis === 'method' ? 'method' : 'given',
     });
     this.#typed = units.map(() => new Map());
     this.#facts = units.map(() => new Map());
@@ -68,42 +75,40 @@ export class Standings {
    * Takes the contest as it is after an edit; its key must be the same.
    * @returns nodes that were worked out again, and the units whose total is another now.
    */
-  follow(contest: Contest): Pick<LiveChange, 'visited' | 'units'> {
+  follow(contest: Contest): LiveChange {
     this.contest = contest;
-    const changes = contest.units.flatMap((unit, at) => [
-      ...this.#followFacts(unit, at),
-      ...this.#followScores(unit, at),
-    ]);
-    return {
-      visited: changes.reduce((sum, { visited }) => sum + visited, 0),
-      units: [...new Set(changes.flatMap(({ units }) => units))].sort((a, b) => a - b),
-    };
+    return this.live.take(
+      contest.units.flatMap((unit, at) => [...this.#factsOf(unit, at), ...this.#scoresOf(unit, at)]),
+    );
   }
 
-  #followScores(unit: Contestant, at: number): LiveChange[] {
+  #scoresOf(unit: Contestant, at: number): LiveEdit[] {
     const known = this.#typed[at] ?? new Map<number, LeafScore>();
     const now = leafScores(this.contest.tree, seriesOf(unit, this.role));
-    return [...now].flatMap(([leaf, score]) => {
+    return [...now].flatMap(([leaf, given]) => {
       const before = known.get(leaf);
-      if (before && isSame(before, score)) return [];
-      known.set(leaf, score);
-      return [this.live.setScore(at, leaf, score)];
+      if (before && isSame(before, given)) return [];
+      known.set(leaf, given);
+      return [{ unit: at, leaf, given }];
     });
   }
 
-  #followFacts({ table }: Contestant, at: number): LiveChange[] {
+  /** Without the columns that a method reads nothing is known of the unit, which is not the same as cells that are blank. */
+  #factsOf({ table }: Contestant, at: number): LiveEdit[] {
     const { tree, methods } = this.contest;
-    if (methods.size === 0) return [];
+    const { target, actual } = table;
     const known = this.#facts[at] ?? new Map<number, string>();
-    return tree.nodes
-      .filter((node) => isLeaf(node) && methods.has(node.path))
-      .flatMap(({ index }) => {
-        const facts: Facts = readFacts(table.target?.[index] ?? null, table.actual?.[index] ?? null);
-        const said = JSON.stringify(facts);
-        if (known.get(index) === said) return [];
-        known.set(index, said);
-        return [this.live.setFacts(at, index, facts)];
-      });
+    if (!target && !actual) return [];
+    return tree.nodes.flatMap((node): LiveEdit[] => {
+      const { index } = node;
+      const spec = isLeaf(node) ? methods.get(node.path) : undefined;
+      if (!spec || (!target && factsOf(spec).includes('target'))) return [];
+      const facts = readFacts(target?.[index] ?? null, actual?.[index] ?? null);
+      const said = JSON.stringify(facts);
+      if (known.get(index) === said) return [];
+      known.set(index, said);
+      return [{ unit: at, leaf: index, facts }];
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { parseFigure } from '../../sheet/values/figures';
 import { checkMethod } from '../methods/index';
 import type { MethodSpec } from '../methods/method';
 import type { CriterionSort } from '../tree/label';
+import { isHalfScale } from './half-scale-wording';
 
 const N = '(\\d+(?:[.,]\\d+)?)';
 const PT = '(?:đ|điểm)';
@@ -124,6 +125,7 @@ export function methodOfWording(
 }
 
 function plainMethod(text: string, sort: CriterionSort, max: number | null): MethodSpec | null {
+  if (isHalfScale(text)) return { method: 'half-scale', params: {} };
   for (const [form, build] of FORMS) {
     const match = form.exec(text);
     if (match) return build(match, sort, max);

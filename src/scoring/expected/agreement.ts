@@ -1,0 +1,11 @@
+import { absolute, compare, exact, subtract, type Exact } from '../exact';
+import type { CriterionSort } from '../tree/label';
+
+/** Scores are typed with two decimals, so an exact quotient may differ by half of the last one. */
+const SLACK = exact(0.005);
+
+/** Whether a typed score is the one that a method gives, as far as it can be typed. Points that are taken away are typed with either sign. */
+export function agrees(typed: Exact, expected: Exact, sort: CriterionSort): boolean {
+  const [is, should] = sort === 'deduction' ? [absolute(typed), absolute(expected)] : [typed, expected];
+  return compare(absolute(subtract(is, should)), SLACK) <= 0;
+}
