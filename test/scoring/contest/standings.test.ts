@@ -65,7 +65,7 @@ test('an edit of one score works out again its leaf and what stands above it, an
   const before = make(null);
   const standings = new Standings(before, 'self');
   const full = before.tree.nodes.length * 30;
-  expect(standings.follow(make(null))).toEqual({ visited: 0, units: [] });
+  expect(standings.follow(make(null))).toMatchObject({ visited: 0, units: [] });
   const after = make(4);
   expect(after.key).toBe(before.key);
   const { visited, units } = standings.follow(after);
