@@ -89,6 +89,7 @@ export class Engine {
     correct: (said) => {
       const held = this.#held();
       const sheets = held.check.correct(said);
+      for (const sheet of sheets) this.#scores?.forget(sheet);
       this.#current = { ...held, ask: { ...held.ask, ...said } };
       this.#list = null;
       return { sheets };
@@ -103,11 +104,12 @@ export class Engine {
       return detailsOf(check.report, { table, row }, renderer, language);
     },
     scores: async (ask) => {
-      const { check, renderer } = this.#held();
-      return (await this.#scoreAnswers()).view(check, renderer, ask);
+      const { check, renderer, ask: asked } = this.#held();
+      return (await this.#scoreAnswers()).answer(check, renderer, ask, Boolean(asked.scoring?.plan));
     },
-    'score-sheets': async ({ contest, language }) =>
-      (await this.#scoreAnswers()).sheets(this.#held().check, contest, language),
+    'score-sheets': async (ask) => (await this.#scoreAnswers()).sheets(this.#held().check, ask),
+    'score-plan-file': async ({ bytes }) =>
+      (await import('./scores/plan-file')).readScorePlanFile(new Uint8Array(bytes)),
     marks: ({ language }) => this.#makeMarks(language),
     'mark-rows': ({ table, from, count }) => {
       const rows: readonly unknown[] =

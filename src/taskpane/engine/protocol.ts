@@ -12,7 +12,7 @@ import type { TemplateChoice } from '../../summary/template/choices';
 import type { BatchCalls } from './batch/batch-types';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
-import type { ScoreAsk, ScoreView } from './scores/score-types';
+import type { ScoreAnswer, ScoreAsk, ScorePlanFile, ScoreSheetsAsk } from './scores/score-types';
 
 /** A plan as it is chosen from. */
 export interface PlanChoice {
@@ -123,13 +123,12 @@ export interface EngineCalls extends BatchCalls {
     ask: { readonly table: number; readonly row: number | null; readonly language: Language };
     answer: RowDetails;
   };
-  /** Score tables with totals and places as they are now; null when the workbook has none. */
-  scores: { ask: ScoreAsk; answer: ScoreView | null };
-  /** Empty score sheets by the criteria of a contest of `scores`, with their summary, under names that are free in the workbook. */
-  'score-sheets': {
-    ask: { readonly contest: number; readonly language: Language };
-    answer: readonly NewSheet[];
-  };
+  /** Score tables with totals and places as they are now. */
+  scores: { ask: ScoreAsk; answer: ScoreAnswer };
+  /** Empty score sheets with their summary, under names that are free in the workbook. */
+  'score-sheets': { ask: ScoreSheetsAsk; answer: readonly NewSheet[] };
+  /** Reads a file as a score plan: a plan document, or a workbook with a table of criteria. The workbook that is held stays. */
+  'score-plan-file': { ask: { readonly bytes: ArrayBuffer }; answer: ScorePlanFile };
   marks: { ask: { readonly language: Language }; answer: MarksOutline };
   /** Rows of one table of the marks just made; `table: null` are those of the results sheet. */
   'mark-rows': {

@@ -19,7 +19,6 @@ const FILLS = [
 ] as const;
 
 const useStyles = makeStyles({
-  heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   chart: { display: 'block', width: '100%', height: 'auto', forcedColorAdjust: 'auto' },
   name: { fontSize: '11px', fill: tokens.colorNeutralForeground2 },
   legend: { listStyleType: 'none', margin: '4px 0 0', padding: 0, color: tokens.colorNeutralForeground2 },
@@ -46,8 +45,7 @@ export function GroupChart({ units, groups }: Props) {
     }),
   );
   return (
-    <section aria-label={words('chart')}>
-      <h2 className={styles.heading}>{words('chart')}</h2>
+    <>
       <svg
         className={styles.chart}
         role="img"
@@ -81,6 +79,6 @@ export function GroupChart({ units, groups }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ScoreRole } from '../../scoring/sheet/score-sheet';
-import { LabelledChoice } from '../shell/labelled-choice';
 import { shellMessages } from '../shell/messages';
 import { SpokenHeading } from '../shell/spoken-heading';
+import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
+import { ContestChoices } from './contest-choices';
 import { CriterionList } from './criterion-list';
+import { Fold } from './fold';
 import { GroupChart } from './group-chart';
 import { scoreMessages } from './messages';
+import { MethodsSection } from './methods-section';
 import { SheetMaker } from './sheet-maker';
 import { StandingsTable } from './standings-table';
-import { useScores, type ScoreWish } from './use-scores';
+import { useScores } from './use-scores';
 
 const useStyles = makeStyles({
   screen: {
@@ -23,41 +24,52 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  empty: { margin: '0 0 4px' },
 });
+
+/** A longer chart would push the criteria out of sight: it is closed at first. */
+const SHORT_CHART = 6;
 
 /** Scores of the units of a bloc while they are given: places, groups, and the criteria of one unit. */
 export default function ScoresScreen() {
   const styles = useStyles();
   const words = useWords(scoreMessages);
   const shell = useWords(shellMessages);
-  const [wish, setWish] = useState<ScoreWish>({ contest: 0, role: null, unit: 0 });
-  const view = useScores(wish);
-  if (!view) return <div className={styles.screen} />;
-  const { contests, contest, roles, role, units, unit } = view;
-  const chooseUnit = (chosen: number): void => setWish({ ...wish, unit: chosen });
+  const pane = usePane();
+  const answer = useScores();
+  if (!answer) return <div className={styles.screen} />;
+  const { plan, listed, view } = answer;
+  if (!view)
+    return (
+      <div className={styles.screen}>
+        <SpokenHeading text={shell('scores')} />
+        <p className={styles.empty}>{words('no-scores')}</p>
+        <MethodsSection plan={plan} methods={null} />
+        {plan && <SheetMaker contest={null} units={listed} />}
+      </div>
+    );
+  const { contest, units, unit, groups, rankBy, lines } = view;
+  const hasCriteria = lines.some(({ isLeaf, name }) => isLeaf && name !== '');
   return (
     <div className={styles.screen}>
       <SpokenHeading text={shell('scores')} />
-      {contests.length > 1 && (
-        <LabelledChoice
-          name={words('contest')}
-          choices={contests.map(({ id, label }) => ({ id: String(id), label }))}
-          chosen={String(contest)}
-          onChoose={(id) => setWish({ contest: Number(id), role: null, unit: 0 })}
+      <ContestChoices view={view} />
+      {units.length > 1 && (
+        <StandingsTable
+          units={units}
+          chosen={unit}
+          rankBy={rankBy}
+          onChoose={(chosen) => pane.showScores({ unit: chosen })}
         />
       )}
-      {roles.length > 1 && (
-        <LabelledChoice
-          name={words('role')}
-          choices={roles.map((id) => ({ id, label: words(id) }))}
-          chosen={role ?? ''}
-          onChoose={(id) => setWish({ ...wish, role: id as ScoreRole })}
-        />
+      {units.length > 1 && groups.length > 1 && (
+        <Fold key={contest} name={words('chart')} isOpen={units.length <= SHORT_CHART}>
+          <GroupChart units={units} groups={groups} />
+        </Fold>
       )}
-      {units.length > 1 && <StandingsTable units={units} chosen={unit} onChoose={chooseUnit} />}
-      {units.length > 1 && view.groups.length > 1 && <GroupChart units={units} groups={view.groups} />}
       <CriterionList key={`${contest} ${unit}`} view={view} />
-      {view.lines.some(({ isLeaf, name }) => isLeaf && name !== '') && <SheetMaker contest={contest} />}
+      {hasCriteria && <MethodsSection plan={plan} methods={view.methods} />}
+      {hasCriteria && <SheetMaker key={`maker ${contest}`} contest={contest} units={units.map(({ name }) => name)} />}
     </div>
   );
 }

@@ -28,15 +28,23 @@ const useStyles = makeStyles({
 interface Props {
   readonly units: readonly UnitStanding[];
   readonly chosen: number;
+  readonly rankBy: 'points' | 'percent';
   readonly onChoose: (unit: number) => void;
 }
 
+/** Hundredths: scores are given in them. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 /** Units by place, with what separates each from the next better one. */
-export function StandingsTable({ units, chosen, onChoose }: Props) {
+export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
   const styles = useStyles();
   const words = useWords(scoreMessages);
   const language = useLanguage();
   const order = units.map((_, index) => index).sort((a, b) => (units[a]?.place ?? 0) - (units[b]?.place ?? 0) || a - b);
+  const gapText = (gap: number): string => {
+    if (gap === 0) return words('gap-ties');
+    return words(rankBy === 'percent' ? 'gap-percent' : 'gap-short', { gap: rounded(gap) });
+  };
   return (
     <section aria-label={words('standings')}>
       <h2 className={styles.heading}>{words('standings')}</h2>
@@ -61,7 +69,7 @@ export function StandingsTable({ units, chosen, onChoose }: Props) {
           {order.map((index) => {
             const unit = units[index];
             if (!unit) return null;
-            const { name, place, shared, total, gap, blanks } = unit;
+            const { name, place, shared, total, percent, gap, blanks } = unit;
             return (
               <tr key={index} className={mergeClasses(index === chosen && styles.chosen)}>
                 <td className={styles.cell}>{place}</td>
@@ -75,9 +83,14 @@ export function StandingsTable({ units, chosen, onChoose }: Props) {
                   </Link>
                   {blanks > 0 && <span className={styles.small}>{words('unscored', { count: blanks })}</span>}
                 </th>
-                <td className={mergeClasses(styles.cell, styles.number)}>{formatNumber(total, language)}</td>
                 <td className={mergeClasses(styles.cell, styles.number)}>
-                  {gap !== null && words('gap-short', { gap })}
+                  {formatNumber(total, language)}
+                  {rankBy === 'percent' && percent !== null && (
+                    <span className={styles.small}>{words('percent', { percent: rounded(percent) })}</span>
+                  )}
+                </td>
+                <td className={mergeClasses(styles.cell, styles.number)}>
+                  {gap !== null && gapText(gap)}
                   {shared > 1 && <span className={styles.small}>{words('shared-place')}</span>}
                 </td>
               </tr>

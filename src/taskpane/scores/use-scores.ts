@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { ScoreAsk, ScoreView } from '../engine/scores/score-types';
+import type { ScoreAnswer } from '../engine/scores/score-types';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useLanguage } from '../words/use-words';
 
-export type ScoreWish = Omit<ScoreAsk, 'language'>;
-
 /** The scores as they are now, fetched anew with every report; null until they came. What was there stays meanwhile. */
-export function useScores({ contest, role, unit }: ScoreWish): ScoreView | null {
+export function useScores(): ScoreAnswer | null {
   const { engine } = usePane().state;
   const language = useLanguage();
   const revision = usePaneState((state) => state.revision);
-  const [view, setView] = useState<ScoreView | null>(null);
+  const wish = usePaneState(({ scores }) => scores);
+  const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
   useEffect(() => {
     let isWanted = true;
-    engine.ask('scores', { contest, role, unit, language }).then(
-      (answer) => {
-        if (isWanted) setView(answer);
+    engine.ask('scores', { ...wish, language }).then(
+      (found) => {
+        if (isWanted) setAnswer(found);
       },
       // The engine was stopped; it is asked again with the next report.
       () => undefined,
@@ -23,6 +22,6 @@ export function useScores({ contest, role, unit }: ScoreWish): ScoreView | null 
     return () => {
       isWanted = false;
     };
-  }, [engine, contest, role, unit, language, revision]);
-  return view;
+  }, [engine, wish, language, revision]);
+  return answer;
 }

@@ -43,7 +43,6 @@ export function Header() {
   const pane = usePane();
   const tab = usePaneState(({ tab: chosen, isBatchShown }) => (isBatchShown ? null : chosen));
   const hasOverview = usePaneState(hasTabs);
-  const hasScores = usePaneState((state) => state.overview?.hasScores === true);
   return (
     <>
       <div className={styles.header}>
@@ -54,7 +53,7 @@ export function Header() {
       </div>
       {hasOverview && (
         <nav className={styles.tabs} aria-label={words('sections')}>
-          {TABS.filter((name) => name !== 'scores' || hasScores).map((name) => (
+          {TABS.map((name) => (
             <button
               key={name}
               type="button"

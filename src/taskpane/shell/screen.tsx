@@ -19,7 +19,7 @@ const screenOf = ({ isHelpShown, isBatchShown, isChecked, overview, tab }: PaneS
   if (isBatchShown) return 'batch';
   if (overview && tab === 'recognised') return 'recognised';
   if (overview && tab === 'plan') return 'plan';
-  if (overview?.hasScores && tab === 'scores') return 'scores';
+  if (overview && tab === 'scores') return 'scores';
   return isChecked && overview ? 'results' : 'start';
 };
 

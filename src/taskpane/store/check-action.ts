@@ -61,7 +61,9 @@ export async function judge(pane: PaneContext, running: Running, changes: Partia
     const plan = await choosePlan(pane);
     if (plan === null) return false;
     const said = saidNow(pane.get());
-    await pane.engine.ask('check', { plan, ...said, asOf: pane.today(), lists: listAsks(pane.get().lists) });
+    const { lists, scorePlan } = pane.get();
+    const scoring = { plan: scorePlan?.plan ?? null };
+    await pane.engine.ask('check', { plan, ...said, asOf: pane.today(), lists: listAsks(lists), scoring });
     await pane.showReport(changes);
     return true;
   } finally {

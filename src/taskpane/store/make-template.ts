@@ -29,14 +29,19 @@ export async function makeTemplate(
 export async function makeScoreSheets(
   { engine, host, get }: PaneContext,
   running: Running,
-  contest: number,
+  contest: number | null,
+  units: readonly string[],
 ): Promise<Notice | null> {
   running.phase('making', false);
-  const sheets = await engine.ask('score-sheets', { contest, language: get().language });
+  const { language, scores } = get();
+  const sheets = await engine.ask('score-sheets', { contest, without: scores.without, units, language });
   const names: string[] = [];
   for (const sheet of sheets) names.push(await host.makeSheet(sheet));
   const { say } = paneMessages;
-  if (names.length === 0) return null;
+  if (names.length === 0) {
+    const next = say('no-score-sheets-next');
+    return { intent: 'warning', message: say('no-score-sheets'), next, problems: [], retry: null };
+  }
   return {
     intent: 'success',
     message: say('score-sheets-made', { count: names.length }),

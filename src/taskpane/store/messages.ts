@@ -62,6 +62,18 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đã thêm {count} trang chấm điểm vào cuối tệp.',
     en: 'Added {count} score sheets at the end of the workbook.',
   },
+  'score-plan-unread': {
+    vi: 'Không dùng được tệp "{file}" làm thang điểm: {problem}',
+    en: '"{file}" cannot be used as a score plan: {problem}',
+  },
+  'no-score-sheets': {
+    vi: 'Chưa lập được bảng chấm điểm: chưa có tiêu chí hoặc chưa có đơn vị nào.',
+    en: 'No score sheets were made: there are no criteria or no units.',
+  },
+  'no-score-sheets-next': {
+    vi: 'Chọn tệp thang điểm, ghi tên các đơn vị rồi bấm lại.',
+    en: 'Choose a score plan, enter the names of the units and try again.',
+  },
   'report-saved': { vi: 'Đã lưu kết quả kiểm tra vào tệp "{name}".', en: 'Results saved as "{name}".' },
   'report-saved-next': {
     vi: 'Tệp này dành cho phần mềm, cơ sở dữ liệu của tỉnh; tệp có tên và số liệu trong bảng nên chỉ gửi nơi có trách nhiệm.',

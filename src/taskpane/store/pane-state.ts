@@ -6,6 +6,8 @@ import type { TableCorrection } from '../../sheet/correction';
 import type { ListView } from '../engine/list-types';
 import type { Overview } from '../engine/overview-types';
 import type { PlanChoice, PlanProposal } from '../engine/protocol';
+import type { ScoreWish } from '../engine/scores/score-types';
+import type { ChosenScorePlan } from './score-plan';
 
 export type Tab = 'results' | 'recognised' | 'plan' | 'scores';
 
@@ -53,6 +55,10 @@ export interface PaneState {
   readonly corrections: readonly TableCorrection[];
   /** The office's lists that a person named. */
   readonly lists: readonly NamedList[];
+  /** How the khối scores, from a file that a person chose. */
+  readonly scorePlan: ChosenScorePlan | null;
+  /** What of the scores is in front. */
+  readonly scores: ScoreWish;
   /** What was said of tables by their form, under any plan: kept in the workbook and on this machine. */
   readonly forms: readonly KnownForm[];
   /** Whether the corrections in use came with the workbook. */
@@ -90,6 +96,8 @@ export const initialState = (language: Language): PaneState => ({
   proposal: null,
   corrections: [],
   lists: [],
+  scorePlan: null,
+  scores: { contest: 0, basis: null, unit: 0, without: [] },
   forms: [],
   areCorrectionsSaved: false,
   source: 'workbook',

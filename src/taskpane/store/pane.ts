@@ -12,6 +12,7 @@ import type { Schedule } from './live-edits';
 import { takeListFile, type ChosenFile } from './list-file';
 import { makeScoreSheets, makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
+import { takeScorePlan } from './score-plan';
 import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { ReadingActions } from './reading-actions';
@@ -163,9 +164,25 @@ export class Pane {
   readonly makeTemplate = (kind: string, subjects: string): Promise<void> =>
     this.#works.run('making', null, (running) => makeTemplate(this.state, running, kind, subjects));
 
-  /** Adds empty score sheets of a contest and their summary to the open workbook. */
-  readonly makeScoreSheets = (contest: number): Promise<void> =>
-    this.#works.run('making', null, (running) => makeScoreSheets(this.state, running, contest));
+  /** Adds empty score sheets of units and their summary, by the criteria of a contest or (null) of the score plan, to the open workbook. */
+  readonly makeScoreSheets = (contest: number | null, units: readonly string[]): Promise<void> =>
+    this.#works.run('making', null, (running) => makeScoreSheets(this.state, running, contest, units));
+
+  /** What of the scores is in front. */
+  readonly showScores = (wish: Partial<PaneState['scores']>): void =>
+    this.state.set({ scores: { ...this.state.get().scores, ...wish } });
+
+  /** Takes a file as the score plan in place of what the plan and the sheets say. */
+  readonly readScorePlan = async (file: ChosenFile): Promise<void> => {
+    const before = this.state.get().scorePlan;
+    await this.#works.run('reading', null, (running) => takeScorePlan(this.state, running, file));
+    if (this.state.get().scorePlan !== before) await this.#judgeAnew();
+  };
+
+  readonly dropScorePlan = async (): Promise<void> => {
+    this.state.set({ scorePlan: null });
+    await this.#judgeAnew();
+  };
 
   /** Goes to a cell of the workbook. */
   readonly goTo = (place: CellPlace): Promise<void> => goToCell(this.state, place);

@@ -1,4 +1,5 @@
 import { nextUnscored, stepTo } from '../../../src/taskpane/scores/steps';
+import { unitNames } from '../../../src/taskpane/scores/unit-names';
 import { gridOfSheet, type, type Sheet } from '../../scoring/formula-grid';
 import { openPane } from '../pane-of';
 
@@ -11,11 +12,11 @@ const unit = (name: string, first: number, second: number | null): Sheet =>
     [null, 'Tổng cộng', 20, '=D3+D4'],
   ]);
 const grids = [gridOfSheet(unit('Sở A', 9, 8), [], 'A'), gridOfSheet(unit('Sở B', 12, null), [], 'B')];
-const ASK = { contest: 0, role: null, unit: 1, language: 'vi' } as const;
+const ASK = { contest: 0, basis: null, unit: 1, without: [], language: 'vi' } as const;
 
 test('places, what is over and what is missing of the chosen unit', async () => {
   const { pane, engine } = await openPane(grids);
-  const view = await engine.ask('scores', ASK);
+  const { view } = await engine.ask('scores', ASK);
   expect(view?.units.map(({ name, total, place, gap, blanks }) => [name, total, place, gap, blanks])).toEqual([
     ['Sở A', 17, 1, null, 0],
     ['Sở B', 12, 2, 5, 1],
@@ -29,9 +30,32 @@ test('places, what is over and what is missing of the chosen unit', async () => 
 
 test('score sheets of the same criteria are made for every unit, with their summary', async () => {
   const { pane, host, get } = await openPane(grids);
-  await pane.makeScoreSheets(0);
+  await pane.makeScoreSheets(0, ['Sở A', 'Sở B']);
   expect(host.made.map(({ name }) => name)).toEqual(['Sở A', 'Sở B', 'Tổng hợp điểm']);
   expect(get().notice).toMatchObject({ intent: 'success', message: { data: { count: 3 } } });
+  await pane.close();
+});
+
+test('a sheet that is left out does not count, and can be taken in again', async () => {
+  const { pane, engine } = await openPane(grids);
+  const { view: one } = await engine.ask('scores', { ...ASK, without: ['A'] });
+  expect(one?.units.map(({ name, place }) => [name, place])).toEqual([['Sở B', null]]);
+  expect(one?.sheets).toEqual([
+    { sheet: 'A', isIn: false },
+    { sheet: 'B', isIn: true },
+  ]);
+  const { view: both } = await engine.ask('scores', ASK);
+  expect(both?.units.map(({ name }) => name)).toEqual(['Sở A', 'Sở B']);
+  await pane.close();
+});
+
+test('sheets are made for the units that a person lists; for none there is a warning', async () => {
+  const { pane, host, get } = await openPane(grids);
+  await pane.makeScoreSheets(0, ['Sở C', 'Sở D', 'Sở E']);
+  expect(host.made.map(({ name }) => name)).toEqual(['Sở C', 'Sở D', 'Sở E', 'Tổng hợp điểm']);
+  await pane.makeScoreSheets(0, []);
+  expect(get().notice).toMatchObject({ intent: 'warning', message: { id: 'pane/no-score-sheets' } });
+  expect(unitNames(' Sở A \n\nSở  B\nSở A\n')).toEqual(['Sở A', 'Sở B']);
   await pane.close();
 });
 

@@ -1,12 +1,15 @@
 import type { CheckSession } from '../../../check/index';
 import type { Language } from '../../../i18n/message';
 import type { ReportRenderer } from '../../../report/render';
-import type { Contest } from '../../../scoring/contest/contest';
+import { unreadMethods, type Contest } from '../../../scoring/contest/contest';
+import type { ScoreBasis } from '../../../scoring/contest/standings';
 import { planOfSheet } from '../../../scoring/score-plan/from-sheet';
+import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
+import { isLeaf, nameOf } from '../../../scoring/tree/criterion-tree';
 import type { NewSheet } from '../../../summary/page/sheet-model';
 import { scoreSheets } from '../../../summary/score-sheets/score-sheets';
 import { ScoreBoard } from './score-board';
-import type { ScoreAsk, ScoreView } from './score-types';
+import type { MethodsView, ScoreAnswer, ScoreAsk, ScorePlanView, ScoreSheetsAsk, ScoreView } from './score-types';
 import { findingsByCell, linesOf, maxOf, standingsOf } from './score-view';
 
 /** What the scoring screen asks of the workbook that is held. */
@@ -14,28 +17,46 @@ export class ScoreAnswers {
   #held: CheckSession | null = null;
   #board = new ScoreBoard();
 
+  /** A sheet was edited, or is read otherwise. */
   forget(sheet: string): void {
     this.#board.forget(sheet);
   }
 
+  /** @param byPerson whether a person chose the score plan. */
+  answer(check: CheckSession, renderer: ReportRenderer, ask: ScoreAsk, byPerson: boolean): ScoreAnswer {
+    const plan = check.scoring.plan ?? null;
+    return {
+      plan: plan && planView(plan, byPerson, ask.language),
+      listed: [...(check.lists.get('units')?.names.values() ?? [])],
+      view: this.#view(check, renderer, ask),
+    };
+  }
+
   /** Null when the workbook has no score table. Choices that no longer exist fall back to the first. */
-  view(check: CheckSession, renderer: ReportRenderer, ask: ScoreAsk): ScoreView | null {
-    const contests = this.#contests(check);
+  #view(check: CheckSession, renderer: ReportRenderer, ask: ScoreAsk): ScoreView | null {
+    const contests = this.#contests(check, ask.without);
     const at = contests[ask.contest] ? ask.contest : 0;
     const contest = contests[at];
     if (!contest) return null;
-    const role = contest.roles.find((one) => one === ask.role) ?? contest.roles.at(-1) ?? null;
-    const standings = this.#board.standings(contest, role);
+    const bases: readonly ScoreBasis[] = contest.methods.size > 0 ? [...contest.roles, 'method'] : contest.roles;
+    const usual = contest.roles.at(-1) ?? bases[0] ?? null;
+    const standings = this.#board.standings(contest, bases.find((one) => one === ask.basis) ?? usual);
     const unit = contest.units[ask.unit] ? ask.unit : 0;
-    const { tree, roles } = contest;
+    const { tree } = contest;
     return {
       contests: contests.map(({ label, sheets, units }, id) => ({
         id,
-        label: label ?? (units.length === 1 ? (units[0]?.name ?? '') : sheets.join(', ')),
+        label: label ?? (units.length === 1 ? (units[0]?.name ?? null) : null),
+        units: units.length,
+        sheets,
       })),
       contest: at,
-      roles,
-      role,
+      sheets: this.#board.unitSheets().map((sheet) => ({ sheet, isIn: !ask.without.includes(sheet) })),
+      bases,
+      basis: standings.basis,
+      role: standings.role,
+      rankBy: contest.plan?.ranking.by ?? 'points',
+      methods: methodsView(contest),
       max: maxOf(contest),
       groups: tree.roots.map((root) => {
         const { code = '', title = '' } = tree.nodes[root] ?? {};
@@ -47,19 +68,42 @@ export class ScoreAnswers {
     };
   }
 
-  /** Empty score sheets for the units of a contest, by its criteria. Empty where the table states no criteria of a unit. */
-  sheets(check: CheckSession, at: number, language: Language): readonly NewSheet[] {
-    const contest = this.#contests(check)[at];
-    const [first] = contest?.units ?? [];
-    if (!contest || !first || first.table.tree.nodes.length === 0) return [];
-    const { plan } = planOfSheet(first.table, 'made');
+  /** Empty score sheets, a sheet for each unit, and their summary. Empty where neither a table nor a score plan states criteria. */
+  sheets(check: CheckSession, { contest, without, units, language }: ScoreSheetsAsk): readonly NewSheet[] {
+    const shown = contest === null ? undefined : this.#contests(check, without)[contest];
+    const [first] = shown?.units ?? [];
+    const own = first && first.table.tree.nodes.length > 0 ? planOfSheet(first.table, 'made').plan : null;
+    const plan = (shown ? (shown.plan ?? own) : null) ?? (shown ? null : (check.scoring.plan ?? null));
+    if (!plan) return [];
     const taken = check.workbook.grids.map(({ sheet }) => sheet);
-    return scoreSheets({ plan, units: contest.units.map(({ name }) => name), taken, language });
+    return scoreSheets({ plan, units, taken, language });
   }
 
-  #contests(check: CheckSession): readonly Contest[] {
+  #contests(check: CheckSession, without: readonly string[]): readonly Contest[] {
     if (check !== this.#held) this.#board = new ScoreBoard();
     this.#held = check;
-    return this.#board.contests(check.workbook.grids, check.report, check.scoring.plan ?? null);
+    return this.#board.contests(check.workbook.grids, check.report, check.scoring.plan ?? null, without);
   }
+}
+
+const planView = ({ title, criteria }: ScorePlan, byPerson: boolean, language: Language): ScorePlanView => {
+  const count = (list: ScorePlan['criteria']): number =>
+    list.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : count(children)), 0);
+  return { title: title[language], by: byPerson ? 'person' : 'plan', criteria: count(criteria) };
+};
+
+function methodsView(contest: Contest): MethodsView {
+  const { tree, methods, plan, units } = contest;
+  const sheet = units[0]?.table.sheet ?? '';
+  const unread = unreadMethods(contest).map(({ leaf, said: { text, row, column } }) => {
+    const node = tree.nodes[leaf];
+    return { name: node ? nameOf(node) : '', text, cell: { sheet, row, column } };
+  });
+  const leaves = tree.nodes.filter(isLeaf);
+  return {
+    from: plan ? 'plan' : methods.size + unread.length > 0 ? 'column' : null,
+    known: leaves.filter(({ path }) => methods.has(path)).length,
+    leaves: leaves.length,
+    unread,
+  };
 }

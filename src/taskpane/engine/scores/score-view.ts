@@ -3,7 +3,8 @@ import type { ReportRenderer } from '../../../report/render';
 import type { Finding, WorkbookReport } from '../../../report/report';
 import type { Contest, Contestant } from '../../../scoring/contest/contest';
 import type { Standings } from '../../../scoring/contest/standings';
-import { compare, toNumber } from '../../../scoring/exact';
+import { toNumber } from '../../../scoring/exact';
+import { agrees } from '../../../scoring/expected/agreement';
 import { meant, type ScoreCell } from '../../../scoring/sheet/score-cell';
 import { addressOf } from '../../../scoring/sheet/score-sheet';
 import { isLeaf, nameOf, type CriterionNode } from '../../../scoring/tree/criterion-tree';
@@ -41,11 +42,12 @@ export function findingsByCell({ tables }: WorkbookReport): ReadonlyMap<string, 
 export function standingsOf({ contest, live }: Standings): UnitStanding[] {
   const places = live.places();
   return contest.units.map(({ name }, unit) => {
-    const { total, blanks } = live.total(unit);
+    const { total, blanks, percent } = live.total(unit);
     const { place = 0, shared = 1 } = places[unit] ?? {};
     return {
       name,
       total: toNumber(total),
+      percent: percent && toNumber(percent),
       place: contest.units.length > 1 ? place : null,
       shared,
       gap: live.gapAbove(unit),
@@ -77,9 +79,14 @@ export function linesOf(
     const { index, path, depth, max } = node;
     const told = cellsOf(own, node).flatMap((cell) => findings.get(`${own.table.sheet}!${addressOf(cell)}`) ?? []);
     const scored = own.series.find((one) => role === null || one.role === role)?.cells[index] ?? null;
-    const flags = told
-      .filter(({ severity }) => severity !== 'info')
-      .map(({ criterion }): ScoreFlag => FLAGS[criterion] ?? 'look');
+    const expected = expectedOf(standings, unit, node, scored, renderer, language);
+    const flags = [
+      ...told
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ criterion }): ScoreFlag => FLAGS[criterion] ?? 'look'),
+      // Methods that measure units by each other are known here alone, where all of them are.
+      ...(expected?.value !== undefined && expected.value !== null && meant(scored) ? (['differs'] as const) : []),
+    ];
     return {
       path,
       name: nameOf(node),
@@ -91,7 +98,7 @@ export function linesOf(
       isUnscored: isLeaf(node) && node.sort === 'base' && live.node(unit, index).blanks > 0,
       flags: [...new Set(flags)],
       findings: told.map(({ message }) => renderer.message(message, language)),
-      expected: expectedOf(standings, unit, node, scored, renderer, language),
+      expected,
     };
   });
 }
@@ -127,5 +134,5 @@ function expectedOf(
   const steps = result.steps.map((step) => renderer.message(step, language)).join(' ');
   if (result.outcome !== 'scored') return { value: null, steps };
   const score = meant(typed);
-  return score && compare(score, result.score) === 0 ? null : { value: toNumber(result.score), steps };
+  return score && agrees(score, result.score) ? null : { value: toNumber(result.score), steps };
 }

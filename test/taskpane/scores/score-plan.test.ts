@@ -1,0 +1,117 @@
+import { utils, write } from '@e965/xlsx';
+import { gridOfSheet, type } from '../../scoring/formula-grid';
+import { openPane, until } from '../pane-of';
+
+const HALF_SCALE = 'Đạt chỉ tiêu: 50% số điểm; vượt: tính theo tỷ lệ so với đơn vị vượt cao nhất';
+const ASK = { contest: 0, basis: null, unit: 0, without: [], language: 'vi' } as const;
+
+/** A unit with a target of 10 and a result, its score not typed; the table states no methods. */
+const unit = (name: string, actual: number) =>
+  gridOfSheet(
+    type(new Map(), 'A1', [
+      [`Đơn vị: ${name}`],
+      ['TT', 'Nội dung tiêu chí', 'Thang điểm', 'Chỉ tiêu được giao', 'Kết quả thực hiện', 'Điểm tự chấm'],
+      ['1', 'Thu ngân sách', 5, 10, actual, null],
+      ['2', 'Cải cách hành chính', 10, null, null, 8],
+    ]),
+    [],
+    name,
+  );
+const grids = [unit('Sở A', 8), unit('Sở B', 10), unit('Sở C', 15), unit('Sở D', 20)];
+
+const bytesOf = (content: string | Uint8Array): ArrayBuffer => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+};
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  arrayBuffer: () => Promise.resolve(bytesOf(content)),
+});
+const document = (max: number) =>
+  JSON.stringify({
+    schema: 1,
+    id: 'khoi-1',
+    title: { vi: 'Thang điểm khối 1', en: 'Score plan of bloc 1' },
+    criteria: [
+      { code: '1', title: 'Thu ngân sách', max, method: { method: 'half-scale', params: {} } },
+      { code: '2', title: 'Cải cách hành chính', max: 10 },
+    ],
+  });
+
+test('a chosen score plan gives the scores of the whole bloc, which follow an edit of one unit', async () => {
+  const { pane, engine, host, clock, get } = await openPane(grids);
+  await pane.readScorePlan(file('thang-diem.json', document(5)));
+  expect(get().scorePlan).toMatchObject({ file: 'thang-diem.json', methods: 1 });
+  const firsts = async (): Promise<unknown> => {
+    const { view } = await engine.ask('scores', { ...ASK, basis: 'method' });
+    return view?.units.map(({ total, place }) => [total - 8, place]);
+  };
+  expect(await firsts()).toEqual([
+    [2, 4],
+    [2.5, 3],
+    [3.75, 2],
+    [5, 1],
+  ]);
+  const before = get().revision;
+  host.type('Sở D', 'E3', 12);
+  clock.pass();
+  await until(() => get().revision > before);
+  expect(await firsts()).toEqual([
+    [2, 4],
+    [2.5, 3],
+    [5, 1],
+    [3.5, 2],
+  ]);
+  const { plan, view } = await engine.ask('scores', ASK);
+  expect(plan).toEqual({ title: 'Thang điểm khối 1', by: 'person', criteria: 2 });
+  // Typed scores count unless asked otherwise; what the method gives stands at the criterion.
+  expect(view?.units.map(({ total, blanks }) => [total, blanks])[0]).toEqual([8, 1]);
+  expect(view?.lines[0]?.expected?.value).toBe(2);
+  await pane.dropScorePlan();
+  expect((await engine.ask('scores', ASK)).plan).toBeNull();
+  await pane.close();
+});
+
+test('a score plan of other most points is told and not used', async () => {
+  const { pane, engine } = await openPane(grids);
+  await pane.readScorePlan(file('khac.json', document(50).replace('"max":10', '"max":100')));
+  const { plan, view } = await engine.ask('scores', ASK);
+  expect(plan?.criteria).toBe(2);
+  expect(view?.methods).toMatchObject({ from: null, known: 0 });
+  await pane.close();
+});
+
+test('an annex in a workbook is a score plan; sheets are made by it where the open workbook has no table', async () => {
+  const annex = utils.aoa_to_sheet([
+    ['PHỤ LỤC THANG ĐIỂM THI ĐUA'],
+    ['TT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Cách chấm điểm'],
+    ['1', 'Thu ngân sách', 5, HALF_SCALE],
+    ['2', 'Cải cách hành chính', 10, 'Theo hướng dẫn riêng của Sở Nội vụ'],
+  ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, annex, 'PL1');
+  const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  const empty = gridOfSheet(type(new Map(), 'A1', [['Ghi chú']]));
+  const { pane, engine, host, get } = await openPane([empty]);
+  await pane.choosePlan('kien-giang-nam-2021');
+  expect(await engine.ask('scores', ASK)).toEqual({ plan: null, listed: [], view: null });
+  await pane.readScorePlan(file('phu-luc.xlsx', bytes));
+  expect(get().scorePlan).toMatchObject({ file: 'phu-luc.xlsx', methods: 1, unread: 1 });
+  await pane.makeScoreSheets(null, ['Sở A', 'Sở B']);
+  expect(host.made.map(({ name }) => name)).toEqual(['Sở A', 'Sở B', 'Tổng hợp điểm']);
+  await pane.close();
+});
+
+test.each([
+  ['hong.json', '{"schema": 1,', 'không phải là thang điểm'],
+  ['sai.json', '{"schema": 1, "id": "a"}', 'không đúng cấu trúc'],
+  ['anh.png', '\u0089PNG', 'không'],
+])('"%s" is refused in words, and nothing changes', async (name, content, said) => {
+  const { pane, get } = await openPane(grids);
+  await pane.readScorePlan(file(name, content));
+  const { notice, scorePlan } = get();
+  expect(scorePlan).toBeNull();
+  expect(notice).toMatchObject({ intent: 'error', message: { id: 'pane/score-plan-unread' } });
+  expect(JSON.stringify(notice?.message.data)).toContain(said);
+  await pane.close();
+});
