@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CriterionLine } from '../engine/scores/score-types';
+import type { CriterionLine, ExpectedScore } from '../engine/scores/score-types';
 import { useWords } from '../words/use-words';
+import { hundredths, isAlike } from './hundredths';
 import { scoreMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -10,7 +11,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText', outlineOffset: '-1px' },
   },
   group: { fontWeight: tokens.fontWeightSemibold },
   scores: {
@@ -47,13 +51,21 @@ export function CriterionEntry({ line, index, isCurrent, onChoose }: Props) {
   const styles = useStyles();
   const words = useWords(scoreMessages);
   const { name, depth, isLeaf, max, scores, sum, flags, findings, expected } = line;
+  // A printed sum that is right needs no second figure beside it.
+  const isSumApart = sum !== null && scores.every(({ value }) => value === null || !isAlike(value, sum));
   const parts = [
     ...scores.map(({ role, value, text }) =>
       words('score-of', { role: words(role ?? 'score'), score: value ?? (text === '' ? words('no-score') : text) }),
     ),
-    ...(sum !== null && scores.every(({ cell }) => cell === null) ? [words('sum-of', { sum })] : []),
+    ...(isSumApart ? [words('sum-of', { sum: hundredths(sum) })] : []),
+    ...(expected && expected.value !== null ? [words('expected-short', { score: hundredths(expected.value) })] : []),
+    ...(expected && !expected.isAssigned ? [words('not-assigned')] : []),
     ...(max === null ? [] : [words('most-points', { max })]),
   ];
+  const expectedText = ({ value, isAssigned }: ExpectedScore): string => {
+    if (value !== null) return words('expected', { score: hundredths(value) });
+    return isAssigned ? words('expected-unknown') : '';
+  };
   return (
     <div
       role="treeitem"
@@ -61,8 +73,8 @@ export function CriterionEntry({ line, index, isCurrent, onChoose }: Props) {
       aria-selected={isCurrent}
       tabIndex={isCurrent ? 0 : -1}
       data-line={index}
-      className={mergeClasses(styles.line, !isLeaf && styles.group)}
-      style={{ paddingLeft: `${4 + Math.min(depth, 5) * 10}px` }}
+      className={mergeClasses(styles.line, !isLeaf && styles.group, isCurrent && styles.current)}
+      style={{ paddingLeft: `${6 + Math.min(depth, 5) * 10}px` }}
       onClick={onChoose}
     >
       {name === '' ? words('total') : name}
@@ -85,9 +97,7 @@ export function CriterionEntry({ line, index, isCurrent, onChoose }: Props) {
           ))}
           {expected && (
             <div className={styles.told}>
-              {expected.value === null ? words('expected-unknown') : words('expected', { score: expected.value })}
-              {'. '}
-              {expected.steps}
+              {expectedText(expected)} {expected.steps}
             </div>
           )}
         </>

@@ -2,17 +2,18 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { formatNumber } from '../../i18n/message';
 import type { UnitStanding } from '../engine/scores/score-types';
 import { useLanguage, useWords } from '../words/use-words';
+import { hundredths } from './hundredths';
 import { scoreMessages } from './messages';
+import { byPlace } from './standing-order';
 
 const useStyles = makeStyles({
   heading: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
   place: { width: '40px' },
-  total: { width: '62px' },
-  gap: { width: '76px' },
+  total: { width: '112px' },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: 'left' },
   cell: {
-    padding: '3px 4px',
+    padding: '3px 4px 3px 6px',
     verticalAlign: 'top',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
@@ -20,7 +21,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'right' },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText', outlineOffset: '-1px' },
+  },
+  own: { fontWeight: tokens.fontWeightSemibold },
   name: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left', whiteSpace: 'normal' },
   small: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
@@ -32,18 +37,14 @@ interface Props {
   readonly onChoose: (unit: number) => void;
 }
 
-/** Hundredths: scores are given in them. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
 /** Units by place, with what separates each from the next better one. */
 export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
   const styles = useStyles();
   const words = useWords(scoreMessages);
   const language = useLanguage();
-  const order = units.map((_, index) => index).sort((a, b) => (units[a]?.place ?? 0) - (units[b]?.place ?? 0) || a - b);
   const gapText = (gap: number): string => {
     if (gap === 0) return words('gap-ties');
-    return words(rankBy === 'percent' ? 'gap-percent' : 'gap-short', { gap: rounded(gap) });
+    return words(rankBy === 'percent' ? 'gap-percent' : 'gap-short', { gap: hundredths(gap) });
   };
   return (
     <section aria-label={words('standings')}>
@@ -60,13 +61,10 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
             <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.total, styles.number)}>
               {words('total')}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.gap, styles.number)}>
-              {words('gap')}
-            </th>
           </tr>
         </thead>
         <tbody>
-          {order.map((index) => {
+          {byPlace(units).map((index) => {
             const unit = units[index];
             if (!unit) return null;
             const { name, place, shared, total, percent, gap, blanks } = unit;
@@ -75,7 +73,7 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
                 <td className={styles.cell}>{place}</td>
                 <th scope="row" className={styles.cell}>
                   <Link
-                    className={styles.name}
+                    className={mergeClasses(styles.name, index === chosen && styles.own)}
                     aria-current={index === chosen ? 'true' : undefined}
                     onClick={() => onChoose(index)}
                   >
@@ -86,11 +84,9 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
                 <td className={mergeClasses(styles.cell, styles.number)}>
                   {formatNumber(total, language)}
                   {rankBy === 'percent' && percent !== null && (
-                    <span className={styles.small}>{words('percent', { percent: rounded(percent) })}</span>
+                    <span className={styles.small}>{words('percent', { percent: hundredths(percent) })}</span>
                   )}
-                </td>
-                <td className={mergeClasses(styles.cell, styles.number)}>
-                  {gap !== null && gapText(gap)}
+                  {gap !== null && <span className={styles.small}>{gapText(gap)}</span>}
                   {shared > 1 && <span className={styles.small}>{words('shared-place')}</span>}
                 </td>
               </tr>

@@ -30,7 +30,7 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Offi
   const look = useSyncExternalStore(theme.subscribe, theme.get);
   const language = useSyncExternalStore(pane.state.subscribe, () => pane.state.get().language);
   return (
-    <FluentProvider theme={FLUENT_THEMES[look]} style={FRAMES[look]} lang={language}>
+    <FluentProvider data-look={look} theme={FLUENT_THEMES[look]} style={FRAMES[look]} lang={language}>
       <CurrentPane value={pane}>
         <LanguageContext value={language}>
           <ErrorBoundary>

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   // The host draws its own menu over the top right corner.
   header: { paddingRight: '40px', paddingLeft: '8px', paddingTop: '4px', position: 'relative' },
   top: { display: 'flex', alignItems: 'center', minHeight: '32px', gap: '4px' },
-  tabs: { display: 'flex', gap: '2px', padding: '0 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px',
+    padding: '0 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     border: 'none',
     background: 'none',

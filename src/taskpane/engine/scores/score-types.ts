@@ -34,6 +34,15 @@ export interface UnitStanding {
 export const SCORE_FLAGS = ['wrong', 'over', 'missing', 'unexplained', 'differs', 'look'] as const;
 export type ScoreFlag = (typeof SCORE_FLAGS)[number];
 
+export interface ExpectedScore {
+  /** Null when a fact is missing, or the criterion was not assigned to the unit. */
+  readonly value: number | null;
+  readonly isAssigned: boolean;
+  /** A score is typed, and is another one. */
+  readonly isOther: boolean;
+  readonly steps: string;
+}
+
 export interface CriterionLine {
   readonly path: string;
   readonly name: string;
@@ -53,8 +62,8 @@ export interface CriterionLine {
   readonly flags: readonly ScoreFlag[];
   /** What was found, in words. */
   readonly findings: readonly string[];
-  /** What the stated method gives, with its steps in words; null where none is known or a fact is missing. */
-  readonly expected: { readonly value: number | null; readonly steps: string } | null;
+  /** What the method gives, with its steps in words; null where none is known. */
+  readonly expected: ExpectedScore | null;
 }
 
 /** How the criteria of a contest are scored, as far as it is known. */

@@ -85,7 +85,7 @@ export function linesOf(
         .filter(({ severity }) => severity !== 'info')
         .map(({ criterion }): ScoreFlag => FLAGS[criterion] ?? 'look'),
       // Methods that measure units by each other are known here alone, where all of them are.
-      ...(expected?.value !== undefined && expected.value !== null && meant(scored) ? (['differs'] as const) : []),
+      ...(expected?.isOther ? (['differs'] as const) : []),
     ];
     return {
       path,
@@ -132,7 +132,9 @@ function expectedOf(
   const result = isLeaf(node) ? live.result(unit, node.index) : null;
   if (!result) return null;
   const steps = result.steps.map((step) => renderer.message(step, language)).join(' ');
-  if (result.outcome !== 'scored') return { value: null, steps };
+  const isAssigned = result.outcome !== 'not-assigned';
+  if (result.outcome !== 'scored') return { value: null, isAssigned, isOther: false, steps };
   const score = meant(typed);
-  return score && agrees(score, result.score) ? null : { value: toNumber(result.score), steps };
+  const isOther = score !== null && !agrees(score, result.score);
+  return { value: toNumber(result.score), isAssigned, isOther, steps };
 }
