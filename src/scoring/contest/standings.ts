@@ -1,3 +1,4 @@
+import { toNumber } from '../exact';
 import { readFacts } from '../expected/facts';
 import { LiveScores, type LiveChange, type LiveEdit } from '../live';
 import { factsOf } from '../methods/index';
@@ -94,16 +95,21 @@ export class Standings {
   }
 
   /** Without the columns that a method reads nothing is known of the unit, which is not the same as cells that are blank. */
-  #factsOf({ table }: Contestant, at: number): LiveEdit[] {
+  #factsOf(unit: Contestant, at: number): LiveEdit[] {
     const { tree, methods } = this.contest;
-    const { target, actual } = table;
+    const { target, actual } = unit.table;
     const known = this.#facts[at] ?? new Map<number, string>();
-    if (!target && !actual) return [];
+    const typed = seriesOf(unit, this.role)?.cells;
     return tree.nodes.flatMap((node): LiveEdit[] => {
       const { index } = node;
       const spec = isLeaf(node) ? methods.get(node.path) : undefined;
-      if (!spec || (!target && factsOf(spec).includes('target'))) return [];
-      const facts = readFacts(target?.[index] ?? null, actual?.[index] ?? null);
+      if (!spec) return [];
+      const read = factsOf(spec);
+      const isForPerson = read.includes('given');
+      if ((!target && !actual && !isForPerson) || (!target && read.includes('target'))) return [];
+      const given = isForPerson ? meant(typed?.[index] ?? null) : null;
+      const told = readFacts(target?.[index] ?? null, actual?.[index] ?? null);
+      const facts = { ...told, given: given && toNumber(given) };
       const said = JSON.stringify(facts);
       if (known.get(index) === said) return [];
       known.set(index, said);

@@ -5,6 +5,7 @@ import type { Contest, Contestant } from '../../../scoring/contest/contest';
 import type { Standings } from '../../../scoring/contest/standings';
 import { toNumber } from '../../../scoring/exact';
 import { agrees } from '../../../scoring/expected/agreement';
+import { factsOf } from '../../../scoring/methods/index';
 import { meant, type ScoreCell } from '../../../scoring/sheet/score-cell';
 import { addressOf } from '../../../scoring/sheet/score-sheet';
 import { isLeaf, nameOf, type CriterionNode } from '../../../scoring/tree/criterion-tree';
@@ -122,19 +123,23 @@ function scoreOf({ table }: Contestant, cell: ScoreCell | null) {
 }
 
 function expectedOf(
-  { live }: Standings,
+  standings: Standings,
   unit: number,
   node: CriterionNode,
   typed: ScoreCell | null,
   renderer: ReportRenderer,
   language: Language,
 ): CriterionLine['expected'] {
-  const result = isLeaf(node) ? live.result(unit, node.index) : null;
+  const result = isLeaf(node) ? standings.live.result(unit, node.index) : null;
   if (!result) return null;
   const steps = result.steps.map((step) => renderer.message(step, language)).join(' ');
+  const { contest } = standings;
+  const spec = contest.methods.get(node.path);
+  const isForPerson = spec !== undefined && factsOf(spec).includes('given');
   const isAssigned = result.outcome !== 'not-assigned';
-  if (result.outcome !== 'scored') return { value: null, isAssigned, isOther: false, steps };
+  if (result.outcome !== 'scored') return isForPerson ? null : { value: null, isAssigned, isOther: false, steps };
   const score = meant(typed);
   const isOther = score !== null && !agrees(score, result.score);
-  return { value: toNumber(result.score), isAssigned, isOther, steps };
+  // Where a person gives the points the method has nothing to add to points within its bounds.
+  return isForPerson && !isOther ? null : { value: toNumber(result.score), isAssigned, isOther, steps };
 }
