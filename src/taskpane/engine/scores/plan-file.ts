@@ -1,6 +1,8 @@
+import { readJson } from '../../../plan/json-document';
+import { planMessages } from '../../../plan/messages';
+import { loadScorePlanText } from '../../../plan/score-plan-document';
 import { createRenderer, defineMessages, type Message, type Wording } from '../../../i18n/message';
 import { planOfSheet } from '../../../scoring/score-plan/from-sheet';
-import { loadScorePlan } from '../../../scoring/score-plan/load';
 import { scorePlanMessages } from '../../../scoring/score-plan/messages';
 import { planTree } from '../../../scoring/score-plan/plan-tree';
 import { readScores } from '../../../scoring/read/read-scores';
@@ -28,7 +30,7 @@ export const planFileMessages = defineMessages('score-plan-file', {
   },
 });
 
-const render = createRenderer([planFileMessages, scorePlanMessages]);
+const render = createRenderer([planFileMessages, planMessages, scorePlanMessages]);
 const worded = (message: Message): Wording => ({ vi: render(message, 'vi'), en: render(message, 'en') });
 const refused = (message: Message, next: Message): ScorePlanFile => ({
   ok: false,
@@ -54,18 +56,12 @@ function textOfDocument(bytes: Uint8Array): string | null {
 }
 
 function fromDocument(text: string): ScorePlanFile {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return refused(planFileMessages.say('no-json'), planFileMessages.say('no-json-next'));
-  }
-  const held = document as { readonly scorePlan?: unknown };
-  const { plan, problems } = loadScorePlan(held.scorePlan ?? document);
-  const [problem] = problems;
-  if (plan) return { ok: true, plan, methods: planTree(plan).methods.size, unread: 0 };
-  const next = problem?.next ?? planFileMessages.say('no-json-next');
-  return refused(problem?.message ?? planFileMessages.say('no-json'), next);
+  const json = readJson(text);
+  const held = json.ok ? (json.data as { readonly scorePlan?: unknown }).scorePlan : undefined;
+  const loaded = loadScorePlanText(held === undefined ? text : JSON.stringify(held));
+  if (loaded.ok) return { ok: true, plan: loaded.plan, methods: planTree(loaded.plan).methods.size, unread: 0 };
+  const [problem] = loaded.problems;
+  return refused(problem?.message ?? planFileMessages.say('no-json'), planFileMessages.say('no-json-next'));
 }
 
 /** The table with the most methods that are understood, the first of equals. */

@@ -139,7 +139,7 @@ function expectedOf(
   const isAssigned = result.outcome !== 'not-assigned';
   if (result.outcome !== 'scored') return isForPerson ? null : { value: null, isAssigned, isOther: false, steps };
   const score = meant(typed);
-  const isOther = score !== null && !agrees(score, result.score);
+  const isOther = score !== null && !agrees(score, result.score, node.sort);
   // Where a person gives the points the method has nothing to add to points within its bounds.
   return isForPerson && !isOther ? null : { value: toNumber(result.score), isAssigned, isOther, steps };
 }
