@@ -10,6 +10,7 @@ import { fittingValues } from './by-values';
 import { meaningsOf, saidAbout, type Said } from './form';
 import { headerPath, type HeaderBlock } from './header';
 import { structureMessages } from './messages';
+import { isColumnNumbers } from './rows';
 import type { SheetView } from './sheet-view';
 import type { Candidate, HeaderMatcher } from './wordings';
 
@@ -184,9 +185,14 @@ function fieldOfBareYears(
 const SAMPLE_ROWS = 10;
 
 /** The first values under a header, in brackets: columns side by side are told apart by them. */
-function sampleOf(view: SheetView, { last }: HeaderBlock, column: number): string {
+function sampleOf(view: SheetView, { last, left, right }: HeaderBlock, column: number): string {
   const texts: string[] = [];
-  for (let row = last + 1; row <= last + SAMPLE_ROWS && texts.length < 2; row++) {
+  const [from, width] = [last + 1, right - left + 1];
+  const isNumbers = isColumnNumbers(
+    view.filled(from, left, right).map((at) => view.text(from, at)),
+    width,
+  );
+  for (let row = isNumbers ? from + 1 : from; row <= last + SAMPLE_ROWS && texts.length < 2; row++) {
     const text = view.text(row, column);
     if (text !== '') texts.push(text);
   }

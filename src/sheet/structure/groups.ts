@@ -10,7 +10,8 @@ interface GroupHead {
 
 /** The figure of a record in a column of ordinals. */
 export const ARABIC = /^\d{1,5}[.)]?$/;
-const NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u;
+/** The numeral or letter of a group, or of a record where a table has no figures. */
+export const NUMERAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/u;
 const NUMBERED_TEXT = /^(?:([IVXLC]{1,6}|[A-ZĐ])|\d{1,2})[.)]\s+\S/u;
 
 /** A row that a person said is a group: its first text that is no number heads it. */

@@ -1,5 +1,5 @@
 import type { ColumnIndex, RowIndex } from '../address';
-import { fold } from '../text/fold';
+import { clean, fold } from '../text/fold';
 import { readPeriods, stripPeriods } from '../values/periods';
 import type { SheetView } from './sheet-view';
 import { LONGEST_HEADER, type HeaderMatcher } from './wordings';
@@ -20,6 +20,21 @@ const MAX_TIERS = 5;
 /** Figures of a year. */
 const YEAR_LENGTH = 4;
 const ORDINALS = new Set(['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'no'].map(fold));
+
+/** Texts that begin a title. */
+const TITLE_START =
+  /^(?:danh sách|bảng (?:tổng hợp|kê|đăng ký|đăng kí|theo dõi)|biểu (?:tổng hợp|mẫu|số)|phụ lục)(?!\p{L})/u;
+
+/** A unit of measure and nothing else: a tier of such cells tells how the columns above are measured. */
+const UNIT_ONLY =
+  /^\(?\s*(?:(?:đvt|đơn vị tính|đơn vị|tính)\s*:?\s*)?(?:%|(?:1\.000|nghìn|ngàn|triệu|tr|tỉ)?\s*(?:đồng|đ|vnđ)|(?:triệu|tỉ|trđ)|người|lao động|hộ|ha|héc-?ta|tấn|km|m2|m²|lượt(?: người)?)\s*\)?$/u;
+const isUnitOnly = (text: string): boolean => UNIT_ONLY.test(clean(text));
+
+/** Whether all that stands in a row are units of measure. */
+const isUnitRow = (view: SheetView, row: RowIndex): boolean => {
+  const columns = view.filled(row, 0, view.lastColumn);
+  return columns.length > 0 && columns.every((column) => isUnitOnly(view.text(row, column)));
+};
 
 const isOrdinalHeader = (text: string): boolean => ORDINALS.has(fold(text));
 const isBareYears = (text: string): boolean =>
@@ -47,6 +62,7 @@ export function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, i
     texts.push(text);
   }
   if (texts.length < 2) return false;
+  if (texts.every((text) => TITLE_START.test(clean(text)))) return false;
   if (isLater && !texts.some((text) => isOrdinalHeader(text) || matcher.isNameWording(text))) return false;
   // One text said again and again ("Chưa có tổ chức đảng" under every year) is data, not a header.
   const matched = new Set(texts.filter((text) => matcher.isWording(text)).map(fold)).size;
@@ -58,6 +74,7 @@ export function isSeed(view: SheetView, row: RowIndex, matcher: HeaderMatcher, i
 export function isLowerTier(view: SheetView, row: RowIndex, first: RowIndex, matcher: HeaderMatcher): boolean {
   const columns = view.filled(row, 0, view.lastColumn);
   if (columns.length === 0) return false;
+  if (isUnitRow(view, row)) return true;
   const isUnderSpan = columns.every((column) => {
     const above = view.merge(row - 1, column);
     if (above && above.top >= first && above.right > above.left) return true;
@@ -144,7 +161,10 @@ export function headerPath(view: SheetView, { first, last, left }: HeaderBlock, 
         text = view.label(row, at);
       }
     }
-    if (text !== '' && path.at(-1) !== text) path.push(text);
+    const above = path.at(-1);
+    if (text === '' || above === text) continue;
+    if (above !== undefined && isUnitOnly(text)) path[path.length - 1] = `${above} (${text.replace(/^\(|\)$/g, '')})`;
+    else path.push(text);
   }
   return path;
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../i18n/problem';
 import type { ColumnIndex, RowIndex } from '../address';
 import type { FormCorrection, TableCorrection } from '../correction';
-import type { FieldSpec, Vocabulary } from '../field';
+import type { Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
-import type { Table, TableColumn, TableNotice, TableRecord } from '../table';
+import type { Table, TableNotice, TableRecord } from '../table';
+import { crowdedWorks } from './crowded-works';
 import { carryNames } from './carried-names';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
@@ -15,7 +16,8 @@ import { extentOf, rowSetting, type Extent, type Layout } from './extent';
 import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
 import { captionUnit } from '../values/money';
 import { readableGrid } from './readable-grid';
-import { classifyRows, type KeyColumns } from './rows';
+import { keyColumns } from './key-columns';
+import { classifyRows } from './rows';
 import { sheetProblem } from './sheet-problem';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
@@ -206,7 +208,9 @@ function readTable(
     columns,
     records,
     otherRows: rows.flatMap(({ row, rowClass }) => (rowClass === 'record' ? [] : [{ row, rowClass }])),
-    unread,
+    unread: [...unread, ...crowdedWorks(view, found, columns, vocabulary, kind, fields, layout.said)].sort(
+      (a, b) => a.row - b.row,
+    ),
     notices: [
       ...notices,
       ...flags,
@@ -221,26 +225,6 @@ function readTable(
 /** Records of a table whose rows are no units: all of the kind that the table's kind says. */
 const ofOneKind = (records: readonly TableRecord[], unitKind: string | undefined): readonly TableRecord[] =>
   unitKind === undefined ? records : records.map((record) => ({ ...record, unitKind, unitKindFrom: 'table' }));
-
-/** Which columns of a table tell what its rows are. */
-export function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<string, FieldSpec>): KeyColumns {
-  const withRole = (roles: readonly string[]): number[] =>
-    roles.flatMap((role) =>
-      columns
-        .filter(({ match }) => match.kind === 'field' && fields.get(match.field)?.role === role)
-        .map(({ column }) => column),
-    );
-  return {
-    ordinal: withRole(['ordinal'])[0] ?? null,
-    names: withRole(['person', 'name', 'collective']),
-    fields: columns
-      .filter(
-        ({ match }) =>
-          match.kind !== 'none' && !(match.kind === 'field' && fields.get(match.field)?.role === 'ordinal'),
-      )
-      .map(({ column }) => column),
-  };
-}
 
 /**
  * Lines of the title block above a header; for tables side by side only what stands above the table itself, merged over others too or

@@ -5,7 +5,7 @@ import { captionUnit } from '../values/money';
 import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
-import { keyColumns } from './read-tables';
+import { keyColumns } from './key-columns';
 import { columnFlags, isReadTogether } from './column-flags';
 import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
@@ -35,7 +35,7 @@ export function rereadRecords(
   for (let row = area.top; row <= area.bottom; row++) {
     const place = placeOf(table.records, row);
     if (place === null || !staysRecord(view, table, row, keys, context)) return null;
-    if (mayCarryNames(table, place)) return null;
+    if (mayCarryNames(table, place) || mayListSeveral(view, table, row)) return null;
     places.push(place);
   }
   const changed = new Map<number, TableRecord>();
@@ -76,6 +76,14 @@ function mayCarryNames({ records, otherRows }: Table, place: number): boolean {
     otherRows.some(({ row, rowClass }) => rowClass === 'unread' && row === record.lastRow + 1)
   );
 }
+
+/** Whether a cell of a record has lines of its own, or had: several works may stand in it, which is told of the table. */
+const mayListSeveral = (view: SheetView, { unread, columns }: Table, row: RowIndex): boolean =>
+  unread.some((one) => one.row === row) ||
+  columns.some(({ column }) => {
+    const value = view.own(row, column);
+    return typeof value === 'string' && value.includes('\n');
+  });
 
 /** Whether what is told of a column stays the same, and no sum of money stands in it whose unit concerns other columns. */
 function keepsFlags(

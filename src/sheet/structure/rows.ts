@@ -1,11 +1,12 @@
-import type { ColumnIndex, RowIndex } from '../address';
+import { cellAddress, type ColumnIndex, type RowIndex } from '../address';
 import type { TableCorrection } from '../correction';
 import type { RowClass, TableColumn, UnreadRow } from '../table';
-import { fold, startsWithWords } from '../text/fold';
+import { clean, fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
-import { ARABIC, groupOf, groupWithSums, saidGroup } from './groups';
+import { ARABIC, NUMERAL, groupOf, groupWithSums, saidGroup } from './groups';
 import type { HeaderBlock, HeaderRows } from './header';
 import { structureMessages } from './messages';
+import { namesIn } from './several-in-cell';
 import type { SheetView } from './sheet-view';
 
 /** The columns that tell what a row is. */
@@ -47,13 +48,20 @@ const DATE_LINE = /ngày[\s.…\d]*tháng[\s.…\d]*năm/u;
 
 const LETTER = /\p{L}/u;
 
-const isColumnNumbers = (texts: readonly string[], width: number): boolean => {
+/** Whether the texts of a row number the columns of a table: (1) (2) (3), A B 1 2. */
+export const isColumnNumbers = (texts: readonly string[], width: number): boolean => {
   const marks = texts.map((text) => text.replace(/\s/g, ''));
   const isMark = (text: string) => /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:=.*)?$/u.test(text);
   const figures = marks.flatMap((text) => /^\(?(\d{1,2})/.exec(text)?.[1] ?? []).map(Number);
   const isRising = figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
   return marks.length >= Math.max(2, width * 0.5) && marks.every(isMark) && isRising && figures.length >= 2;
 };
+
+/** "Trang 1/2" alone in its row: the foot of a printed page. */
+const isPageNumber = (view: SheetView, row: RowIndex, [first, second]: readonly ColumnIndex[]): boolean =>
+  first !== undefined &&
+  second === undefined &&
+  /^trang\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?$/u.test(clean(view.text(row, first)));
 
 /** What tells rows of one table apart. */
 export interface RowSetting {
@@ -84,6 +92,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
   const headers = columns.map(({ path }) => fold(path.at(-1) ?? ''));
   const isValue = new Set(keys.fields.filter((column) => !keys.names.includes(column)));
   const isNumbered = isNumberedTable(view, block.last + 1, until, keys);
+  const isLettered = !isNumbered && isLetteredTable(view, block, until, keys);
   let ended = false;
   const said = new Map(setting.said.map(({ row, rowClass }) => [row, rowClass]));
   for (let row = setting.from ?? block.last + 1; row <= until; row++) {
@@ -124,6 +133,10 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       rows.push({ row, rowClass: 'header' });
       continue;
     }
+    if (isPageNumber(view, row, filled)) {
+      rows.push({ row, rowClass: 'ignored' });
+      continue;
+    }
     const names = keys.names.filter((column) => LETTER.test(nameAt(view, row, column)));
     let values = 0;
     for (const column of filled) if (isValue.has(column)) values++;
@@ -149,8 +162,15 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
     const group =
       (isNumbered ? groupWithSums(view, row, filled, keys, isGroupText) : null) ??
       groupOf(view, row, filled, keys, values, isGroupText);
-    if (group) {
+    if (group && !(isLettered && isUnitName(group.group))) {
       rows.push({ row, rowClass: 'group', ...group });
+      continue;
+    }
+    const crowded = names.find((column) => namesIn(view.shown(row, column)) > 1);
+    if (crowded !== undefined) {
+      const count = namesIn(view.shown(row, crowded));
+      rows.push({ row, rowClass: 'unread' });
+      unread.push({ row, reason: structureMessages.say('several-names', { cell: cellAddress(row, crowded), count }) });
       continue;
     }
     if (names.length > 0) {
@@ -180,6 +200,21 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
 function isNumberedTable(view: SheetView, from: RowIndex, until: RowIndex, { ordinal }: KeyColumns): boolean {
   if (ordinal === null) return false;
   for (let row = from; row <= until; row++) if (ARABIC.test(view.text(row, ordinal))) return true;
+  return false;
+}
+
+/** Whether a letter or a numeral stands before a record that has more than a name, so that one before a name alone may be its number too. */
+function isLetteredTable(
+  view: SheetView,
+  { last, left, right }: HeaderBlock,
+  until: RowIndex,
+  { ordinal, names, fields }: KeyColumns,
+): boolean {
+  if (ordinal === null) return false;
+  for (let row = last + 1; row <= until; row++) {
+    if (!NUMERAL.test(view.text(row, ordinal)) || !names.some((column) => view.text(row, column) !== '')) continue;
+    if (view.filled(row, left, right).some((column) => fields.includes(column) && !names.includes(column))) return true;
+  }
   return false;
 }
 

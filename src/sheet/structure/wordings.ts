@@ -45,6 +45,9 @@ const COVER = 0.3;
 export const ACCEPTED = 0.66;
 
 const keyOf = (text: string): string => expandAbbreviations(fold(text));
+/** "TH 2020" is "TH năm 2020". */
+const exactKey = (key: string): string => key.replace(/năm (?=(?:19|20)\d\d(?:\D|$))/g, '');
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ');
 const meaningful = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !FILLER.has(word) && !/^\d{1,2}$/.test(word));
 
@@ -68,7 +71,7 @@ export class HeaderMatcher {
       ...(field.contrary ?? []).map((text) => wording(field, text, true)),
     ]);
     for (const item of this.wordings) {
-      add(this.exact, item.key, item);
+      add(this.exact, exactKey(item.key), item);
       for (const word of new Set(item.words)) add(this.byWord, word, item);
     }
   }
@@ -80,7 +83,7 @@ export class HeaderMatcher {
 
   /** Whether a text is exactly a wording of a column that names records. */
   readonly isNameWording: (text: string) => boolean = memoize((text) =>
-    (this.exact.get(keyOf(text)) ?? []).some(({ field }) => NAME_ROLES.has(field.role ?? '')),
+    (this.exact.get(exactKey(keyOf(text))) ?? []).some(({ field }) => NAME_ROLES.has(field.role ?? '')),
   );
 
   /** Fields that a header path may name, best first. Tiers from top to bottom. */
@@ -106,20 +109,25 @@ export class HeaderMatcher {
     const wholes = [...tails, ...path].flatMap((text) => [text, stripPeriods(text)]);
     for (const text of wholes) {
       const isWhole = tails.includes(text) || path.length === 1;
-      for (const item of this.exact.get(keyOf(text)) ?? []) offer(item, isWhole ? EXACT : EXACT - 0.02);
-      const bare = text.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ');
-      if (bare !== text) for (const item of this.exact.get(keyOf(bare)) ?? []) offer(item, BRACKETS_DROPPED);
+      for (const item of this.exact.get(exactKey(keyOf(text))) ?? []) offer(item, isWhole ? EXACT : EXACT - 0.02);
+      const bare = withoutBrackets(text);
+      if (bare !== text) for (const item of this.exact.get(exactKey(keyOf(bare))) ?? []) offer(item, BRACKETS_DROPPED);
     }
     const full = keyOf(path.join(' '));
     const last = keyOf(path.at(-1) ?? '');
     const fullWords = new Set(wordsOf(full));
     const weight = Math.max(1, meaningful([...fullWords]).length);
+    const bareWords = new Set(wordsOf(keyOf(withoutBrackets(path.join(' ')))));
+    const bareWeight = meaningful([...bareWords]).length;
     for (const item of this.withAllWords(fullWords)) {
       const cover = COVER * Math.min(1, item.size / weight);
       const isSpecific = item.words.length >= 3 || item.size / weight >= 0.34;
       if (isSpecific && (containsWords(full, item.key) || containsWords(last, item.key)))
         offer(item, CONTAINED + cover);
       else if (item.size >= 2) offer(item, SAME_WORDS + cover);
+      // A wording that takes in the parents too ("Kết quả năm 2020 / Lợi nhuận") says more than one of the last tier alone.
+      const isOfAllTiers = path.length > 1 && item.size >= 2 && item.size === bareWeight;
+      if (isOfAllTiers && item.words.every((word) => bareWords.has(word) || FILLER.has(word))) offer(item, EXACT);
     }
     if (withSlips) this.offerSlips(path, offer);
     return [...best.values()]

@@ -24,7 +24,12 @@ export function eitherSign<Kind extends SaidReading['kind']>(
   { kind, worded, isLikely = () => true }: EitherSign<Kind>,
 ): Reading {
   const found = read(style);
-  if (style.decimal !== null || !OPEN_FIGURE.test(text) || found.kind === 'number') return found;
+  if (!OPEN_FIGURE.test(text) || found.kind === 'number') return found;
+  if (style.decimal !== null) {
+    if (!isOf(found, kind) || isLikely(found)) return found;
+    const other = read({ decimal: style.decimal === ',' ? '.' : ',' });
+    return isOf(other, kind) && isLikely(other) ? other : found;
+  }
   const order = text.lastIndexOf('.') > text.lastIndexOf(',') ? (['.', ','] as const) : ([',', '.'] as const);
   const each = order.flatMap((sign) => {
     const reading = read({ decimal: sign });
