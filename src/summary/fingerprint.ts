@@ -1,5 +1,5 @@
-import { valueAt, type Grid } from '../sheet/grid';
-import type { Area } from '../sheet/address';
+import type { Area, ColumnIndex, RowIndex } from '../sheet/address';
+import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 import type { NewSheet } from './page/sheet-model';
 
 /** The area that a made sheet fills. */
@@ -14,15 +14,32 @@ export const filledArea = ({ rows }: NewSheet): Area => ({
  * What an area of a sheet holds, in short: the same cells give the same text, other cells another (but for one chance in 2^32).
  * Values of formulas are left out, since every program calculates them anew.
  */
-export function fingerprint(grid: Grid, { top, left, bottom, right }: Area): string {
+export const fingerprint = (grid: Grid, area: Area): string =>
+  hashOf(area, (row, column) => {
+    const formula = grid.rows[row]?.formulas?.[column];
+    return formula === undefined ? valueAt(grid, row, column) : `=${String(formula)}`;
+  });
+
+/**
+ * The fingerprint that a made sheet will have once it is read again: neither written nor read for it.
+ * @param asRead a text as it comes back from the file.
+ */
+export const fingerprintOf = (sheet: NewSheet, area: Area, asRead: (text: string) => string): string =>
+  hashOf(area, (row, column) => {
+    const content = sheet.rows[row]?.[column]?.content ?? null;
+    if (typeof content === 'string') return asRead(content);
+    if (typeof content !== 'object' || content === null) return content;
+    return 'formula' in content ? `=${asRead(content.formula)}` : { error: asRead(content.error) };
+  });
+
+function hashOf({ top, left, bottom, right }: Area, cellAt: (row: RowIndex, column: ColumnIndex) => CellValue): string {
   let hash = 0x811c9dc5;
   const add = (text: string): void => {
     for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   };
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
-      const formula = grid.rows[row]?.formulas?.[column];
-      const value = formula === undefined ? valueAt(grid, row, column) : `=${String(formula)}`;
+      const value = cellAt(row, column);
       add(`${value === null || value === '' ? '' : JSON.stringify(value)}\u0001`);
     }
   return hash.toString(16).padStart(8, '0');

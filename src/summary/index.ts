@@ -18,24 +18,39 @@ export type { SummaryContext } from './frame';
 export { summaryMessages } from './messages';
 export { senderOf, type Submission } from './submission';
 
-/** All sheets of the summary of some submitted workbooks, in the order in which they are read. */
-export function summarySheets(submissions: readonly Submission[], context: SummaryContext): readonly NewSheet[] {
+/** The sheets of a summary. */
+export interface SummarySheets {
+  /** Those that charts are drawn of. */
+  readonly charted: readonly NewSheet[];
+  /** All of them in the order in which they are read; the long ones are made when their turn comes. */
+  readonly sheets: Iterable<NewSheet>;
+}
+
+/** The sheets of the summary of some submitted workbooks, one after the other: lists of many records need not be held together. */
+export function eachSummarySheet(submissions: readonly Submission[], context: SummaryContext): SummarySheets {
   const overview = overviewSheet(submissions, context);
   const criteria = criteriaSheet(submissions, context);
   const scores = scoresSheet(submissions, context);
   const charts = [...overview.charts, ...criteria.charts, ...(scores?.charts ?? [])];
-  const whereRead = (sheet: NewSheet | null): readonly NewSheet[] => (sheet ? [sheet] : []);
-  return [
-    overview.sheet,
-    ...[...VERDICTS].reverse().map((verdict) => recordList(verdict, submissions, context)),
-    criteria.sheet,
-    ...(charts.length > 0 ? [chartsSheet(charts, context)] : []),
-    ...whereRead(acrossSheet(context)),
-    ...whereRead(scores?.sheet ?? null),
-    ...whereRead(registrationsSheet(submissions, context)),
-    ...whereRead(dossiersSheet(submissions, context)),
-    ...whereRead(labourSharesSheet(submissions, context)),
-    ...whereRead(requestsSheet(submissions, context)),
-    sourcesSheet(submissions, context),
-  ];
+  const charted = [overview.sheet, criteria.sheet, ...(scores ? [scores.sheet] : [])];
+  function* sheets(): Generator<NewSheet> {
+    yield overview.sheet;
+    for (const verdict of [...VERDICTS].reverse()) yield recordList(verdict, submissions, context);
+    yield criteria.sheet;
+    if (charts.length > 0) yield chartsSheet(charts, context);
+    const across = acrossSheet(context);
+    if (across) yield across;
+    if (scores) yield scores.sheet;
+    for (const make of [registrationsSheet, dossiersSheet, labourSharesSheet, requestsSheet]) {
+      const sheet = make(submissions, context);
+      if (sheet) yield sheet;
+    }
+    yield sourcesSheet(submissions, context);
+  }
+  return { charted, sheets: { [Symbol.iterator]: sheets } };
 }
+
+/** All sheets of the summary of some submitted workbooks, in the order in which they are read. */
+export const summarySheets = (submissions: readonly Submission[], context: SummaryContext): readonly NewSheet[] => [
+  ...eachSummarySheet(submissions, context).sheets,
+];

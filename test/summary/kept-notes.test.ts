@@ -3,12 +3,12 @@ import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { ZipPackage } from '../../src/files/zip/zip-package';
 import type { Grid } from '../../src/sheet/grid';
-import { summarySheets } from '../../src/summary/index';
+import { eachSummarySheet, summarySheets } from '../../src/summary/index';
 import { CONTEXT, sent } from './submissions';
 
 const one = sent('de-nghi-ca-nhan.xlsx', '', { file: 'a.xlsx', unit: 'Sở A' });
 const two = sent('du-dieu-kien.xlsx', '', { file: 'b.xlsx', unit: 'Sở B' });
-const first = createSummary(summarySheets([one, two], CONTEXT));
+const first = createSummary(eachSummarySheet([one, two], CONTEXT));
 
 /** Puts a text into a cell of the first sheet, as Excel would save it. */
 function typed(bytes: Uint8Array, cell: string, text: string): Uint8Array {
@@ -32,7 +32,7 @@ const rowOf = (grid: Grid | undefined, text: string): number =>
   grid?.rows.findIndex((row) => row?.values.includes(text)) ?? -1;
 const overview = (bytes: Uint8Array): Grid | undefined => readXlsx(bytes).grids[0];
 const again = (former: Uint8Array, submissions = [one, two]): Uint8Array =>
-  createSummary(summarySheets(submissions, CONTEXT), readFormerSummary(former));
+  createSummary(eachSummarySheet(submissions, CONTEXT), { former: readFormerSummary(former) });
 
 test('made twice of the same files, the summary has the same bytes', () => {
   expect(Buffer.from(again(first)).equals(Buffer.from(first))).toBe(true);

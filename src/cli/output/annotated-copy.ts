@@ -6,6 +6,7 @@ import type { Language, Message } from '../../i18n/message';
 import { marksOf } from '../../marks/from-report';
 import type { ReportRenderer } from '../../report/index';
 import type { FileResult } from '../check-file';
+import { deflate } from '../deflate';
 import { inflate } from '../inflate';
 import type { InputFile } from '../input/collect-files';
 import { cliMessages } from '../messages';
@@ -40,7 +41,7 @@ export async function writeCopy(input: InputFile, result: FileResult, context: C
     told: [cliMessages.say('out-skipped', { file: input.shown, problem })],
     isFaulty: false,
   });
-  const annotated = annotate(bytes, marksOf(checked.report, renderer, language), { inflate });
+  const annotated = annotate(bytes, marksOf(checked.report, renderer, language), { inflate, deflate });
   if (!annotated.ok) {
     const isOther = annotated.problem.code === 'only-xlsx';
     return skipped(

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createSummary, readFormerSummary, type FormerSummary } from '../../files/create/summary-workbook';
 import type { Message } from '../../i18n/message';
-import { summarySheets, type Submission, type SummaryContext } from '../../summary/index';
+import { eachSummarySheet, type Submission, type SummaryContext } from '../../summary/index';
+import { deflate } from '../deflate';
 import { cliMessages } from '../messages';
 import type { CopyResult } from './annotated-copy';
 import { writeResult } from './result-file';
@@ -23,7 +24,10 @@ export async function writeSummary(
   const wanted = path.join(out, SUMMARY_FILE);
   const former = formerOf(await readFile(wanted).catch(() => null));
   try {
-    const bytes = createSummary(summarySheets(submissions, context), former?.isReplaceable ? former : null);
+    const bytes = createSummary(eachSummarySheet(submissions, context), {
+      former: former?.isReplaceable ? former : null,
+      deflate,
+    });
     const written = await writeResult(wanted, bytes, inputs, (existing) => formerOf(existing)?.isReplaceable === true);
     const name = written === wanted ? 'summary-written' : 'summary-renamed';
     const told: Message[] = [cliMessages.say(name, { path: written })];

@@ -1,8 +1,8 @@
 import { parseReference, summaryMark } from '../../marks/own-names';
 import type { CellValue, Grid, GridRow } from '../../sheet/grid';
-import { fingerprint } from '../../summary/fingerprint';
+import { fingerprint, fingerprintOf } from '../../summary/fingerprint';
 import type { FormerSheet } from '../../summary/kept-notes';
-import type { NewCell, NewSheet } from '../../summary/page/sheet-model';
+import type { NewSheet } from '../../summary/page/sheet-model';
 import type { Outline, SheetEntry } from '../read/outline';
 
 /** A sheet of an earlier summary. */
@@ -39,26 +39,8 @@ export async function readFormerSummary(
 }
 
 /** What was written into a new sheet, in short: as {@link fingerprint} gives it for the sheet once it is made. */
-export const printOf = ({ name, rows }: NewSheet, area: FormerSheet['area']): string =>
-  fingerprint(
-    gridOf(
-      name,
-      Array.from(rows, (cells) => {
-        const contents = Array.from(cells ?? [], (cell) => cell?.content ?? undefined);
-        return {
-          values: contents.map((content) => (isFormula(content) ? undefined : content)),
-          styles: [],
-          formulas: contents.map((content) => (isFormula(content) ? content.formula : undefined)),
-        };
-      }),
-    ),
-    area,
-  );
-
-const isFormula = (
-  content: NewCell['content'] | undefined,
-): content is Extract<NewCell['content'], { formula: string }> =>
-  typeof content === 'object' && content !== null && 'formula' in content;
+export const printOf = (sheet: NewSheet, area: FormerSheet['area']): string =>
+  fingerprintOf(sheet, area, (text) => text);
 
 function rowsOf(used: Excel.Range): (GridRow | undefined)[] {
   const rows: (GridRow | undefined)[] = [];

@@ -29,6 +29,9 @@ export const decodeEscapes = (text: string): string =>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What does not stand for itself: most texts have nothing of it. */
+const ESCAPED = /[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /** Code points that XML 1.0 can hold. */
 const isXmlCharacter = (code: number): boolean =>
   code === 9 ||
@@ -40,6 +43,7 @@ const isXmlCharacter = (code: number): boolean =>
 
 /** Text that can stand in XML content or in a double-quoted attribute; what XML cannot hold is dropped. */
 export function escapeXml(text: string): string {
+  if (!ESCAPED.test(text)) return text;
   let out = '';
   for (const character of text) {
     if (isXmlCharacter(character.codePointAt(0) ?? 0)) out += ESCAPES[character] ?? character;

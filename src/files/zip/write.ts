@@ -1,16 +1,33 @@
 import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 
-/** A part to write: new content, or an entry whose compressed bytes are copied. */
+/** What the directory says of new content. */
+export interface ZipSeal {
+  readonly size: number;
+  readonly crc: number;
+  readonly flags: number;
+  /** DOS time and date together. */
+  readonly time: number;
+}
+
+/** A part to write: new content, of which only the packed bytes are needed, or an entry whose compressed bytes are copied. */
 export type ZipWrite =
-  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly content: Uint8Array; readonly entry?: undefined }
-  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly content?: undefined; readonly entry: ZipEntry };
+  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly seal: ZipSeal; readonly entry?: undefined }
+  | { readonly name: Uint8Array; readonly packed: Uint8Array; readonly seal?: undefined; readonly entry: ZipEntry };
 
 const UTF8_NAMES = 0x800;
 const DATA_DESCRIPTOR = 0x8;
-/** 1 January 1980, the first day that the format can hold: saving depends on no clock. */
+/** 1 January 1980. */
 const FIXED_TIME = 0x00210000;
 const VERSION = 20;
+
+/** The seal of new content; its time is the first day of the format, so that saving depends on no clock. */
+export const sealOf = (content: Uint8Array): ZipSeal => ({
+  size: content.length,
+  crc: crc32(content),
+  flags: UTF8_NAMES,
+  time: FIXED_TIME,
+});
 
 /** Writes parts as a zip, in order. Sizes stand in the headers, so data descriptors are not needed. */
 export function writeZip(parts: readonly ZipWrite[]): Uint8Array {
@@ -23,17 +40,18 @@ export function writeZip(parts: readonly ZipWrite[]): Uint8Array {
   };
   for (const part of parts) {
     const { name, packed, entry } = part;
+    const { size, crc, time } = part.entry ?? part.seal;
     const record = new Uint8Array(46 + name.length);
     const view = new DataView(record.buffer);
     view.setUint32(0, 0x02014b50, true);
     view.setUint16(4, entry?.versionMadeBy ?? VERSION, true);
     view.setUint16(6, VERSION, true);
-    view.setUint16(8, entry ? entry.flags & ~DATA_DESCRIPTOR : UTF8_NAMES, true);
+    view.setUint16(8, entry ? entry.flags & ~DATA_DESCRIPTOR : part.seal.flags, true);
     view.setUint16(10, entry?.method ?? 8, true);
-    view.setUint32(12, entry?.time ?? FIXED_TIME, true);
-    view.setUint32(16, entry?.crc ?? crc32(part.content ?? packed), true);
+    view.setUint32(12, time, true);
+    view.setUint32(16, crc, true);
     view.setUint32(20, packed.length, true);
-    view.setUint32(24, entry?.size ?? part.content?.length ?? 0, true);
+    view.setUint32(24, size, true);
     view.setUint16(28, name.length, true);
     view.setUint32(38, entry?.externalAttributes ?? 0, true);
     view.setUint32(42, offset, true);

@@ -1,16 +1,18 @@
-import { deflateSync } from 'fflate';
 import { FileError } from '../file-error';
 import { decodeXml } from '../xml/decode';
 import { crc32 } from './crc32';
+import { deflateAlike, type DeflateRaw } from './deflate';
 import { compressedBytes, readDirectory, type ZipEntry } from './directory';
 import { inflateBounded, type InflateRaw } from './inflate';
 import { BOMB_RATIO, BOMB_SIZE, MAX_RATIO, ZIP_LIMITS, type ZipLimits } from './limits';
-import { writeZip, type ZipWrite } from './write';
+import { sealOf, writeZip, type ZipWrite } from './write';
 
 export interface ZipOptions {
   readonly limits?: Partial<ZipLimits>;
   /** A faster inflate where the host has one; the bounded one of ours otherwise. */
   readonly inflate?: InflateRaw;
+  /** A faster deflate where the host has one. */
+  readonly deflate?: DeflateRaw;
 }
 
 const encoder = new TextEncoder();
@@ -29,6 +31,7 @@ export class ZipPackage {
     private readonly entries: Map<string, ZipEntry>,
     private readonly limits: ZipLimits,
     private readonly inflate: InflateRaw,
+    private readonly deflate: DeflateRaw,
   ) {
     this.budget = limits.maxTotal;
     for (const name of entries.keys()) this.stored.set(name.toLowerCase(), name);
@@ -43,7 +46,8 @@ export class ZipPackage {
     if (bytes.length > limits.maxFile) throw new FileError('too-large', `${bytes.length} bytes`);
     const entries = readDirectory(bytes, limits);
     for (const [name, entry] of entries) checkSizes(name, entry);
-    return new ZipPackage(bytes, entries, limits, options.inflate ?? inflateBounded);
+    const { inflate = inflateBounded, deflate = deflateAlike } = options;
+    return new ZipPackage(bytes, entries, limits, inflate, deflate);
   }
 
   /** Part names as stored, those set anew last. */
@@ -119,8 +123,8 @@ export class ZipPackage {
         if (content)
           return {
             name: entry?.storedName ?? encoder.encode(name),
-            content,
-            packed: deflateSync(content, { level: 6 }),
+            seal: sealOf(content),
+            packed: this.deflate(content),
           };
         if (!entry) throw new FileError('damaged', name);
         return { name: entry.storedName, entry, packed: compressedBytes(this.source, entry) };

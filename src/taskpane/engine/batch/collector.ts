@@ -43,7 +43,7 @@ export class Collector {
   }
 
   workbook(): ArrayBuffer {
-    const bytes = createSummary(this.#sheets);
+    const bytes = createSummary({ charted: this.#sheets, sheets: this.#sheets });
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   }
 }
