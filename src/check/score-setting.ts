@@ -6,6 +6,7 @@ import type { ScoreOptions } from '../scoring/checks/score-check';
 import type { ScoreSheet } from '../scoring/sheet/score-sheet';
 import { nameOf, type CriterionTree } from '../scoring/tree/criterion-tree';
 import { checkMessages } from './messages';
+import { mentionsOf, type ScoreMention } from './score-mentions';
 
 /** What a person says of the scoring of a workbook, beside what its sheets and the plan say. Plain data: it crosses a worker's boundary. */
 export interface ScoreSetting {
@@ -19,10 +20,17 @@ export interface ScoreSetting {
 export const scorePlanOf = (plan: Plan, setting: ScoreSetting = {}): ScorePlan | null =>
   setting.plan ?? plan.scorePlan ?? null;
 
+/** What score tables are checked by. */
+export interface UsedScoring extends ScoreSetting {
+  /** What the plan asks score tables to hold. */
+  readonly mentions?: readonly ScoreMention[];
+}
+
 /** What is used with a plan, of what a person and the plan say. */
-export const scoringWith = (plan: Plan, setting: ScoreSetting = {}): ScoreSetting => ({
+export const scoringWith = (plan: Plan, setting: ScoreSetting = {}): UsedScoring => ({
   plan: scorePlanOf(plan, setting),
   ownUnit: setting.ownUnit ?? null,
+  mentions: mentionsOf(plan),
 });
 
 /** What is said of the checking of one table. */

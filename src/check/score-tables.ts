@@ -12,7 +12,8 @@ import { structureMessages } from '../sheet/structure/messages';
 import { readableGrid } from '../sheet/structure/readable-grid';
 import { cellText } from '../sheet/values/cell-text';
 import { isMisreadByPlan, isOpenToScores } from './score-rivals';
-import { optionsOf, planNotes, type ScoreSetting } from './score-setting';
+import { mentionFindings } from './score-mentions';
+import { optionsOf, planNotes, type UsedScoring } from './score-setting';
 import { verdictFor, worse } from './verdict';
 
 /** Problems that a score table on the sheet settles. */
@@ -28,7 +29,7 @@ const SETTLED = new Set(['no-table', 'no-matching-columns', 'other-plan', 'units
 export function withScores(
   report: WorkbookReport,
   grids: readonly Grid[],
-  setting: ScoreSetting = {},
+  setting: UsedScoring = {},
   scoresOf: (grid: Grid) => readonly TableReport[] = (grid) => scoreReports(grid, setting),
 ): WorkbookReport {
   const found = grids.flatMap((grid) => {
@@ -40,13 +41,14 @@ export function withScores(
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const covering = (table: TableReport): TableReport | undefined =>
     found.find(({ sheet, area }) => sheet === table.sheet && areasOverlap(area, table.area));
+  const asked = new Set(setting.mentions?.map(({ criterion }) => criterion));
   const merged = new Set<TableReport>();
   const kept = report.tables.flatMap((table) => {
     const own = covering(table);
     if (!own) return [table];
     const isFirst = !merged.has(own);
     merged.add(own);
-    if (!isMisreadByPlan(table, own)) return [joined(table, own)];
+    if (!isMisreadByPlan(table, own)) return [joined(table, own, asked)];
     const ofWorkbook = table.findings.filter(({ criterion }) => OF_WORKBOOK.has(criterion));
     return isFirst ? [{ ...own, findings: [...ofWorkbook, ...own.findings] }] : [];
   });
@@ -65,7 +67,7 @@ export function withScores(
 const OF_WORKBOOK = new Set(['standards', 'roster']);
 
 /** A table of the plan with what the checks of scores say: in its records, and in rows that it has no record for. */
-function joined(table: TableReport, scores: TableReport): TableReport {
+function joined(table: TableReport, scores: TableReport, asked: ReadonlySet<string>): TableReport {
   const byRow = new Map(scores.rows.map((row) => [row.row, row]));
   const rows = table.rows.map((row): RowReport => {
     const own = byRow.get(row.row);
@@ -82,19 +84,25 @@ function joined(table: TableReport, scores: TableReport): TableReport {
     ...table,
     columns,
     rows: [...rows, ...byRow.values()].sort((a, b) => a.row - b.row),
-    findings: [...table.findings.filter((finding) => !isSettled(finding)), ...scores.findings],
+    findings: [
+      // What a score table has to hold is judged by its criteria as the reader of scores finds them.
+      ...table.findings.filter(
+        (finding) => !isSettled(finding) && (scores.kind === 'ranking' || !asked.has(finding.criterion)),
+      ),
+      ...scores.findings,
+    ],
   };
 }
 
 const OPEN_COLUMNS = new Set(['ambiguous-column', 'same-field'].map((id) => `${structureMessages.owner}/${id}`));
 
 /** The reports of the score tables of a sheet, its texts read as they are meant whatever their font. */
-export function scoreReports(sheet: Grid, setting: ScoreSetting = {}): readonly TableReport[] {
+export function scoreReports(sheet: Grid, setting: UsedScoring = {}): readonly TableReport[] {
   const { grid } = readableGrid(sheet);
   return readScores(grid).map((reading) => reportOf(grid, reading, setting));
 }
 
-function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting): TableReport {
+function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring): TableReport {
   const { table, header, unread } = reading;
   const headers = new Map(header.columns.map(({ column, path }) => [column, headerText(path)]));
   const findings = checkScores(table, optionsOf(setting, table.tree));
@@ -136,6 +144,7 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: ScoreSetting
     findings: [
       ...planNotes(setting, table),
       ...findings.flatMap((one) => (one.row === null || !placed.has(one.row) ? (made.get(one) ?? []) : [])),
+      ...mentionFindings(reading, setting.mentions ?? []),
     ],
     unread,
   };

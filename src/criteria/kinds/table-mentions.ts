@@ -4,7 +4,10 @@ import type { Table } from '../../sheet/table';
 import { containsWords, fold } from '../../sheet/text/fold';
 import { defineKind, PASS, type Judgement } from '../criterion';
 
-const params = z.strictObject({
+/** The id of the kind, for those who look for its criteria in a plan. */
+export const MENTIONS_KIND = 'table-mentions';
+
+export const mentionsParams = z.strictObject({
   /** Field whose texts are looked at; the record's own name is looked at as well. */
   field: z.string(),
   /** A text with one of these says it, a text with one of the others may. */
@@ -42,31 +45,39 @@ function textsOf(table: Table, field: string): readonly string[] {
   ]);
 }
 
-/** A row of the table says something; told of the table as a whole, no record is touched. */
-export const tableMentions = defineKind<z.infer<typeof params>, Judgement>({
-  id: 'table-mentions',
-  params,
+/**
+ * Whether one of some texts says what is asked; told of the table as a whole, no record is touched.
+ * @param unread how many rows of the table were not understood.
+ */
+export function mentionIn(
+  texts: readonly string[],
+  unread: number,
+  { words, maybe }: Pick<z.infer<typeof mentionsParams>, 'words' | 'maybe'>,
+): Judgement {
+  const find = (wordings: readonly string[]) => {
+    const keys = wordings.map(fold);
+    return texts.find((text) => keys.some((key) => containsWords(fold(text), key)));
+  };
+  if (find(words) !== undefined) return PASS;
+  const told = (outcome: 'fail' | 'unknown' | 'review', message: ReturnType<typeof messages.say>): Judgement => ({
+    outcome,
+    message,
+    cells: [],
+    about: 'table',
+  });
+  const near = find(maybe);
+  if (near !== undefined) return told('review', messages.say('maybe', { text: near }));
+  return unread > 0 ? told('unknown', messages.say('unread', { count: unread })) : told('fail', messages.say('none'));
+}
+
+/** A row of the table says something. A score table is judged by its criteria as the reader of scores finds them. */
+export const tableMentions = defineKind<z.infer<typeof mentionsParams>, Judgement>({
+  id: MENTIONS_KIND,
+  params: mentionsParams,
   messages,
   phase: 'first',
   reach: 'workbook',
   fields: ({ field }) => [field],
-  prepare({ field, words, maybe }, { table }) {
-    const texts = textsOf(table, field);
-    const find = (wordings: readonly string[]) => {
-      const keys = wordings.map(fold);
-      return texts.find((text) => keys.some((key) => containsWords(fold(text), key)));
-    };
-    if (find(words) !== undefined) return PASS;
-    const told = (outcome: 'fail' | 'unknown' | 'review', message: ReturnType<typeof messages.say>): Judgement => ({
-      outcome,
-      message,
-      cells: [],
-      about: 'table',
-    });
-    const near = find(maybe);
-    if (near !== undefined) return told('review', messages.say('maybe', { text: near }));
-    const count = table.unread.length;
-    return count > 0 ? told('unknown', messages.say('unread', { count })) : told('fail', messages.say('none'));
-  },
+  prepare: (given, { table }) => mentionIn(textsOf(table, given.field), table.unread.length, given),
   evaluate: (_subject, judgement) => judgement,
 });
