@@ -1,4 +1,7 @@
 import type { Subject } from '../criteria/criterion';
+import type { FieldId } from '../sheet/field';
+import { unitNameKey } from '../sheet/text/abbreviations';
+import { cellText } from '../sheet/values/cell-text';
 import type { Finding } from '../report/report';
 import type { FindingMaker } from './finding';
 import { checkMessages } from './messages';
@@ -8,14 +11,15 @@ import { nameCell } from './subject-cell';
 const ROWS_NAMED = 10;
 
 /**
- * The same unit or person more than once in one table.
- * @param canonical the key that stands for a unit's name.
+ * The same unit or person more than once in one table; rows of a unit that name a work each are not.
+ * @param canonical the key that stands for a unit's name. @param worksIn fields of which a unit may have one a row.
  * @returns findings by place in the table.
  */
 export function findDuplicates(
   subjects: readonly Subject[],
   canonical: (nameKey: string) => string,
   findings: FindingMaker,
+  worksIn: readonly FieldId[] = [],
 ): ReadonlyMap<number, Finding> {
   const found = new Map<number, Finding>();
   for (const namesakes of sameName(subjects, canonical)) {
@@ -26,7 +30,7 @@ export function findDuplicates(
       groups.set(key, [...(groups.get(key) ?? []), subject]);
     }
     for (const same of groups.values()) {
-      if (same.length < 2) continue;
+      if (same.length < 2 || nameWorks(same, worksIn)) continue;
       const numbers = same.slice(0, ROWS_NAMED).map(({ record }) => String(record.row + 1));
       const rows = { list: same.length > ROWS_NAMED ? [...numbers, '…'] : numbers };
       for (const subject of same) {
@@ -56,4 +60,18 @@ function sameName(subjects: readonly Subject[], canonical: (nameKey: string) => 
     else groups.set(key, [before, subject]);
   }
   return [...groups.values()];
+}
+
+/** Whether each of some rows names a work, and none of them the work of another. */
+export function nameWorks(same: readonly Subject[], worksIn: readonly FieldId[]): boolean {
+  if (worksIn.length === 0) return false;
+  const named = same.map(({ table, record }) =>
+    table.columns
+      .flatMap(({ match }, at) => {
+        const cell = match.kind === 'field' && worksIn.includes(match.field) ? record.cells[at] : undefined;
+        return cell && cell.reading.kind !== 'blank' ? [unitNameKey(cellText(cell.raw))] : [];
+      })
+      .join(' / '),
+  );
+  return named.every((name) => name !== '') && new Set(named).size === named.length;
 }

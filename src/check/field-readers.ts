@@ -70,22 +70,34 @@ class OwnField implements FieldReader {
     readonly field: string,
     readonly label: Wording,
     private readonly column: FieldColumn,
+    private readonly siblings: OtherSheets['siblings'],
   ) {}
 
   reading(subject: Subject): Reading | null {
-    return this.column.reading(subject);
+    const own = this.column.reading(subject);
+    return own?.kind === 'blank' ? this.ofUnit(subject, own, (other) => this.column.reading(other)) : own;
   }
 
   read(subject: Subject): SeenCell | null {
-    return this.column.read(subject);
+    const own = this.column.read(subject);
+    return own?.cell.reading.kind === 'blank' ? this.ofUnit(subject, own, (other) => this.column.read(other)) : own;
+  }
+
+  /** What is said once for several rows of a unit; blank where none of them says it, or two of them do. */
+  private ofUnit<T>(subject: Subject, blank: T, read: (other: Subject) => T | null): T {
+    const told = this.siblings(subject, this.field).filter((other) => this.column.reading(other)?.kind !== 'blank');
+    const [first] = told;
+    return (told.length === 1 && first && read(first)) || blank;
   }
 }
 
-/** What a reader of other sheets needs to know around its table. */
+/** What a reader needs to know around its table. */
 export interface OtherSheets {
   readonly tables: readonly Table[];
   /** Records of the reader's own table. */
   readonly subjects: readonly Subject[];
+  /** Other rows of the same unit in its own table that say a field for all of them; none where each row is for itself. */
+  siblings(subject: Subject, field: string): readonly Subject[];
   /** Records of the same unit or person in other tables. */
   others(subject: Subject): readonly Subject[];
 }
@@ -152,5 +164,7 @@ export function fieldReader(
   workbook: OtherSheets,
 ): FieldReader {
   const own = columnFor(table, field, period);
-  return own ? new OwnField(field, label, own) : new FieldElsewhere(field, label, period, table, workbook);
+  return own
+    ? new OwnField(field, label, own, workbook.siblings)
+    : new FieldElsewhere(field, label, period, table, workbook);
 }

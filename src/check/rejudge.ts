@@ -28,7 +28,7 @@ export function rejudge(check: WorkbookCheck, reread: RereadRecords): number {
     for (const field of otherFields(subject, record)) fields.add(field);
     scope.replace(subject, record);
     touched.add(subject);
-    for (const other of scope.others(subject)) touched.add(other);
+    for (const other of [...scope.others(subject), ...scope.sameUnit(subject)]) touched.add(other);
   }
   const persons = personsOf(check, touched);
 

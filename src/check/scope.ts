@@ -6,6 +6,7 @@ import type { Table } from '../sheet/table';
 import { PERSON } from '../sheet/structure/unit-kinds';
 import type { IsoDate } from '../sheet/value';
 import { fieldReader } from './field-readers';
+import { nameWorks } from './duplicates';
 import { officeLists, type GivenList, type KnownList } from './office-lists';
 import type { ReadyPlan } from './ready-plan';
 
@@ -26,6 +27,8 @@ export interface WorkbookScope {
   unitKey(subject: Subject): string;
   /** Records of the same unit or person in other tables of the workbook. */
   others(subject: Subject): readonly Subject[];
+  /** Other records of the same unit in the same table, where a unit may have several. */
+  sameUnit(subject: Subject): readonly Subject[];
   /** Persons whose workplace is the unit of this record; none for a person's. */
   personsOf(subject: Subject): readonly Subject[];
   /** Puts a record that was read anew in the place of the old one. Its name, workplace and kind are as they were. */
@@ -59,6 +62,17 @@ export function workbookScope(
   const byWorkplace = once(() => grouped(everyone(), workplaceKey));
   const others = (subject: Subject): readonly Subject[] =>
     tables.length < 2 ? [] : (byName().get(ownKey(subject)) ?? []).filter(({ table }) => table !== subject.table);
+  const worksIn = new Map(plan.tables.map((kind) => [kind.id, kind.worksIn ?? []]));
+  const sameUnit = (subject: Subject): readonly Subject[] =>
+    subject.record.unitKind === PERSON || (worksIn.get(subject.table.kind) ?? []).length === 0
+      ? []
+      : (byName().get(ownKey(subject)) ?? []).filter(({ table, at }) => table === subject.table && at !== subject.at);
+  const siblings = (subject: Subject, field: string): readonly Subject[] => {
+    const works = worksIn.get(subject.table.kind) ?? [];
+    if (works.length === 0 || works.includes(field)) return [];
+    const same = sameUnit(subject);
+    return same.length > 0 && nameWorks([subject, ...same], works) ? same : [];
+  };
   const lists = officeLists(plan, all, given, canonical);
   const facts: PlanFacts = {
     rounds: plan.rounds ?? [],
@@ -71,7 +85,7 @@ export function workbookScope(
     const known = scopes.get(table);
     if (known) return known;
     const readers = new Map<string, FieldReader>();
-    const workbook = { tables, subjects: subjectsOf(table), others };
+    const workbook = { tables, subjects: subjectsOf(table), others, siblings };
     const scope: Scope = {
       table,
       asOf,
@@ -110,6 +124,7 @@ export function workbookScope(
     lists,
     unitKey,
     others,
+    sameUnit,
     personsOf: (subject) => (subject.record.unitKind === PERSON ? [] : (byWorkplace().get(unitKey(subject)) ?? [])),
     replace(subject, record) {
       const held = byTable.get(subject.table)?.[subject.at];

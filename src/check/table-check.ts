@@ -2,6 +2,7 @@ import type { Scope, Subject, Verdict } from '../criteria/criterion';
 import type { Message } from '../i18n/message';
 import type { ColumnReport, Finding, RowReport, TableReport } from '../report/report';
 import { columnLetters } from '../sheet/address';
+import type { TableKindSpec } from '../sheet/field';
 import { headerText } from '../sheet/index';
 import type { Table } from '../sheet/table';
 import { findDuplicates } from './duplicates';
@@ -93,16 +94,30 @@ export class TableCheck {
 
   /** Reports every row anew. */
   reportAll(): void {
-    const { table, subjects, findings, plan } = this;
-    const { manyRows } = plan.vocabulary.tableKinds.find(({ id }) => id === table.kind) ?? {};
-    if (!manyRows) this.duplicates = findDuplicates(subjects, plan.canonical, findings);
+    const { manyRows, worksIn } = this.kindSpec();
+    if (!manyRows) this.duplicates = findDuplicates(this.subjects, this.plan.canonical, this.findings, worksIn);
     this.rows = this.subjects.map((subject) => this.rowReport(subject));
+  }
+
+  private kindSpec(): Partial<TableKindSpec> {
+    return this.plan.vocabulary.tableKinds.find(({ id }) => id === this.table.kind) ?? {};
   }
 
   /** Reports some rows anew; the reports of all others stay the same objects. */
   reportSome(subjects: Iterable<Subject>): void {
     const rows = [...this.rows];
-    for (const subject of subjects) rows[subject.at] = this.rowReport(subject);
+    const again = new Set(subjects);
+    const { manyRows, worksIn = [] } = this.kindSpec();
+    // Names stay in an edit of rows; works, by which rows of a unit are told apart, may not.
+    if (!manyRows && worksIn.length > 0 && again.size > 0) {
+      const before = this.duplicates;
+      this.duplicates = findDuplicates(this.subjects, this.plan.canonical, this.findings, worksIn);
+      for (const at of new Set([...before.keys(), ...this.duplicates.keys()])) {
+        const subject = this.subjects[at];
+        if (subject && before.has(at) !== this.duplicates.has(at)) again.add(subject);
+      }
+    }
+    for (const subject of again) rows[subject.at] = this.rowReport(subject);
     this.rows = rows;
   }
 

@@ -118,7 +118,10 @@ function danglingIds(plan: Plan): PlanFinding[] {
       .filter((id) => !known.has(id))
       .map((id) => finding('error', path, planMessages.say('dangling-id', { path, what, id })));
   return [
-    ...plan.tables.flatMap((table, index) => missing(fields, WHAT.field, `tables[${index}].fields`, table.fields)),
+    ...plan.tables.flatMap(({ fields: telling, worksIn = [] }, index) => [
+      ...missing(fields, WHAT.field, `tables[${index}].fields`, telling),
+      ...missing(fields, WHAT.field, `tables[${index}].worksIn`, worksIn),
+    ]),
     ...plan.criteria.flatMap((criterion, index) => [
       ...missing(tables, WHAT.table, `criteria[${index}].tables`, criterion.tables),
       ...criterion.variants.flatMap(({ unitKinds, rule }, at) => {

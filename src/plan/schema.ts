@@ -123,6 +123,7 @@ const content = {
       titles: list(text),
       fields: list(id),
       manyRows: z.boolean().exactOptional(),
+      worksIn: list(id).exactOptional(),
       recordKind: id.exactOptional(),
     }),
   ),

@@ -80,6 +80,11 @@ export interface TableKindSpec {
   readonly fields: readonly FieldId[];
   /** A unit may stand in several rows of such a table, each for a thing of its own. */
   readonly manyRows?: boolean;
+  /**
+   * Fields of which a unit may have one a row, works mostly: rows of a unit that differ there are no duplicates, and what the unit's
+   * other rows leave blank is said in one of them.
+   */
+  readonly worksIn?: readonly FieldId[];
   /** Kind of every record of such a table, whose rows are no units (targets, criteria of a score table). */
   readonly recordKind?: string;
 }
