@@ -49,3 +49,39 @@ export const wrappedHeight = (text: string, width: number): number =>
 /** Whether a text broken into lines is shown whole in its row; otherwise it had better run on to the right in one line. */
 export const fitsWrapped = (text: string, width: number, height: number | undefined): boolean =>
   height === undefined || widthFor(text, linesOf(height)) <= width;
+
+/** Points of a line for each point of the font, and what Excel leaves unused of a row at most, in lines. */
+const LINE_SHARE = 1.3;
+const SLACK = 0.1;
+/** Size of the font in which column widths are counted. */
+const COUNTED_SIZE = 11;
+
+/** How explanations are shown in rows that must not grow. */
+export interface ShownExplanations {
+  /** Characters. */
+  readonly width: number;
+  /** Rows whose text is broken into lines; in others it runs on to the right in one line. */
+  readonly wrapped: readonly RowIndex[];
+}
+
+/**
+ * Shows explanations in rows as high as they are now: a text is broken into lines only where all of it then stands in its row, so that no
+ * row grows. The column is as wide as these rows need; for texts that would need more than its greatest width it is no wider than for reading.
+ * @param heightOf height of a row in points; undefined where it is not known, which counts as one line.
+ * @param size of the font of the explanations in points.
+ */
+export function shownExplanations(
+  { rows }: TableMarks,
+  heightOf: (row: RowIndex) => number | undefined,
+  size: number,
+): ShownExplanations {
+  const needs = rows.map(({ row, explanation }) => {
+    const lines = Math.max(1, Math.floor((heightOf(row) ?? 0) / (size * LINE_SHARE) + SLACK));
+    return { row, lines, width: Math.ceil((widthFor(explanation, lines) * size) / COUNTED_SIZE) };
+  });
+  const width = needs.reduce(
+    (most, need) => Math.max(most, need.width <= MAX_EXPLANATION ? need.width : ONE_LINE),
+    MIN_EXPLANATION,
+  );
+  return { width, wrapped: needs.filter((need) => need.lines > 1 && need.width <= width).map(({ row }) => row) };
+}

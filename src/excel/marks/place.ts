@@ -2,7 +2,8 @@ import type { Problem } from '../../i18n/problem';
 import type { ColumnMemo, LooksMemo } from '../../marks/column-memo';
 import type { TableMarks } from '../../marks/marks';
 import { LAST_COLUMN, markedArea, markedRows, statusColumn } from '../../marks/placement';
-import { areaAddress, type Area, type ColumnIndex } from '../../sheet/address';
+import { shownExplanations, type ShownExplanations } from '../../marks/text-widths';
+import { areaAddress, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { problemOf } from '../faults';
 import { excelMessages } from '../messages';
 import { areaOf, rangeOf, type Outline, type SheetEntry } from '../read/outline';
@@ -19,12 +20,17 @@ export interface PlacedTable {
   readonly before: readonly ColumnMemo[];
   /** Looks of the table's own last column: in its header row, and in its records. */
   readonly beside: { readonly header: LooksMemo; readonly records: LooksMemo };
+  /** How explanations are shown in rows as high as they are. */
+  readonly shown: ShownExplanations;
 }
 
 export interface Placement {
   readonly placed: readonly PlacedTable[];
   readonly problems: readonly Problem[];
 }
+
+/** Rows of all tables whose heights are asked for: an answer may have 5 MB, and a row takes some 40 bytes of it. */
+const MOST_HEIGHTS = 60_000;
 
 /**
  * Finds the place of every table's two columns, right of everything that stands beside it. Two round trips: Excel itself tells how far
@@ -46,6 +52,7 @@ export async function placeTables(
 
   const problems: Problem[] = [];
   const taken: { sheet: string; area: Area }[] = [];
+  let heights = MOST_HEIGHTS;
   const chosen = asked.flatMap((room, index) => {
     const table = wanted[index];
     if (!table) return [];
@@ -63,13 +70,19 @@ export async function placeTables(
     if (column === null) return refuse('no-room');
     const area = { ...markedArea(table), left: column, right: column + 1 };
     taken.push({ sheet: room.sheet.id, area });
-    return [{ table, sheet: room.sheet, column, area, looks: askColumns(context, table, room.sheet, area) }];
+    const rows = table.records.last - table.records.first + 1;
+    const hasHeights = rows <= heights;
+    if (hasHeights) heights -= rows;
+    return [
+      { table, sheet: room.sheet, column, area, looks: askColumns(context, table, room.sheet, area, hasHeights) },
+    ];
   });
   await context.sync();
 
   return {
     placed: chosen.map(({ looks, ...place }) => ({
       ...place,
+      shown: shownIn(place.table, looks),
       before: looks.columns.map(({ block, cell }): ColumnMemo => ({
         ...(cell.columnHidden ? { hidden: true } : { points: cell.format.columnWidth }),
         looks: sharedLooks(block),
@@ -105,8 +118,14 @@ function askRoom(context: Excel.RequestContext, table: TableMarks, entry: SheetE
   return { sheet: entry, content, merges, filter, protection };
 }
 
-/** Asks how the two columns look, and the table beside them. */
-function askColumns(context: Excel.RequestContext, table: TableMarks, entry: SheetEntry, area: Area) {
+/** Asks how the two columns look, and the table beside them; where wanted, how high the rows of its records are. */
+function askColumns(
+  context: Excel.RequestContext,
+  table: TableMarks,
+  entry: SheetEntry,
+  area: Area,
+  hasHeights: boolean,
+) {
   const sheet = context.workbook.worksheets.getItem(entry.id);
   const columns = [area.left, area.right].map((column) => {
     const block = rangeOf(sheet, { ...area, left: column, right: column });
@@ -120,5 +139,15 @@ function askColumns(context: Excel.RequestContext, table: TableMarks, entry: She
   const records = rangeOf(sheet, { ...last, top: table.records.first, bottom: table.records.last });
   askLooks(header);
   askLooks(records);
-  return { columns, header, records };
+  const heights = hasHeights ? records.getRowProperties({ format: { rowHeight: true } }) : null;
+  return { columns, header, records, heights };
+}
+
+/** Font size where the records have several. */
+const USUAL_SIZE = 13;
+
+function shownIn(table: TableMarks, { records, heights }: ReturnType<typeof askColumns>): ShownExplanations {
+  const rows = heights?.value ?? [];
+  const heightOf = (row: RowIndex): number | undefined => rows[row - table.records.first]?.format?.rowHeight;
+  return shownExplanations(table, heightOf, sharedLooks(records).size ?? USUAL_SIZE);
 }

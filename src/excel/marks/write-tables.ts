@@ -1,9 +1,10 @@
 import { EXPLANATION_HEADER, STATUS_HEADER } from '../../marks/marks';
 import { ruleBands, type RuleBand } from '../../marks/status-rule';
-import { explanationWidth, statusWidth } from '../../marks/text-widths';
+import { statusWidth } from '../../marks/text-widths';
 import { rangeOf } from '../read/outline';
 import { changeOf, pointsOfWidth, setLooks } from './looks';
 import type { PlacedTable } from './place';
+import { rowAddresses } from './row-addresses';
 import { textEntry } from './text-entry';
 import { COMMAND_BYTES, textSteps, type WriteStep } from './write-blocks';
 
@@ -13,6 +14,7 @@ export function tableSteps(context: Excel.RequestContext, placed: readonly Place
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
     return [
       { bytes: 12 * COMMAND_BYTES, write: () => writeLooks(sheet, place) },
+      ...wrapSteps(sheet, place),
       { bytes: 4 * COMMAND_BYTES, write: () => writeWidths(sheet, place, placed) },
       ...textSteps(linesOf(place), (first, count) =>
         rangeOf(sheet, { ...place.area, top: place.area.top + first, bottom: place.area.top + first + count - 1 }),
@@ -34,10 +36,7 @@ function linesOf({ table, area }: PlacedTable): (string | null)[][] {
   return lines;
 }
 
-/**
- * The columns look like the table beside them, in so far as their cells look alike now: only that can be put back. Texts are not wrapped:
- * rows that grew would stay high after the marks are gone.
- */
+/** The columns look like the table beside them, in so far as their cells look alike now: only that can be put back. */
 function writeLooks(sheet: Excel.Worksheet, { area, before, beside }: PlacedTable): void {
   [area.left, area.right].forEach((column, at) => {
     const now = before[at]?.looks ?? {};
@@ -46,7 +45,10 @@ function writeLooks(sheet: Excel.Worksheet, { area, before, beside }: PlacedTabl
     const records = { ...(font ? { font } : {}), ...(size ? { size } : {}), ...(vertical ? { vertical } : {}) };
     const horizontal = at === 0 ? 'Center' : 'Left';
     if (area.bottom > area.top)
-      setLooks(rangeOf(sheet, { ...strip, top: area.top + 1 }), changeOf(now, { ...records, horizontal, wrap: false }));
+      setLooks(
+        rangeOf(sheet, { ...strip, top: area.top + 1 }),
+        changeOf(now, { ...records, horizontal, ...(at === 0 ? { wrap: false } : {}) }),
+      );
     setLooks(
       rangeOf(sheet, { ...strip, bottom: area.top }),
       changeOf(now, {
@@ -61,6 +63,21 @@ function writeLooks(sheet: Excel.Worksheet, { area, before, beside }: PlacedTabl
   });
 }
 
+/**
+ * Breaks explanations into lines where they fit the height that their row has: rows that grew might stay high after the marks are gone.
+ * Only rows that have it otherwise now are named.
+ */
+function wrapSteps(sheet: Excel.Worksheet, { table, area, before, shown }: PlacedTable): WriteStep[] {
+  const now = before[1]?.looks?.wrap;
+  if (now === undefined) return [];
+  const wrapped = new Set(shown.wrapped);
+  const rows = table.rows.map(({ row }) => row).filter((row) => wrapped.has(row) !== now);
+  return rowAddresses(rows, area.right).map((addresses) => ({
+    bytes: COMMAND_BYTES + addresses.length,
+    write: () => (sheet.getRanges(addresses).format.wrapText = !now),
+  }));
+}
+
 /** Tables above one another may share their columns: the widest counts. */
 function writeWidths(
   sheet: Excel.Worksheet,
@@ -69,12 +86,8 @@ function writeWidths(
 ): void {
   const sharing = placed.filter((other) => other.sheet.id === entry.id);
   [area.left, area.right].forEach((column) => {
-    const widths = sharing.flatMap(({ table, area: columns }) =>
-      column === columns.left
-        ? [statusWidth(table)]
-        : column === columns.right
-          ? [explanationWidth(table, () => undefined)]
-          : [],
+    const widths = sharing.flatMap(({ table, area: columns, shown }) =>
+      column === columns.left ? [statusWidth(table)] : column === columns.right ? [shown.width] : [],
     );
     const cell = sheet.getRangeByIndexes(0, column, 1, 1);
     cell.columnHidden = false;
