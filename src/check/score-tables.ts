@@ -152,11 +152,14 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring)
 
 /** Leaves, groups, totals and units, each a record of its own row, top down. */
 function recordsOf(grid: Grid, { tree, layout, series, maxTotal }: ScoreSheet): { row: RowIndex; subject: string }[] {
-  if (layout === 'ranking' || layout === 'units-in-rows')
-    return series.flatMap(({ total, rank, cells, label }) => {
+  if (layout === 'ranking' || layout === 'units-in-rows') {
+    // Stages of scoring give a unit several lines in one row.
+    const rows = series.flatMap(({ total, rank, cells, label }) => {
       const cell = total ?? rank ?? cells.find((one) => one !== null);
-      return cell ? [{ row: cell.row, subject: label }] : [];
+      return cell ? [[cell.row, label] as const] : [];
     });
+    return [...new Map(rows)].map(([row, subject]) => ({ row, subject }));
+  }
   const names = new Map<RowIndex, string>();
   for (const node of tree.nodes) names.set(node.position, names.get(node.position) ?? nameOf(node));
   const printed = series.flatMap(({ cells, sums, total, rank }) => [

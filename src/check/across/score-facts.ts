@@ -21,7 +21,7 @@ function ofTable(table: ScoreSheet): ScoreFacts[] {
           .filter((one) => hasTotal(one))
           .sort(byStage)
           .slice(-1)
-      : shown;
+      : lastStages(shown);
   const blocOf = (one: ScoreSeries): string =>
     table.blocs.find(({ series: members }) => members.some((at) => table.series[at] === one))?.label ?? '';
   return series.map((one): ScoreFacts => ({
@@ -39,6 +39,12 @@ function ofTable(table: ScoreSheet): ScoreFacts[] {
 const stageOf = ({ role }: ScoreSeries): number => (role === null ? -1 : SCORE_ROLES.indexOf(role));
 const byStage = (a: ScoreSeries, b: ScoreSeries): number => stageOf(a) - stageOf(b);
 const hasTotal = ({ total }: ScoreSeries): boolean => numberOf(total) !== null;
+
+/** Of a unit with several stages of scoring in a matrix the last one counts. */
+const lastStages = (series: readonly ScoreSeries[]): readonly ScoreSeries[] => {
+  const last = Math.max(...series.map(stageOf));
+  return series.filter((one) => stageOf(one) === last);
+};
 
 /** Null for a blank, and for anything that can be read in more ways than one. */
 function numberOf(cell: ScoreCell | null): number | null {

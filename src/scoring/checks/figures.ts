@@ -1,6 +1,6 @@
 import { absolute, add, clamp, compare, exact, roundTo, subtract, sum, ZERO, type Exact } from '../exact';
 import { parseSum, rounds } from '../formula/sum';
-import { counted, meant, type ScoreCell } from '../sheet/score-cell';
+import { counted, isGiven, meant, type ScoreCell } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
 import { signed } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
@@ -28,6 +28,8 @@ export interface SeriesFigures {
   /** By node index: the node has a score of its own, as leaves have and as groups have that were scored as a whole. */
   readonly isScoredHere: readonly boolean[];
   readonly tolerance: Exact;
+  /** Printed sums that were typed and held against their scores. */
+  readonly typed: number;
   /** Deepest first, the grand total last. */
   readonly wrong: readonly WrongFigure[];
 }
@@ -56,7 +58,7 @@ function scoredHere(tree: CriterionTree, cells: ScoreSeries['cells']): boolean[]
   for (const node of [...tree.nodes].reverse()) {
     const cell = cells[node.index] ?? null;
     const below = node.children.some((child) => hasBelow[child] || here[child]);
-    here[node.index] = isLeaf(node) ? meant(cell) !== null : !below && meant(cell) !== null && cell?.formula === null;
+    here[node.index] = isLeaf(node) ? meant(cell) !== null : !below && isGiven(cell);
     hasBelow[node.index] = below;
   }
   return here;
@@ -64,7 +66,7 @@ function scoredHere(tree: CriterionTree, cells: ScoreSeries['cells']): boolean[]
 
 /** Adds up one series along the tree and finds the printed sums that differ, each with what below it is to blame. */
 export function seriesFigures(
-  { tree, outside }: ScoreSheet,
+  { tree, outside, isWeighted }: ScoreSheet,
   series: ScoreSeries,
   options: ScoreOptions,
 ): SeriesFigures {
@@ -78,6 +80,7 @@ export function seriesFigures(
   const texts: ScoreCell[][] = [];
   const wrong: WrongFigure[] = [];
   const blamed: ScoreCell[][] = [];
+  const typed = new Set<ScoreCell>();
   const values = tree.nodes.flatMap(({ index }) => {
     const value = isScoredHere[index] ? meant(cells[index] ?? null) : null;
     return value ? [value] : [];
@@ -112,7 +115,8 @@ export function seriesFigures(
     below: readonly ScoreCell[],
   ): WrongFigure | null => {
     const shown = meant(cell);
-    if (!cell || !shown) return null;
+    if (!cell || !shown || isWeighted) return null;
+    if (cell.formula === null) typed.add(cell);
     const tolerance = toleranceOf(cell, isFromRounded, options);
     const differs = (value: Exact): boolean => compare(absolute(subtract(shown, value)), tolerance) > 0;
     if (!differs(recomputed) || !differs(add(recomputed, fullPoints(node)))) return null;
@@ -167,7 +171,7 @@ export function seriesFigures(
     if (figure && judge(null, series.total, parted, below)) wrong.push(figure);
   }
   const tolerance = series.total ? toleranceOf(series.total, isFromRounded, options) : FINE;
-  return { series, truth, total: whole[0], isScoredHere, tolerance, wrong };
+  return { series, truth, total: whole[0], isScoredHere, tolerance, typed: typed.size, wrong };
 }
 
 function cappedSum({ sort, max }: CriterionNode, value: Exact): Exact {

@@ -10,6 +10,7 @@ import { figureMessages } from './figure-messages';
 import { seriesFigures } from './figures';
 import { formulaReplaced } from './formula-replaced';
 import { leafUnscored } from './leaf-unscored';
+import { withoutNotAdded } from './not-added';
 import { numberAsText } from './number-as-text';
 import { ownUnitScored } from './own-unit-scored';
 import { parentSum } from './parent-sum';
@@ -47,6 +48,6 @@ export const SCORING_BOOKS: readonly MessageBook<Readonly<Record<string, Wording
 /** Checks one table of scores. Findings come check by check, top down within each. Never throws. */
 export function checkScores(sheet: ScoreSheet, options: Partial<ScoreOptions> = {}): ScoreFinding[] {
   const all: ScoreOptions = { ...DEFAULT_OPTIONS, ...options };
-  const figures = sheet.series.map((series) => seriesFigures(sheet, series, all));
-  return SCORE_CHECKS.flatMap((check) => check.run({ sheet, options: all, figures }));
+  const added = withoutNotAdded(sheet.series.map((series) => seriesFigures(sheet, series, all)));
+  return SCORE_CHECKS.flatMap((check) => check.run({ sheet, options: all, ...added }));
 }

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../i18n/message';
 import { noScoreReason } from '../sheet/no-score';
 import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
+import { choicesOf } from '../tree/choice';
 import { ancestorsOf, isLeaf, nameOf, type CriterionNode } from '../tree/criterion-tree';
 import type { ScoreCheck, ScoreFinding } from './score-check';
 
@@ -27,6 +28,17 @@ const TOLD: ReadonlySet<string> = new Set(['not-arisen', 'not-assigned', 'two-wa
 const isExempt = ({ target, actual }: ScoreSheet, { index }: CriterionNode): boolean =>
   [target, actual].some((texts) => noScoreReason(texts?.[index]?.text ?? '') !== null);
 
+/** A level beside the one that was chosen; where none is, the first speaks for all. */
+function isOtherLevel(
+  { tree }: ScoreSheet,
+  { index, parent }: CriterionNode,
+  isScoredHere: readonly boolean[],
+): boolean {
+  if (!choicesOf(tree).has(parent)) return false;
+  const levels = tree.nodes[parent]?.children ?? [];
+  return levels.some((level) => isScoredHere[level]) ? !isScoredHere[index] : levels[0] !== index;
+}
+
 /** A leaf without a score in a line of scores that is otherwise filled. "-" means not scored, not zero. */
 export const leafUnscored: ScoreCheck = {
   id: 'leaf-unscored',
@@ -41,6 +53,7 @@ export const leafUnscored: ScoreCheck = {
           series.cells[node.index] &&
           (node.max !== null || sheet.maxCells.every((cell) => cell === null)) &&
           !isExempt(sheet, node) &&
+          !isOtherLevel(sheet, node, isScoredHere) &&
           !ancestorsOf(tree, node).some(({ index }) => isScoredHere[index]),
       );
       const scored = leaves.filter(({ index }) => isScoredHere[index]).length;

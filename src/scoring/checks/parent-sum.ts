@@ -2,6 +2,7 @@ import { defineMessages } from '../../i18n/message';
 import { add, compare, subtract, toNumber, ZERO, type Exact } from '../exact';
 import { meant, type ScoreCell } from '../sheet/score-cell';
 import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
+import { choicesOf } from '../tree/choice';
 import { isLeaf, leavesOf, nameOf, type CriterionNode } from '../tree/criterion-tree';
 import type { ScoreCheck, ScoreFinding } from './score-check';
 import { sumFinding } from './sum-finding';
@@ -60,10 +61,12 @@ function maxFinding(cell: ScoreCell, printed: Exact, recomputed: Exact, node: Cr
 
 /** Most points of groups and of the whole table. Bonus and deduction groups may be capped below their parts, so they are left out. */
 function maxFindings(sheet: ScoreSheet): ScoreFinding[] {
-  const { tree, maxCells, maxTotal } = sheet;
+  const { tree, maxCells, maxTotal, isWeighted } = sheet;
+  if (isWeighted) return [];
+  const choices = choicesOf(tree);
   const groups = tree.nodes.flatMap((node): ScoreFinding[] => {
     const cell = maxCells[node.index];
-    if (!cell || !node.max || node.children.length === 0 || node.sort !== 'base') return [];
+    if (!cell || !node.max || node.children.length === 0 || node.sort !== 'base' || choices.has(node.index)) return [];
     const parts = mostOf(sheet, node.children, ['base']);
     // A part whose own most points are wrong is told there; the leaves then still add up.
     const leaves = leavesOf(tree, node).map(({ index }) => index);

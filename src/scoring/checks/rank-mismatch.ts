@@ -38,6 +38,8 @@ interface Printed extends Ranked {
 }
 
 const NONE: ReadonlySet<string> = new Set(['blank', 'not-scored']);
+/** A prize below the places, given to whoever earns it. */
+const CONSOLATION = /^(?:giải )?(?:kk|khuyến khích)(?: |$)/u;
 
 /**
  * A unit's share of its own most points: as printed, else, where places go by it, worked out over the criteria that it was assigned;
@@ -66,10 +68,11 @@ function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFin
       const total = meant(one?.total ?? null);
       if (!one?.rank || !total) return [];
       const { rank: cell } = one;
-      if (typeof cell.raw === 'string' && LEFT_OUT.test(fold(cell.raw))) return [];
+      const said = fold(cellText(cell.raw));
+      if (LEFT_OUT.test(said)) return [];
       const printed = readPlace(cell.raw);
       const unit = one.unit ?? one.label;
-      if (printed === null && !NONE.has(cell.reading.kind)) {
+      if (printed === null && !NONE.has(cell.reading.kind) && !CONSOLATION.test(said)) {
         unread.push({
           check: 'rank-mismatch',
           outcome: 'unknown',
@@ -86,7 +89,8 @@ function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFin
       return [{ unit, cell, total, points, percent: shareOf(input, index), bloc, printed }];
     }),
   );
-  return { ranked, unread };
+  // A column without a single place holds something else, grades for the most part.
+  return { ranked, unread: ranked.some(({ printed }) => printed !== null) ? unread : [] };
 }
 
 function brokenTie(group: readonly Printed[]): ScoreFinding[] {

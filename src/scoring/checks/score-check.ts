@@ -3,7 +3,7 @@ import type { RowIndex } from '../../sheet/address';
 import type { MethodSpec } from '../methods/method';
 import type { Quota } from '../quotas/quota';
 import type { ScoreSheet } from '../sheet/score-sheet';
-import type { SeriesFigures } from './figures';
+import type { SeriesFigures, WrongFigure } from './figures';
 
 /** What a plan says of the checking of score tables. */
 export interface ScoreOptions {
@@ -64,6 +64,8 @@ export interface CheckInput {
   readonly options: ScoreOptions;
   /** One per series, in the order of the sheet. */
   readonly figures: readonly SeriesFigures[];
+  /** Typed sums of a table that works them out in another way than by adding up. */
+  readonly unexplained: readonly WrongFigure[];
 }
 
 /** A check of score tables: a value, one file each. Ids are permanent: they end up in saved workbooks. */

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../i18n/message';
-import { add, compare, isNegative, toNumber } from '../exact';
+import { add, compare, isNegative, isPositive, toNumber } from '../exact';
 import { meant } from '../sheet/score-cell';
 import { addressOf } from '../sheet/score-sheet';
 import { leavesOf, nameOf } from '../tree/criterion-tree';
@@ -20,7 +20,7 @@ const messages = defineMessages('score-over-max', {
 export const scoreOverMax: ScoreCheck = {
   id: 'score-over-max',
   messages,
-  run: ({ sheet: { tree }, figures }) =>
+  run: ({ sheet, sheet: { tree }, figures }) =>
     figures.flatMap(({ series, truth, isScoredHere, tolerance }) =>
       tree.nodes.flatMap((node): ScoreFinding[] => {
         const { index, max } = node;
@@ -43,7 +43,8 @@ export const scoreOverMax: ScoreCheck = {
           },
         });
         if (cell && own) {
-          if (compare(own, max) <= 0) return [];
+          const bonus = meant(sheet.bonus?.[index] ?? null);
+          if (compare(own, bonus && isPositive(bonus) ? add(max, bonus) : max) <= 0) return [];
           const address = addressOf(cell);
           const data = { criterion: nameOf(node), score: toNumber(own), max: toNumber(max), cell: address };
           return [finding([address], cell.row, data.score, messages.say('over', data))];

@@ -2,7 +2,7 @@ import { toNumber } from '../exact';
 import { readFacts } from '../expected/facts';
 import { LiveScores, type LiveChange, type LiveEdit } from '../live';
 import { factsOf } from '../methods/index';
-import { meant } from '../sheet/score-cell';
+import { isGiven, meant } from '../sheet/score-cell';
 import type { ScoreRole, ScoreSeries } from '../sheet/score-sheet';
 import type { LeafScore } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionTree } from '../tree/criterion-tree';
@@ -23,8 +23,7 @@ export function leafScores(tree: CriterionTree, series: ScoreSeries | null): Rea
       else if (!scores.has(node.index)) scores.set(node.index, BLANK);
       continue;
     }
-    const cell = series?.cells[node.index] ?? null;
-    if (!value || cell?.formula !== null) continue;
+    if (!value || !isGiven(series?.cells[node.index] ?? null)) continue;
     const leaves = leavesOf(tree, node);
     if (leaves.some(({ index }) => meant(series?.cells[index] ?? null) !== null)) continue;
     const bearer = leaves.find(({ sort }) => sort === node.sort);

@@ -45,6 +45,12 @@ export interface CriterionLines {
   readonly area: Area;
 }
 
+/** Roles that a row under the total may have: its share, its grade, a remark. */
+const ASIDE: ReadonlySet<string | null> = new Set(['percent', 'grade', 'aside', 'weight', 'note', 'reason']);
+const ASIDE_START =
+  /^(?:tỷ lệ|tỉ lệ|xếp loại|điểm (?:làm tròn|quy đổi|trung bình|bình quân)|làm tròn|quy đổi|bằng chữ|trung bình|bình quân|số phiếu)(?: |$)/u;
+const isAside = (text: string): boolean => ASIDE.has(roleOf(text)) || ASIDE_START.test(fold(text));
+
 /** Blank rows that end a table. */
 const MAX_BLANK = 3;
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
@@ -92,6 +98,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
       rank = row;
       continue;
     }
+    if (codeText === '' && totals.length > 0 && isAside(titleText || first)) continue;
     if (groupText !== '' && groupText !== lastGroup) {
       lastGroup = groupText;
       const isVirtual = titleText !== '';

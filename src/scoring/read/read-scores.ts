@@ -7,7 +7,8 @@ import type { ScoreRoleName } from './role-wordings';
 import { readTitle } from './title';
 import { readUnitTable } from './unit-table';
 import { readUnitsInColumns } from './units-in-columns';
-import { readUnitsInRows } from './units-in-rows';
+import { stagedColumns } from './staged';
+import { readUnitsInRows } from './staged-units';
 
 /** One score table with the rows of it that were not understood. */
 export interface ScoreReadingResult {
@@ -40,7 +41,7 @@ function readAt(view: SheetView, header: ScoreHeader, from: number): ScoreReadin
   const hasStage = columns.some(({ role }) => STAGES.has(role));
   const units = columns.filter(({ role }) => role === null).length;
   const table =
-    !hasStage && units >= 2
+    (!hasStage && units >= 2) || stagedColumns(columns).length > 0
       ? readUnitsInColumns(view, header, lines, title)
       : readUnitTable(view, header, lines, title);
   return { table, header, unread: lines.unread };

@@ -26,6 +26,7 @@ export type ScoreRoleName =
   | 'rank'
   | 'award'
   | 'person'
+  | 'cluster'
   | 'note'
   | 'grade'
   | 'weight'
@@ -166,6 +167,18 @@ export const WORDINGS: Readonly<Record<ScoreRoleName, readonly string[]>> = {
     'Khen thưởng',
   ],
   person: ['Họ và tên', 'Họ tên', 'Họ, tên', 'Họ và tên cá nhân', 'Tên cá nhân', 'Cá nhân', 'Cán bộ, công chức'],
+  cluster: [
+    'Cụm',
+    'Khối',
+    'Cụm, khối',
+    'Cụm thi đua',
+    'Khối thi đua',
+    'Cụm, khối thi đua',
+    'Tên cụm',
+    'Tên khối',
+    'Thuộc cụm',
+    'Thuộc khối',
+  ],
   note: ['Ghi chú', 'Ghi chú, lý do', 'Chú thích'],
   grade: [
     'Xếp loại',

@@ -20,6 +20,8 @@ export interface UnitLines {
   readonly units: readonly UnitLine[];
   /** Row with the most points of each criterion, where there is one. */
   readonly max: RowIndex | null;
+  /** A row of weights stands among them. */
+  readonly isWeighted: boolean;
   readonly unread: readonly UnreadLine[];
   readonly bottom: RowIndex;
 }
@@ -40,6 +42,8 @@ export function readUnitLines(
   const unread: UnreadLine[] = [];
   const next = findScoreHeader(view, header.last + 1)?.first ?? Infinity;
   let max: RowIndex | null = null;
+  let isWeighted = false;
+  const cluster = header.columns.find(({ role }) => role === 'cluster')?.column;
   let bloc: string | null = null;
   let [bottom, blanks] = [header.last, 0];
   for (let row = header.last + 1; row <= view.lastRow && row < next && blanks < MAX_BLANK; row++) {
@@ -63,6 +67,9 @@ export function readUnitLines(
     if (unit !== '' && roleOf(unit) === 'max') {
       max = row;
       bottom = row;
+    } else if (roleOf(unit || first) === 'weight') {
+      isWeighted = true;
+      bottom = row;
     } else if (isTotal(unit || first) || SUMMARY.test(fold(unit || first))) {
       bottom = row;
     } else if (!hasPoints && first !== '' && (filled.length === 1 || isGroup(view, row, name, right))) {
@@ -71,11 +78,14 @@ export function readUnitLines(
     } else if (unit === '') {
       unread.push({ row, reason: readingMessages.say('no-name') });
     } else {
+      // Named once for several units, beside the first of them.
+      const named = cluster === undefined ? '' : view.text(row, cluster).trim();
+      if (named !== '') bloc = named;
       units.push({ row, unit, bloc });
       bottom = row;
     }
   }
-  return { units, max, unread, bottom };
+  return { units, max, isWeighted, unread, bottom };
 }
 
 /** A row that is merged over the table, or has a Roman numeral or a capital as its number. */

@@ -2,11 +2,13 @@ import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { meant, type ScoreCell } from '../sheet/score-cell';
 import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet, type TextCells } from '../sheet/score-sheet';
+import { sortInLabel } from '../tree/label';
 import { buildTree, type CriterionRow } from '../tree/build';
 import { scoreCell, styleOf, textCell } from './cells';
 import type { CriterionLines } from './criterion-lines';
 import type { ScoreColumn, ScoreHeader } from './header';
 import type { ScoreRoleName } from './role-wordings';
+import { mostPoints } from './most-points';
 import { scoreColumns } from './score-columns';
 import type { TitleFacts } from './title';
 
@@ -33,7 +35,7 @@ export function treeOfLines(view: SheetView, { columns }: ScoreHeader, lines: Cr
   };
   const [maxima, parts] = [cellsOf(max), cellsOf(part)];
   const rows = criteria.map(({ row, code, title, isVirtual, isGroup }): CriterionRow => {
-    const own = { position: row, code, title, isGroup, max: isVirtual ? null : meant(maxima.get(row) ?? null) };
+    const own = { position: row, code, title, isGroup, max: isVirtual ? null : mostPoints(maxima.get(row) ?? null) };
     const share = isVirtual ? null : meant(parts.get(row) ?? null);
     return part === undefined ? own : { ...own, part: share };
   });
@@ -85,6 +87,13 @@ export function readUnitTable(
     rank: null,
     award: null,
   }));
+  const bonus = columns.find(({ role, path }) => role === null && sortInLabel(path.at(-1) ?? '') === 'bonus');
+  const bonusCells =
+    bonus === undefined
+      ? null
+      : tree.nodes.map(({ index, position }) =>
+          isHolder(index, position) ? scoreCell(view, position, bonus.column, { decimal: null }, null) : null,
+        );
   const texts = (role: ScoreRoleName): TextCells | null => {
     const column = columnOf(columns, role)?.column;
     return column === undefined
@@ -98,6 +107,8 @@ export function readUnitTable(
     title: title.lines,
     tree,
     outside,
+    bonus: bonusCells,
+    isWeighted: columnOf(columns, 'weight') !== null,
     maxCells,
     maxTotal:
       totalRow === null || maxColumn === null ? null : scoreCell(view, totalRow, maxColumn, { decimal: null }, null),

@@ -1,9 +1,10 @@
 import type { SheetView } from '../../sheet/structure/sheet-view';
-import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
+import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet } from '../sheet/score-sheet';
 import { scoreCell } from './cells';
 import type { CriterionLines } from './criterion-lines';
-import type { ScoreHeader } from './header';
+import type { ScoreColumn, ScoreHeader } from './header';
 import { scoreColumns } from './score-columns';
+import { stagedColumns } from './staged';
 import type { TitleFacts } from './title';
 import { columnOf, treeOfLines } from './unit-table';
 
@@ -18,7 +19,9 @@ export function readUnitsInColumns(
   const { tree, maxCells, outside } = lineTree;
   const { total, rank } = lines;
   const max = columnOf(header.columns, 'max')?.column ?? null;
-  const units = header.columns.filter(({ role }) => role === null);
+  const staged = stagedColumns(header.columns);
+  const stages = SCORE_ROLES.filter((role) => staged.some((column) => column.role === role));
+  const units = staged.length > 0 ? staged : header.columns.filter(({ role }) => role === null);
   const scores = scoreColumns(
     view,
     lines,
@@ -26,10 +29,14 @@ export function readUnitsInColumns(
     units.map(({ column }) => column),
     max,
   );
-  const series = units.map(({ column, path }, at): ScoreSeries => {
-    const name = path.at(-1) ?? '';
+  const lineOf = ({ column, path }: ScoreColumn, at: number): ScoreSeries => {
+    const [name, role] = [staged[at]?.owner.at(-1) ?? path.at(-1) ?? '', staged[at]?.role ?? null];
+    // Places go by the last stage, in whichever of a unit's columns they stand.
+    const own = role === null ? [column] : staged.filter(({ owner }) => owner.at(-1) === name).map((one) => one.column);
+    const places = rank === null ? [] : own.flatMap((one) => scoreCell(view, rank, one, { decimal: null }, null) ?? []);
+    const place = places.find(({ reading }) => reading.kind !== 'blank') ?? places[0] ?? null;
     return {
-      role: null,
+      role,
       unit: name,
       label: name,
       cells: [],
@@ -37,10 +44,16 @@ export function readUnitsInColumns(
       total: null,
       ...scores[at],
       percent: null,
-      rank: rank === null ? null : scoreCell(view, rank, column, { decimal: null }, null),
+      rank: role === (stages.at(-1) ?? null) ? place : null,
       award: null,
     };
-  });
+  };
+  const series = units.map(lineOf);
+  const asked: readonly (ScoreRole | null)[] = stages.length > 0 ? stages : [null];
+  const blocs = asked.map((role) => ({
+    label: null,
+    series: series.flatMap((one, index) => (one.role === role ? [index] : [])),
+  }));
   return {
     sheet: view.grid.sheet,
     layout: 'units-in-columns',
@@ -48,10 +61,12 @@ export function readUnitsInColumns(
     title: title.lines,
     tree,
     outside,
+    bonus: null,
+    isWeighted: columnOf(header.columns, 'weight') !== null,
     maxCells,
     maxTotal: total === null || max === null ? null : scoreCell(view, total, max, { decimal: null }, null),
     series,
-    blocs: [{ label: null, series: series.map((_, index) => index) }],
+    blocs,
     explain: null,
     reason: null,
     evidence: null,

@@ -43,8 +43,8 @@ function groupOf(tree: CriterionTree, criteria: readonly HeaderColumn[], { path,
   return at?.index ?? null;
 }
 
-/** A matrix with units as rows, or a short list of units with their points and places. Null when no column names units. */
-export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: TitleFacts): MatrixReading | null {
+/** A matrix with units as rows and one stage of scoring, or a short list of units with their points and places. Null when no column names units. */
+export function readPlainMatrix(view: SheetView, header: ScoreHeader, title: TitleFacts): MatrixReading | null {
   const found = matrixColumns(header);
   if (!found) return null;
   const { unit: name, subtotals, percent, rank, award } = found;
@@ -110,6 +110,8 @@ export function readUnitsInRows(view: SheetView, header: ScoreHeader, title: Tit
     title: title.lines,
     tree,
     outside: [],
+    bonus: null,
+    isWeighted: lines.isWeighted,
     maxCells,
     maxTotal: row === null || !total ? null : cellAt(row, total.column),
     series,

@@ -3,7 +3,8 @@ import { isCellError, type CellValue } from '../../sheet/grid';
 import { clean } from '../../sheet/text/fold';
 import { isBlank, isDash } from '../../sheet/values/cell-text';
 import { parseFigure, type NumberStyle } from '../../sheet/values/figures';
-import { compare, exact, sum, type Exact } from '../exact';
+import { compare, exact, isZero, sum, type Exact } from '../exact';
+import { parseSum } from '../formula/sum';
 import { noScoreReason } from './no-score';
 
 /**
@@ -87,6 +88,16 @@ export function meant(cell: ScoreCell | null): Exact | null {
 /** The number that a formula of the sheet sees; null for texts. */
 export const counted = (cell: ScoreCell | null): Exact | null =>
   cell?.reading.kind === 'number' ? cell.reading.value : null;
+
+/** Whether a group's figure is a score that was given to it, worked out in its cell perhaps, and no sum of other cells. */
+export function isGiven(cell: ScoreCell | null): boolean {
+  const value = meant(cell);
+  if (!cell || !value) return false;
+  if (cell.formula === null) return true;
+  if (cell.formula === true) return false;
+  const parsed = parseSum(cell.formula);
+  return parsed ? parsed.terms.length === 0 : !isZero(value);
+}
 
 /** Whether a spelled-out sum is right. */
 export const isRightSum = (reading: ScoreReading): boolean =>

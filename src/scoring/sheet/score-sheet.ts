@@ -60,6 +60,10 @@ export interface ScoreSheet {
   /** Cells with the most points, by node index; null where the most is said in a text or not at all. */
   readonly maxCells: readonly (ScoreCell | null)[];
   readonly maxTotal: ScoreCell | null;
+  /** Points that a criterion earns beyond its most, by node index, where they stand in a column of their own. */
+  readonly bonus: readonly (ScoreCell | null)[] | null;
+  /** Scores count by weights: sums are not theirs. */
+  readonly isWeighted: boolean;
   readonly series: readonly ScoreSeries[];
   /** Groups of series that are ranked among themselves (cụm), by index into series. */
   readonly blocs: readonly { readonly label: string | null; readonly series: readonly number[] }[];

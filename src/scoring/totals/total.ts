@@ -1,4 +1,5 @@
 import { add, clamp, divide, exact, HUNDRED, isPositive, multiply, negate, ZERO, type Exact } from '../exact';
+import { choicesOf } from '../tree/choice';
 import { isLeaf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
 
 /** What a unit has under one leaf. */
@@ -77,7 +78,15 @@ export function groupTotal(
     blanks += share.blanks;
     isOut &&= share.isOut;
   }
-  return { score: isZeroed ? ZERO : capped(node, score), denominator, blanks, isOut };
+  const own = { score: isZeroed ? ZERO : capped(node, score), isOut };
+  if (isOut || !choicesOf(tree).has(node.index)) return { ...own, denominator, blanks };
+  // Of levels to choose from one counts, and one is enough.
+  const isChosen = blanks < node.children.length;
+  return {
+    ...own,
+    denominator: node.max ?? ofChild(tree.nodes[node.children[0] ?? 0] as CriterionNode).denominator,
+    blanks: isChosen ? 0 : 1,
+  };
 }
 
 /** The total over the roots. */
