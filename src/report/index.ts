@@ -1,7 +1,16 @@
 export * from './report';
 export { createReportRenderer, type ReportRenderer } from './render';
 export { flatten, flattenTable, type FlatFinding, type FlatRow } from './flatten';
-export { countReports, countVerdicts, isBlocking, recordTotal, type VerdictCounts } from './counts';
+export {
+  addCounts,
+  countFigures,
+  countReports,
+  countVerdicts,
+  isBlocking,
+  NO_COUNTS,
+  recordTotal,
+  type VerdictCounts,
+} from './counts';
 export { acrossDocument, fileDocument, reportDocument, type CheckedFile } from './document';
 export {
   fileLineSchema,
@@ -13,5 +22,5 @@ export {
 export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossPlace } from './across';
 export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts, type ScoreFacts } from './facts';
 export { reducedReport } from './reduce';
-export type { VerdictName } from './labels';
+export { isFigureTable, type VerdictName } from './labels';
 export { reasonsOf, type Reasons } from './reasons';

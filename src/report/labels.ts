@@ -8,9 +8,12 @@ export type VerdictName = Verdict | 'wrong' | 'correct';
 
 const FIGURE_TABLES: ReadonlySet<string> = new Set(['scores', 'ranking', 'targets']);
 
+/** Whether figures are judged in a table of this kind, not who is worthy of something. */
+export const isFigureTable = (tableKind: string): boolean => FIGURE_TABLES.has(tableKind);
+
 /** The verdict's name in a table of this kind: `wrong` and `correct` where figures are judged. */
 export function verdictName(verdict: Verdict, tableKind: string): VerdictName {
-  if (!FIGURE_TABLES.has(tableKind)) return verdict;
+  if (!isFigureTable(tableKind)) return verdict;
   if (verdict === 'ineligible') return 'wrong';
   return verdict === 'eligible' ? 'correct' : verdict;
 }

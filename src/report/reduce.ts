@@ -10,8 +10,12 @@ export const reducedReport = (report: WorkbookReport): WorkbookReport => ({
   tables: report.tables.map(reducedTable),
 });
 
-const reducedTable = (table: TableReport): TableReport => ({
-  ...table,
+const reducedTable = ({ sheet, area, headerRows, kind, unread, ...table }: TableReport): TableReport => ({
+  sheet,
+  area,
+  headerRows,
+  kind,
+  unread,
   columns: [],
   rows: table.rows.map((row): RowReport => ({
     ...row,

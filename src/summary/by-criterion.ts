@@ -1,3 +1,4 @@
+import { isFigureTable, reasonsOf } from '../report/index';
 import { chartsOf, criterionColumns, type Unplaced } from './charts';
 import { officialPage, sayer, submittedRows, verdictFindings, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
@@ -60,6 +61,9 @@ export function criteriaSheet(
 function tally(submissions: readonly Submission[], context: SummaryContext): (readonly [string, Tally])[] {
   const tallies = new Map<string, Tally>();
   for (const submitted of submittedRows(submissions)) {
+    // A figure that is wrong because of another one is told there.
+    const { table, row } = submitted;
+    if (isFigureTable(table.kind) && reasonsOf(row, table, context.renderer.plan).own.length === 0) continue;
     const seen = new Set<string>();
     for (const { criterion, outcome, clause } of verdictFindings(submitted, context)) {
       if (outcome === 'info' || seen.has(criterion)) continue;

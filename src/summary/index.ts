@@ -3,6 +3,7 @@ import { acrossSheet } from './across-sheet';
 import { criteriaSheet } from './by-criterion';
 import { chartsSheet } from './charts';
 import type { SummaryContext } from './frame';
+import { figureList } from './figure-list';
 import { dossiersSheet } from './dossiers';
 import { labourSharesSheet } from './labour-shares';
 import { overviewSheet } from './overview';
@@ -36,6 +37,8 @@ export function eachSummarySheet(submissions: readonly Submission[], context: Su
   function* sheets(): Generator<NewSheet> {
     yield overview.sheet;
     for (const verdict of [...VERDICTS].reverse()) yield recordList(verdict, submissions, context);
+    const figures = figureList(submissions, context);
+    if (figures) yield figures;
     yield criteria.sheet;
     if (charts.length > 0) yield chartsSheet(charts, context);
     const across = acrossSheet(context);

@@ -12,6 +12,17 @@ export const summaryMessages = defineMessages('summary', {
   'incomplete-title': { vi: 'DANH SÁCH CẦN BỔ SUNG HỒ SƠ, SỐ LIỆU', en: 'NOMINATIONS TO BE SUPPLEMENTED' },
   'review-sheet': { vi: 'Cần xem xét', en: 'To be reviewed' },
   'review-title': { vi: 'DANH SÁCH TRÌNH HỘI ĐỒNG XEM XÉT', en: 'NOMINATIONS FOR THE COUNCIL' },
+  'figures-sheet': { vi: 'Số liệu cần soát', en: 'Figures to look at' },
+  'figures-title': {
+    vi: 'SỐ LIỆU TRONG BẢNG CHẤM ĐIỂM, XẾP HẠNG, CHỈ TIÊU CẦN SOÁT LẠI',
+    en: 'FIGURES OF SCORE, RANKING AND TARGET TABLES TO LOOK AT',
+  },
+  'figure-subject': { vi: 'Nội dung', en: 'Figure of' },
+  'figure-verdict': { vi: 'Kết quả', en: 'Result' },
+  'figures-note': {
+    vi: '{count} dòng số liệu cần soát lại (xem trang "Số liệu cần soát").',
+    en: '{count} rows of figures to look at (see the sheet "Figures to look at").',
+  },
   'criteria-sheet': { vi: 'Theo tiêu chí', en: 'By criterion' },
   'criteria-title': { vi: 'TỔNG HỢP THEO TIÊU CHÍ', en: 'SUMMARY BY CRITERION' },
   'criteria-chart': { vi: 'Số trường hợp chưa đạt theo tiêu chí', en: 'Nominations that fall short, by criterion' },

@@ -1,4 +1,4 @@
-import { countReports, type VerdictCounts } from '../report/index';
+import { countVerdicts, isFigureTable, type VerdictCounts } from '../report/index';
 import { chartsOf, unitColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
@@ -71,14 +71,20 @@ export function overviewSheet(
 function unitCells(
   ordinal: number,
   { checked, file, unit }: Submission,
-  { renderer, language }: SummaryContext,
+  context: SummaryContext,
   repeats: readonly string[],
 ): LineCell[] {
-  const counts: VerdictCounts = countReports(checked.report ? [checked.report] : []);
+  const { renderer, language } = context;
+  const tables = checked.report?.tables ?? [];
+  const rowsOf = (isOfFigures: boolean) =>
+    tables.filter(({ kind }) => isFigureTable(kind) === isOfFigures).flatMap(({ rows }) => rows);
+  const counts: VerdictCounts = countVerdicts(rowsOf(false));
+  const wrong = rowsOf(true).filter(({ verdict }) => verdict !== 'eligible').length;
+  const figureNote = wrong > 0 ? [sayer(context)('figures-note', { count: wrong })] : [];
   const figures = [counts.eligible, counts.ineligible, counts.incomplete, counts['needs-review']];
   const sum = figures.reduce((all, count) => all + count, 0);
-  const unread = (checked.report?.tables ?? []).reduce((all, table) => all + table.unread.length, 0);
-  const notes = [...(checked.problem ? [renderer.problem(checked.problem, language)] : []), ...repeats];
+  const unread = tables.reduce((all, table) => all + table.unread.length, 0);
+  const notes = [...(checked.problem ? [renderer.problem(checked.problem, language)] : []), ...figureNote, ...repeats];
   return [
     ordinal,
     unit,

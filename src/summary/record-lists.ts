@@ -1,5 +1,5 @@
 import type { Verdict } from '../criteria/criterion';
-import type { Finding } from '../report/index';
+import { isFigureTable, type Finding } from '../report/index';
 import { officialPage, sayer, submittedRows, verdictFindings, type SubmittedRow, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
@@ -14,7 +14,7 @@ const SHEETS = {
   'needs-review': ['review-sheet', 'review-title'],
 } as const satisfies Record<Verdict, readonly [string, string]>;
 
-/** Records of one verdict, by bloc, each with its reasons and clauses. */
+/** Nominations and the like of one verdict, by bloc, each with its reasons and clauses. */
 export function recordList(verdict: Verdict, submissions: readonly Submission[], context: SummaryContext): NewSheet {
   const say = sayer(context);
   const [sheet, title] = SHEETS[verdict];
@@ -32,7 +32,7 @@ export function recordList(verdict: Verdict, submissions: readonly Submission[],
   const blocs = [...byBloc(submissions)];
   let ordinal = 0;
   for (const [index, [bloc, sent]] of blocs.entries()) {
-    const rows = submittedRows(sent).filter(({ row }) => row.verdict === verdict);
+    const rows = submittedRows(sent).filter(({ table, row }) => row.verdict === verdict && !isFigureTable(table.kind));
     if (rows.length === 0) continue;
     if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });
     for (const row of rows) body.push({ cells: recordCells(++ordinal, row, context) });

@@ -1,6 +1,6 @@
 import { checkAcross, type ExpectedUnits, type SentFile } from '../../check/across/index';
 import type { Message } from '../../i18n/message';
-import { isBlocking, type AcrossFinding, type ReportRenderer, type VerdictCounts } from '../../report/index';
+import { addCounts, isBlocking, NO_COUNTS, type AcrossFinding, type ReportRenderer } from '../../report/index';
 import type { Submission } from '../../summary/index';
 import { sayAny } from '../books';
 import { EXIT, type ExitCode, type Io } from '../io';
@@ -18,7 +18,8 @@ export class BatchResult {
   readonly #json: JsonStream | null;
   readonly #sent: SentFile[] = [];
   readonly #submissions: Submission[] = [];
-  #counts: VerdictCounts = { eligible: 0, ineligible: 0, incomplete: 0, 'needs-review': 0 };
+  #counts = NO_COUNTS;
+  #figures = NO_COUNTS;
   #files = 0;
   #failed = 0;
   #unread = 0;
@@ -40,7 +41,7 @@ export class BatchResult {
 
   /** Takes the files in their order. */
   add(outcome: FileOutcome): void {
-    const { output, counts, unread, isFaulty, told, isOutFaulty, sent, submission } = outcome;
+    const { output, counts, figures, unread, isFaulty, told, isOutFaulty, sent, submission } = outcome;
     this.#progress.clear();
     if (this.#json) this.#json.file(output);
     else this.io.out(output);
@@ -49,12 +50,8 @@ export class BatchResult {
     if (isFaulty) this.#failed++;
     this.#unread += unread;
     this.#isOutFaulty ||= isOutFaulty;
-    this.#counts = {
-      eligible: this.#counts.eligible + counts.eligible,
-      ineligible: this.#counts.ineligible + counts.ineligible,
-      incomplete: this.#counts.incomplete + counts.incomplete,
-      'needs-review': this.#counts['needs-review'] + counts['needs-review'],
-    };
+    this.#counts = addCounts(this.#counts, counts);
+    this.#figures = addCounts(this.#figures, figures);
     if (sent) this.#sent.push(sent);
     if (submission) this.#submissions.push(submission);
   }
@@ -67,7 +64,13 @@ export class BatchResult {
     await this.#writeSummary(across);
     if (this.#json) this.#json.end(across, language);
     if (format === 'text') {
-      const totals = { files: this.#files, failed: this.#failed, counts: this.#counts, unread: this.#unread };
+      const totals = {
+        files: this.#files,
+        failed: this.#failed,
+        counts: this.#counts,
+        figures: this.#figures,
+        unread: this.#unread,
+      };
       this.io.out(acrossText(across, this.renderer, language));
       this.io.out(summaryText(totals, asOf, this.renderer, language));
     }

@@ -8,6 +8,8 @@ export interface FileOutcome {
   /** The file's part of the output: text, or JSON. */
   readonly output: string;
   readonly counts: VerdictCounts;
+  /** Those of `counts` in tables of figures. */
+  readonly figures: VerdictCounts;
   readonly unread: number;
   readonly isFaulty: boolean;
   /** What the user is told about the marked copy. */

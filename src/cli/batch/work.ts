@@ -2,6 +2,7 @@ import path from 'node:path';
 import { factsOf } from '../../check/across/index';
 import type { Problem } from '../../i18n/problem';
 import {
+  countFigures,
   countReports,
   fileDocument,
   NO_FACTS,
@@ -62,6 +63,7 @@ function outcomeOf(
   return {
     output: outputOf({ result, unit, bloc, counts: { ...counts, unread } }, setting, renderer),
     counts,
+    figures: countFigures(checked.report ? [checked.report] : []),
     unread,
     isFaulty: checked.problem !== null,
     told: copy.told,

@@ -1,5 +1,7 @@
 import { fill, type Language } from '../../i18n/message';
 import {
+  addCounts,
+  countFigures,
   countReports,
   recordTotal,
   type AcrossFinding,
@@ -16,6 +18,8 @@ export interface Totals {
   /** Files that could not be checked. */
   readonly failed: number;
   readonly counts: VerdictCounts;
+  /** Those of `counts` in tables of figures. */
+  readonly figures: VerdictCounts;
   readonly unread: number;
 }
 
@@ -24,6 +28,7 @@ export const totalsOf = ({ report, problem }: CheckedFile): Totals => ({
   files: 1,
   failed: problem ? 1 : 0,
   counts: countReports(report ? [report] : []),
+  figures: countFigures(report ? [report] : []),
   unread: (report?.tables ?? []).reduce((all, table) => all + table.unread.length, 0),
 });
 
@@ -44,29 +49,25 @@ export function acrossText(across: readonly AcrossFinding[], renderer: ReportRen
 
 /** The last lines of text output: what was asked, and how many of each verdict. */
 export function summaryText(
-  { files, failed, counts, unread }: Totals,
+  { files, failed, counts, figures, unread }: Totals,
   asOf: string,
   renderer: ReportRenderer,
   language: Language,
 ): string {
   const { templates } = textMessages;
   const plan = renderer.plan.title;
+  const records = addCounts(counts, figures, -1);
+  const say = (template: 'summary' | 'summary-figures' | 'summary-files', of: VerdictCounts): string => {
+    const { eligible, ineligible, incomplete, 'needs-review': review } = of;
+    return wrap(
+      fill(templates[template], { files, total: recordTotal(of), eligible, ineligible, incomplete, review }, language),
+    );
+  };
+  const hasFigures = recordTotal(figures) > 0;
   const lines = [
     wrap(fill(templates['summary-plan'], { plan, date: { date: asOf } }, language)),
-    wrap(
-      fill(
-        templates.summary,
-        {
-          files,
-          total: recordTotal(counts),
-          eligible: counts.eligible,
-          ineligible: counts.ineligible,
-          incomplete: counts.incomplete,
-          review: counts['needs-review'],
-        },
-        language,
-      ),
-    ),
+    say(hasFigures && recordTotal(records) === 0 ? 'summary-files' : 'summary', records),
+    ...(hasFigures ? [say('summary-figures', figures)] : []),
   ];
   if (unread + failed > 0) {
     lines.push(wrap(fill(templates['summary-unread'], { rows: unread, files: failed }, language)));

@@ -82,6 +82,11 @@ export const textMessages = defineMessages('text', {
     vi: 'TỔNG CỘNG: {files} tệp, {total} dòng. Đủ điều kiện {eligible}; không đủ điều kiện {ineligible}; thiếu thông tin {incomplete}; cần xem xét {review}.',
     en: 'TOTAL: {files} files, {total} records. Eligible {eligible}; not eligible {ineligible}; incomplete {incomplete}; to be reviewed {review}.',
   },
+  'summary-files': { vi: 'TỔNG CỘNG: {files} tệp.', en: 'TOTAL: {files} files.' },
+  'summary-figures': {
+    vi: 'Bảng chấm điểm, xếp hạng, chỉ tiêu: {total} dòng. Đúng {eligible}; sai {ineligible}; thiếu thông tin {incomplete}; cần xem xét {review}.',
+    en: 'Score, ranking and target tables: {total} rows. Correct {eligible}; wrong {ineligible}; incomplete {incomplete}; to be reviewed {review}.',
+  },
   'summary-unread': {
     vi: 'Dòng chưa đọc được: {rows}. Tệp không kiểm tra được: {files}.',
     en: 'Rows not read: {rows}. Files not checked: {files}.',
