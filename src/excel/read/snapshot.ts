@@ -6,6 +6,7 @@ import { excelMessages } from '../messages';
 import { HostFault, type Progress, type WorkbookSnapshot } from '../workbook-host';
 import { packAreas, type Piece } from './blocks';
 import { readCells } from './cells';
+import { countsFrom1904 } from './date-system';
 import { readFrames } from './frames';
 import { gridRows, StyleIndex } from './grid-rows';
 import { readExtents, readOutline } from './outline';
@@ -14,11 +15,10 @@ import { readExtents, readOutline } from './outline';
 const MAX_CELLS = 5_000_000;
 
 /**
- * Reads the whole workbook: three round trips, and one more for each block of cells.
+ * Reads the whole workbook: three round trips, one more for each block of cells, and one where cells hold dates.
  *
- * Two things that a file tells are not to be had: whether the workbook counts days from 1904 (there is no such member up to
- * ExcelApi 1.21; taken as no), and fonts of single cells (a call per cell would not end on a large sheet), only those that a sheet
- * or column has throughout.
+ * One thing that a file tells is not to be had: fonts of single cells (a call per cell would not end on a large sheet), only those that
+ * a sheet or column has throughout.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -51,6 +51,14 @@ export async function readSnapshot(
     },
     ...options,
   });
+  const date1904 = await countsFrom1904(
+    context,
+    outline.sheets.map(({ id }, index) => ({
+      id,
+      rows: building[index]?.rows ?? [],
+      styles: building[index]?.styles.styles ?? [],
+    })),
+  );
   const own = ownAreas(outline.names);
   return {
     name: outline.name,
@@ -67,7 +75,7 @@ export async function readSnapshot(
         merges,
         hiddenRows,
         hiddenColumns,
-        date1904: false,
+        date1904,
         ownMarks: own.get(name) ?? [],
       };
       return { id, grid };
