@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { deliverFile } from '../download/deliver-file';
@@ -26,11 +27,13 @@ export function BatchActions() {
   const done = useBatchState((state) => state.done);
   const checkedBy = useBatchState((state) => state.plan);
   const plan = usePaneState((state) => state.plan?.id ?? null);
-  const isOther = checkedBy !== null && plan !== checkedBy;
+  const hasOtherLists = useOtherLists(isWorking);
+  const isOtherPlan = checkedBy !== null && plan !== checkedBy;
+  const isOther = isOtherPlan || hasOtherLists;
   const name = words('file-name');
   return (
     <>
-      {isOther && <p className={styles.note}>{words('other-plan')}</p>}
+      {isOther && <p className={styles.note}>{words(isOtherPlan ? 'other-plan' : 'other-lists')}</p>}
       <div className={styles.row}>
         {(left > 0 || isOther) && (
           <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void batch.start()}>
@@ -61,6 +64,24 @@ export function BatchActions() {
       <Across />
     </>
   );
+}
+
+/** Whether the office's lists have changed since the files were checked. */
+function useOtherLists(isWorking: boolean): boolean {
+  const batch = useBatch();
+  const lists = usePaneState((state) => state.lists);
+  const revision = usePaneState((state) => state.revision);
+  const [hasOther, setOther] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void batch.hasOtherLists().then((other) => {
+      if (isWanted) setOther(other);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [batch, lists, revision, isWorking]);
+  return hasOther;
 }
 
 function Across() {

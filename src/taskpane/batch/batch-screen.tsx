@@ -15,6 +15,7 @@ import { usePane } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
 import { fillMessage } from './fill-message';
 import { BatchActions } from './batch-actions';
+import { ExpectedUnitsList } from './expected-units';
 import { FileList } from './file-list';
 import { batchMessages } from './messages';
 import { droppedFiles } from './picked-files';
@@ -93,6 +94,7 @@ export default function BatchScreen() {
       </h1>
       {!hasFiles && <p className={styles.text}>{words('about')}</p>}
       <Pickers />
+      <ExpectedUnitsList />
       {!hasFiles && <p className={styles.drop}>{words('drop-here')}</p>}
       <Working />
       <Told />

@@ -1,5 +1,6 @@
 import type { Message } from '../../i18n/message';
 import type { VerdictCounts } from '../../report/counts';
+import type { ListNames } from '../engine/protocol';
 import type { FileBrief } from '../engine/batch/batch-types';
 
 /** A file of the batch with how far it is. */
@@ -20,6 +21,8 @@ export interface BatchState {
   readonly failed: number;
   /** The plan that the files were checked by; null before. */
   readonly plan: string | null;
+  /** The office's lists that the files were checked with. */
+  readonly lists: readonly ListNames[];
   /** What shows only across files; null until all are done. */
   readonly across: readonly { readonly title: string; readonly text: string }[] | null;
   readonly notice: { readonly intent: 'success' | 'info' | 'warning' | 'error'; readonly message: Message } | null;
@@ -32,6 +35,7 @@ export const NO_FILES: BatchState = {
   done: 0,
   failed: 0,
   plan: null,
+  lists: [],
   across: null,
   notice: null,
 };

@@ -4,10 +4,13 @@ import { EngineDied, EngineStopped, type EngineClient } from '../engine/client';
 import type { BatchFileAnswer, BatchFileAsk, BatchMakeAnswer } from '../engine/batch/batch-types';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { pause } from '../engine/pause';
+import type { ListNames } from '../engine/protocol';
 import type { PaneContext } from '../store/context';
+import { listAsks } from '../store/named-lists';
 import { Store } from '../store/store';
 import { batchMessages } from './messages';
 import { NO_FILES, type BatchFile, type BatchState } from './batch-state';
+import { areSame, expectedUnits } from './office-lists';
 import type { PickedFile } from './picked-files';
 
 /** Files checked at the same time at most: more engines than this only take memory. */
@@ -57,7 +60,10 @@ export class Batch {
     if (this.state.get().work !== null) return;
     const plan = this.pane.get().plan?.id ?? null;
     if (plan === null) return this.#tell('warning', batchMessages.say('no-plan'));
-    if (plan !== this.state.get().plan) await this.#beginAnew(plan);
+    const lists = await this.#lists(plan);
+    const before = this.state.get();
+    if (before.work !== null) return;
+    if (plan !== before.plan || !areSame(lists, before.lists)) await this.#beginAnew(plan, lists);
     this.#isCancelled = false;
     this.state.set({ work: 'checking', notice: null, across: null });
     const waiting = this.#files.filter(({ state }) => state === 'waiting').length;
@@ -138,7 +144,9 @@ export class Batch {
     try {
       const today = this.pane.today();
       const { language } = this.pane.get();
-      const made = await this.#collector.ask('batch-make', { plan, asOf: today, madeOn: today, language });
+      const expected = this.#files.length > 1 ? expectedUnits(this.state.get().lists) : null;
+      const ask = { plan, asOf: today, madeOn: today, language, expected };
+      const made = await this.#collector.ask('batch-make', ask);
       this.#tell('success', await use(made));
     } catch (error) {
       if (error instanceof EngineDied) return await this.#tellLost(plan);
@@ -150,15 +158,27 @@ export class Batch {
 
   /** What gathered the results is gone, and what it held with it: every file waits again. */
   async #tellLost(plan: string): Promise<void> {
-    await this.#beginAnew(plan).catch(() => undefined);
+    await this.#beginAnew(plan, this.state.get().lists).catch(() => undefined);
     this.#draw();
     this.state.set({ work: null, across: null });
     this.#tell('error', batchMessages.say('results-lost'));
   }
 
-  async #beginAnew(plan: string): Promise<void> {
+  /** The office's lists as they are now. Without them files are checked too. */
+  #lists(plan: string): Promise<readonly ListNames[]> {
+    const lists = listAsks(this.pane.get().lists);
+    return this.pane.engine.ask('known-lists', { plan, lists }).catch(() => []);
+  }
+
+  /** Whether the lists are others than those that the files were checked with. */
+  async hasOtherLists(): Promise<boolean> {
+    const { plan, lists } = this.state.get();
+    return plan !== null && !areSame(await this.#lists(plan), lists);
+  }
+
+  async #beginAnew(plan: string, lists: readonly ListNames[]): Promise<void> {
     this.#files = this.#files.map(({ name }) => ({ name, state: 'waiting', brief: null }));
-    this.state.set({ plan });
+    this.state.set({ plan, lists });
     await this.#collector.ask('batch-begin', null);
   }
 
@@ -171,7 +191,8 @@ export class Batch {
       if (!file || !picked) return;
       this.#change(at, { state: 'running' });
       const { language } = this.pane.get();
-      const ask = { file: picked, name: file.name, plan, asOf: this.pane.today(), language };
+      const { lists } = this.state.get();
+      const ask = { file: picked, name: file.name, plan, asOf: this.pane.today(), language, lists };
       try {
         const { brief, packed } = await this.#checkFile(engine, ask);
         await this.#collector.ask('batch-take', { packed }, [packed]);

@@ -23,6 +23,14 @@ export const batchMessages = defineMessages('pane-batch', {
     vi: 'Các tệp được kiểm tra theo kế hoạch khác với kế hoạch đang chọn.',
     en: 'The files were checked by another plan than the one chosen now.',
   },
+  'other-lists': {
+    vi: 'Danh sách của cơ quan đã đổi sau khi kiểm tra các tệp này.',
+    en: "The office's lists have changed since these files were checked.",
+  },
+  expected: {
+    vi: 'Có danh sách này thì đơn vị chưa gửi tệp nào được nêu tên.',
+    en: 'With this list, units that sent no file are named.',
+  },
   start: { vi: 'Kiểm tra các tệp', en: 'Check the files' },
   again: { vi: 'Kiểm tra lại tất cả', en: 'Check all again' },
   resume: { vi: 'Kiểm tra tiếp {count} tệp', en: 'Check the other {count} files' },

@@ -17,7 +17,7 @@ import { detailsOf } from './details';
 import { Intake } from './intake';
 import { ResultList } from './list-view';
 import type { ListView } from './list-types';
-import { listsAsked, listViews, readListFile } from './lists';
+import { knownLists, listsAsked, listViews, readListFile } from './lists';
 import { openFile } from './open-file';
 import { overviewOf } from './overview';
 import { proposePlan } from './proposal';
@@ -126,6 +126,8 @@ export class Engine {
         lists: listViews(plan, known, language),
       };
     },
+    'known-lists': ({ plan, lists }) =>
+      knownLists(lists, this.#current?.ask.plan === plan ? this.#current.check.lists : null),
     'list-file': ({ plan, list, file, bytes }) => readListFile(list, file, new Uint8Array(bytes), knownPlan(plan)),
     template: (ask) => templateAsked(ask),
     document: ({ file, language }) => {

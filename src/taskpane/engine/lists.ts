@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/message';
 import type { Plan } from '../../plan/index';
 import { listsOf } from '../../plan/lists';
 import { openFile } from './open-file';
-import type { ListAsk, ListFile, OfficeListView } from './protocol';
+import type { ListAsk, ListFile, ListNames, OfficeListView } from './protocol';
 
 /** Named lists as a check takes them. A list of several files is one list. */
 export function listsAsked(asked: readonly ListAsk[]): Required<Pick<SessionSetting, 'lists' | 'listSheets'>> {
@@ -15,6 +15,22 @@ export function listsAsked(asked: readonly ListAsk[]): Required<Pick<SessionSett
     else lists.set(one.list, { source: one.file, names: one.names, unread: one.unread });
   }
   return { lists, listSheets };
+}
+
+/** Names of lists: of those that a checked workbook uses, and of files in place of them. */
+export function knownLists(
+  asked: readonly ListAsk[],
+  used: ReadonlyMap<string, KnownList> | null,
+): readonly ListNames[] {
+  const found = new Map<string, ListNames>();
+  for (const [list, { source, names, unread }] of used ?? [])
+    found.set(list, { list, source, names: [...names.values()], unread });
+  for (const one of asked)
+    if (!('sheet' in one)) {
+      const { list, file: source, names, unread } = one;
+      found.set(list, { list, source, names, unread });
+    }
+  return [...found.values()];
 }
 
 /** The lists of a plan with how many names each holds. */

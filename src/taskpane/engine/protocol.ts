@@ -68,6 +68,15 @@ export interface OfficeListView {
   readonly known: { readonly source: string; readonly count: number; readonly unread: number } | null;
 }
 
+/** An office's list with its names. */
+export interface ListNames {
+  readonly list: string;
+  /** What people call the list's source: a file, sheets. */
+  readonly source: string;
+  readonly names: readonly string[];
+  readonly unread: number;
+}
+
 /** The names of a file that was chosen as a list. */
 export type ListFile =
   | { readonly ok: true; readonly names: readonly string[]; readonly unread: number }
@@ -141,6 +150,11 @@ export interface EngineCalls extends BatchCalls {
   'list-file': {
     ask: { readonly plan: string; readonly list: string; readonly file: string; readonly bytes: ArrayBuffer };
     answer: ListFile;
+  };
+  /** The office's lists of a plan with their names: those of files, and those that the checked workbook holds. */
+  'known-lists': {
+    ask: { readonly plan: string; readonly lists: readonly ListAsk[] };
+    answer: readonly ListNames[];
   };
   template: {
     ask: { readonly plan: string; readonly kind: string; readonly subjects: string; readonly language: Language };

@@ -1,7 +1,9 @@
+import type { ExpectedUnits } from '../../../check/across/silent-units';
 import type { Language } from '../../../i18n/message';
 import type { VerdictCounts } from '../../../report/counts';
 import type { IsoDate } from '../../../sheet/value';
 import type { NewSheet } from '../../../summary/page/sheet-model';
+import type { ListNames } from '../protocol';
 
 /** One file of a batch, to be read and checked. */
 export interface BatchFileAsk {
@@ -14,6 +16,8 @@ export interface BatchFileAsk {
   readonly language: Language;
   /** An engine ended over this file: it is not tried again, and told as a file that could not be checked. */
   readonly hasKilled?: boolean;
+  /** The office's lists that are looked things up in. */
+  readonly lists?: readonly ListNames[];
 }
 
 /** A criterion that records of a file fall short of, and how many. */
@@ -46,6 +50,8 @@ export interface BatchMakeAsk {
   readonly asOf: IsoDate;
   readonly madeOn: IsoDate;
   readonly language: Language;
+  /** The units that are to send something; null where nobody said. */
+  readonly expected?: ExpectedUnits | null;
 }
 
 /** A sheet of the summary without its rows: they follow in slices. */

@@ -66,7 +66,12 @@ async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> 
   if (!read.ok) return submitted(ask, { sha256, problem: read.problem, notices: [], report: null });
   const { tables, sheets } = readTables(read.workbook, vocabularyOf(plan));
   const { grids } = read.workbook;
-  const report = withScores(checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf }), grids, scoringWith(plan));
+  const lists = new Map((ask.lists ?? []).map(({ list, ...given }) => [list, given]));
+  const report = withScores(
+    checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf, lists }),
+    grids,
+    scoringWith(plan),
+  );
   const checked = { sha256, problem: fileProblem(report), notices: read.notices, report };
   const unit = senderOf(tables, plan.unitKinds);
   return submitted(ask, checked, { facts: factsOf(tables, plan, grids), ...(unit === null ? {} : { unit }) });

@@ -24,10 +24,10 @@ export class Collector {
   }
 
   /** Files are told in the order of their names, whichever was checked first. */
-  make({ asOf, madeOn, language }: BatchMakeAsk, renderer: ReportRenderer): BatchMakeAnswer {
+  make({ asOf, madeOn, language, expected = null }: BatchMakeAsk, renderer: ReportRenderer): BatchMakeAnswer {
     const submissions = [...this.#submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     const sent = submissions.map((submission) => ({ ...submission, sha256: submission.checked.sha256 }));
-    const across = checkAcross(sent, renderer.plan, null);
+    const across = checkAcross(sent, renderer.plan, expected);
     this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
     return {
       sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),

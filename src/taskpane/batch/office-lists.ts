@@ -1,0 +1,13 @@
+import type { ExpectedUnits } from '../../check/across/silent-units';
+import { UNITS_LIST } from '../../plan/lists';
+import type { ListNames } from '../engine/protocol';
+
+/** Whether two readings of the office's lists hold the same. */
+export const areSame = (one: readonly ListNames[], other: readonly ListNames[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The units that are to send something: those of the list of the bloc's units; null where nobody named it. */
+export function expectedUnits(lists: readonly ListNames[]): ExpectedUnits | null {
+  const units = lists.find(({ list }) => list === UNITS_LIST);
+  return units ? { source: units.source, units: units.names.map((name) => ({ name, bloc: '' })) } : null;
+}
