@@ -4,6 +4,7 @@ import type { Rule } from '../criteria/rule';
 import type { Wording } from '../i18n/message';
 import { lintScorePlan } from '../scoring/score-plan/lint';
 import type { FieldSpec } from '../sheet/field';
+import { areToldByValues } from '../sheet/structure/by-values';
 import { expandAbbreviations } from '../sheet/text/abbreviations';
 import { fold } from '../sheet/text/fold';
 import { baseFields } from './base-fields';
@@ -152,15 +153,9 @@ function danglingIds(plan: Plan): PlanFinding[] {
 
 const NAME_ROLES = new Set(['collective', 'workplace', 'name', 'person']);
 
-/**
- * Whether reading tells fields of one header apart: "Đơn vị" is the record in a list of units and the workplace in a list of persons;
- * "Khen thưởng" is a question above ticks and an award above names of awards.
- */
+/** Whether reading tells fields of one header apart: by their cells, or "Đơn vị" in a list of units and in one of persons. */
 const areToldApart = (fields: readonly FieldSpec[]): boolean =>
-  fields.every(({ role }) => role !== undefined && NAME_ROLES.has(role)) ||
-  (fields.length === 2 &&
-    fields.some(({ value }) => value === 'answer') &&
-    fields.some(({ value }) => value === 'awards'));
+  fields.every(({ role }) => role !== undefined && NAME_ROLES.has(role)) || areToldByValues(fields);
 
 function fieldFindings(plan: Plan): PlanFinding[] {
   const owners = new Map<string, { readonly header: string; readonly fields: Set<FieldSpec> }>();

@@ -1,6 +1,7 @@
 import { DIRECTIONS } from '../criteria/plan-facts';
 import type { Rule } from '../criteria/rule';
 import { scorePlanSchema } from '../scoring/score-plan/schema';
+import type { FieldSpec } from '../sheet/field';
 import type { Plan } from './plan';
 import { z } from './zod';
 
@@ -19,7 +20,7 @@ const isoDate = z.iso.date();
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS);
 const choice = z.strictObject({ id, label: wording, texts: list(text) });
 
-const field = z.strictObject({
+const fieldDocument = z.strictObject({
   id,
   label: wording,
   value: z.enum([
@@ -38,6 +39,10 @@ const field = z.strictObject({
     'awards',
   ]),
   headers: list(text),
+  /** Words that may follow each wording ("đăng ký năm 2025"). */
+  endings: list(text).exactOptional(),
+  /** No wording names the field without one of the endings. */
+  endingNeeded: z.boolean().exactOptional(),
   many: z.boolean().exactOptional(),
   contrary: list(text).exactOptional(),
   periods: z.enum(['year', 'school-year', 'either']).exactOptional(),
@@ -45,6 +50,12 @@ const field = z.strictObject({
   role: z
     .enum(['ordinal', 'collective', 'person', 'name', 'workplace', 'unit-kind', 'subject-class', 'position'])
     .exactOptional(),
+});
+
+/** A field as it is read: every wording with every ending is a wording. */
+const field = fieldDocument.transform(({ headers, endings = [], endingNeeded = false, ...rest }): FieldSpec => {
+  const ended = headers.flatMap((header) => endings.map((ending) => `${header} ${ending}`));
+  return { ...rest, headers: endingNeeded ? ended : [...headers, ...ended] };
 });
 
 const rule: z.ZodType<Rule> = z.lazy(() =>

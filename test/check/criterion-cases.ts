@@ -305,7 +305,8 @@ export const CASES: readonly CriterionCase[] = [
   director('Hợp tác xã Minh Họa', 'Giám đốc')('review', { 'Xác nhận thuế, BHXH, BHYT': null }),
 
   pledged('pass', { 'Chỉ tiêu, nhiệm vụ đến năm 2025': '12 chỉ tiêu', 'Tên công trình, việc làm': 'Đường huyện' }),
-  pledged('fail', { 'Chỉ tiêu, nhiệm vụ đến năm 2025': '12 chỉ tiêu', 'Tên công trình, việc làm': null }),
+  pledged('fail', { 'Chỉ tiêu, nhiệm vụ đến năm 2025': '12 chỉ tiêu', 'Tên công trình, việc làm': 'Chưa có' }),
+  pledged('unknown', { 'Chỉ tiêu, nhiệm vụ đến năm 2025': '12 chỉ tiêu', 'Tên công trình, việc làm': null }),
   pledged('unknown', {
     'Chỉ tiêu, nhiệm vụ đến năm 2025': { error: '#REF!' },
     'Tên công trình, việc làm': 'Đường huyện',
@@ -336,6 +337,6 @@ export const IMPOSSIBLE: Readonly<Record<string, { readonly outcomes: readonly C
     'not-in-plan-180': { outcomes: ['review'], why: 'listed or not' },
     'launched-reviewed-rewarded': { outcomes: ['review'], why: 'a yes/no answer' },
     dossier: { outcomes: ['review'], why: 'there, missing or not said' },
-    'registration-targets': { outcomes: ['review'], why: 'there or blank' },
+    'registration-targets': { outcomes: ['review'], why: 'there, missing or not said' },
     'registration-not-below-2020': { outcomes: ['review'], why: 'figures decide or are unknown' },
   };

@@ -27,7 +27,7 @@ interface Prepared {
   readonly order: readonly string[];
   readonly smallest: Readonly<Record<string, string>>;
   readonly labelOf: (choice: string) => Wording;
-  /** "cấp huyện" in the work's own text tells its scale. */
+  /** "cấp huyện", "quy mô huyện" in the work's own text tell its scale. */
   readonly said: readonly { readonly choice: string; readonly words: string }[];
 }
 
@@ -51,7 +51,10 @@ export const hasWork = defineKind<z.infer<typeof params>, Prepared>({
       order: scaleOrder ?? [],
       smallest: scaleByUnitKind ?? {},
       labelOf,
-      said: (scaleOrder ?? []).map((choice) => ({ choice, words: fold(labelOf(choice).vi) })),
+      said: (scaleOrder ?? []).flatMap((choice) => {
+        const level = labelOf(choice).vi;
+        return [level, level.replace(/^cấp /, 'quy mô ')].map((words) => ({ choice, words: fold(words) }));
+      }),
     };
   },
   evaluate(subject, prepared) {
@@ -102,8 +105,8 @@ function judgeStatedScale(
   const seen = work.read(subject);
   const text = seen ? fold(textOf(seen)) : '';
   const inText = said.filter(({ words }) => containsWords(withoutOtherWords(text), words));
-  const [only] = inText;
-  if (!seen || inText.length !== 1 || !only || !tooSmall(only.choice)) return PASS;
-  const data = { scale: labelOf(only.choice), needed: labelOf(needed), cell: addressOf(seen) };
+  const [only, ...others] = new Set(inText.map(({ choice }) => choice));
+  if (!seen || only === undefined || others.length > 0 || !tooSmall(only)) return PASS;
+  const data = { scale: labelOf(only), needed: labelOf(needed), cell: addressOf(seen) };
   return { outcome: 'fail', message: messages.say('too-small', data), cells: [seen] };
 }

@@ -17,7 +17,15 @@ export function targetReader(
   ignored: readonly string[],
 ): (subject: Subject) => Nearest<PlanTarget> | null {
   const nearest = nearestOf(scope.facts.targets, ignored);
-  return ({ record }) => (record.subject === '' ? null : nearest(record.subject));
+  return ({ record: { subject, groups } }) => {
+    if (subject === '') return null;
+    const own = nearest(subject);
+    const heading = groups.at(-1);
+    if (own?.likeness === 'match' || heading === undefined) return own;
+    // "- Số vụ" under "Tai nạn giao thông" is named by both.
+    const whole = nearest(`${heading} ${subject}`);
+    return whole?.likeness === 'match' ? whole : own;
+  };
 }
 
 /** A cell's figure in the unit of the target. */

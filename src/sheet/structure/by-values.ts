@@ -1,16 +1,42 @@
-import type { RowIndex, ColumnIndex } from '../address';
+import type { ColumnIndex, RowIndex } from '../address';
+import type { CellValue } from '../grid';
+import type { FieldSpec, ValueKind } from '../field';
 import { fold } from '../text/fold';
 import { readAnswer } from '../values/answer';
-import { isBlank } from '../values/cell-text';
+import { cellText, isBlank } from '../values/cell-text';
+import { readRating } from '../values/rating';
 import type { SheetView } from './sheet-view';
 import type { Candidate } from './wordings';
 
 /** Rows under a header that are looked at. */
 const SAMPLE_ROWS = 30;
 
+const isPlainAnswer = (raw: CellValue): boolean => {
+  const reading = readAnswer(raw, { contrary: false, isDebt: false });
+  return reading.kind === 'answer' && reading.detail === undefined;
+};
+/** "Chưa có tổ chức đảng" is said of the organisation, not of a year. */
+const isRatingText = (scale: 'party' | 'union') => (raw: CellValue) => {
+  const { kind } = readRating(cellText(raw), scale, 'either', []);
+  return kind !== 'unreadable' && kind !== 'no-organisation';
+};
+
+/** Whether cells speak for a field that names something, and not for a yes/no question under the same header. */
+const NAMING: Readonly<Partial<Record<ValueKind, (cells: readonly CellValue[]) => boolean>>> = {
+  awards: (cells) => !cells.every(isPlainAnswer),
+  rating: (cells) => cells.some(isRatingText('party')),
+  'union-rating': (cells) => cells.some(isRatingText('union')),
+};
+
+/** Whether cells tell fields of one header apart: a yes/no question and something named. */
+export const areToldByValues = (fields: readonly FieldSpec[]): boolean =>
+  fields.length === 2 &&
+  fields.some(({ value }) => value === 'answer') &&
+  fields.some(({ value }) => NAMING[value] !== undefined);
+
 /**
- * Of fields that claim a header ("Khen thưởng") the ones that its cells can mean: under ticks and plain answers a question, under anything
- * else the name of an award. All of them where the column is blank.
+ * Of fields that claim a header those that its cells can mean: "Khen thưởng" asks a question above ticks and names an award above awards;
+ * "Tổ chức đảng" is rated, or there or not. All of them where the column is blank.
  * @param from first row under the header.
  */
 export function fittingValues(
@@ -19,16 +45,14 @@ export function fittingValues(
   column: ColumnIndex,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const isAnswer = ({ field }: Candidate) => field.value === 'answer';
-  const [asking, naming] = [candidates.filter(isAnswer), candidates.filter(({ field }) => field.value === 'awards')];
-  if (asking.length === 0 || asking.length + naming.length < candidates.length) return candidates;
+  const asking = candidates.filter(({ field }) => field.value === 'answer');
+  const naming = candidates.filter(({ field }) => NAMING[field.value] !== undefined);
+  if (asking.length === 0 || naming.length === 0 || asking.length + naming.length < candidates.length)
+    return candidates;
   const cells = Array.from({ length: SAMPLE_ROWS }, (_, at) => view.own(from + at, column)).filter(
-    (raw) => !isBlank(raw) && !(typeof raw === 'string' && /^\(?\d{1,2}\)?$/.test(fold(raw))),
+    (raw) => !isBlank(raw) && !(typeof raw === 'string' && /^\d{1,2}$/.test(fold(raw))),
   );
   if (cells.length === 0) return candidates;
-  const areAnswers = cells.every((raw) => {
-    const reading = readAnswer(raw, { contrary: false, isDebt: false });
-    return reading.kind === 'answer' && reading.detail === undefined;
-  });
-  return areAnswers ? asking : naming;
+  const named = naming.filter(({ field }) => NAMING[field.value]?.(cells));
+  return named.length > 0 ? named : asking;
 }

@@ -13,6 +13,7 @@ import { headerPath, type HeaderBlock } from './header';
 import { isWithin } from './form';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
+import { withoutHeadings } from './headings';
 import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
 import { captionUnit } from '../values/money';
 import { readableGrid } from './readable-grid';
@@ -197,7 +198,11 @@ function readTable(
   const bottom = Math.max(block.last, ...rows.filter(({ rowClass }) => rowClass !== 'signature').map(({ row }) => row));
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'field' ? [match.field] : [])));
   const kind = tableKind(vocabulary, view.grid.sheet, title, known);
-  const records = ofOneKind(found, vocabulary.tableKinds.find(({ id }) => id === kind)?.recordKind);
+  const { recordKind } = vocabulary.tableKinds.find(({ id }) => id === kind) ?? {};
+  const { records, headings } =
+    recordKind === undefined
+      ? { records: found, headings: [] }
+      : withoutHeadings(ofOneKind(found, recordKind), columns, fields);
   return {
     sheet: view.grid.sheet,
     area: { top: block.first, left: block.left, bottom, right: block.right },
@@ -207,7 +212,10 @@ function readTable(
     title,
     columns,
     records,
-    otherRows: rows.flatMap(({ row, rowClass }) => (rowClass === 'record' ? [] : [{ row, rowClass }])),
+    otherRows: rows.flatMap(({ row, rowClass }) => {
+      const told = headings.includes(row) ? 'group' : rowClass;
+      return told === 'record' ? [] : [{ row, rowClass: told }];
+    }),
     unread: [...unread, ...crowdedWorks(view, found, columns, vocabulary, kind, fields, layout.said)].sort(
       (a, b) => a.row - b.row,
     ),
@@ -223,8 +231,8 @@ function readTable(
 }
 
 /** Records of a table whose rows are no units: all of the kind that the table's kind says. */
-const ofOneKind = (records: readonly TableRecord[], unitKind: string | undefined): readonly TableRecord[] =>
-  unitKind === undefined ? records : records.map((record) => ({ ...record, unitKind, unitKindFrom: 'table' }));
+const ofOneKind = (records: readonly TableRecord[], unitKind: string): readonly TableRecord[] =>
+  records.map((record) => ({ ...record, unitKind, unitKindFrom: 'table' }));
 
 /**
  * Lines of the title block above a header; for tables side by side only what stands above the table itself, merged over others too or

@@ -9,6 +9,7 @@ import { keyColumns } from './key-columns';
 import { columnFlags, isReadTogether } from './column-flags';
 import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
+import { isPart, ordinalPlace } from './headings';
 import { placedCells, readCells, specOf } from './records';
 import { ARABIC } from './groups';
 import { classifyRows, type KeyColumns } from './rows';
@@ -35,7 +36,7 @@ export function rereadRecords(
   for (let row = area.top; row <= area.bottom; row++) {
     const place = placeOf(table.records, row);
     if (place === null || !staysRecord(view, table, row, keys, context)) return null;
-    if (mayCarryNames(table, place) || mayListSeveral(view, table, row)) return null;
+    if (mayCarryNames(table, place) || mayListSeveral(view, table, row) || mayHead(table, place, context)) return null;
     places.push(place);
   }
   const changed = new Map<number, TableRecord>();
@@ -84,6 +85,13 @@ const mayListSeveral = (view: SheetView, { unread, columns }: Table, row: RowInd
     const value = view.own(row, column);
     return typeof value === 'string' && value.includes('\n');
   });
+
+/** Whether a record of a table whose rows are no units stands above a part of it, so that without figures it would be a heading. */
+function mayHead({ kind, records, columns }: Table, place: number, { vocabulary, fields }: Context): boolean {
+  const isOfUnits = vocabulary.tableKinds.find(({ id }) => id === kind)?.recordKind === undefined;
+  const next = records[place + 1];
+  return !isOfUnits && next !== undefined && isPart(next, ordinalPlace(columns, fields));
+}
 
 /** Whether what is told of a column stays the same, and no sum of money stands in it whose unit concerns other columns. */
 function keepsFlags(

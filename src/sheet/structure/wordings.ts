@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../field';
-import { expandAbbreviations } from '../text/abbreviations';
+import { expandHeader } from '../text/abbreviations';
 import { editDistance } from '../text/edit-distance';
 import { containsWords, fold, foldLoose, wordsOf } from '../text/fold';
 import { memoize } from '../text/memo';
@@ -26,6 +26,10 @@ interface Wording {
   readonly size: number;
 }
 
+interface Offer extends Candidate {
+  readonly item: Wording;
+}
+
 /** Words that headers add without changing what they name. */
 const FILLER = new Set(
   fold(
@@ -44,7 +48,7 @@ const SAME_WORDS = 0.56;
 const COVER = 0.3;
 export const ACCEPTED = 0.66;
 
-const keyOf = (text: string): string => expandAbbreviations(fold(text));
+const keyOf = (text: string): string => expandHeader(fold(text));
 /** "TH 2020" is "TH năm 2020". */
 const exactKey = (key: string): string => key.replace(/năm (?=(?:19|20)\d\d(?:\D|$))/g, '');
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)|\[[^\]]*\]/g, ' ');
@@ -98,11 +102,12 @@ export class HeaderMatcher {
   }
 
   private compute(path: readonly string[], withSlips: boolean): readonly Candidate[] {
-    const best = new Map<FieldSpec, Candidate>();
-    const offer = ({ field, contrary, words }: Wording, score: number) => {
+    const best = new Map<FieldSpec, Offer>();
+    const offer = (item: Wording, score: number) => {
+      const { field, contrary, words } = item;
       const before = best.get(field);
       if (!before || score > before.score || (score === before.score && words.length > before.words)) {
-        best.set(field, { field, contrary, score, words: words.length });
+        best.set(field, { field, contrary, score, words: words.length, item });
       }
     };
     const tails = path.map((_, from) => path.slice(from).join(' '));
@@ -130,8 +135,10 @@ export class HeaderMatcher {
       if (isOfAllTiers && item.words.every((word) => bareWords.has(word) || FILLER.has(word))) offer(item, EXACT);
     }
     if (withSlips) this.offerSlips(path, offer);
-    return [...best.values()]
-      .filter(({ score }) => score >= ACCEPTED)
+    const accepted = [...best.values()].filter(({ score }) => score >= ACCEPTED);
+    return accepted
+      .filter(({ item }) => !accepted.some((other) => saysMore(other.item, item, fullWords)))
+      .map(({ item: _, ...candidate }) => candidate)
       .sort((a, b) => b.score - a.score || b.words - a.words);
   }
 
@@ -156,6 +163,16 @@ export class HeaderMatcher {
     }
   }
 }
+
+/** Whether one wording has all the words of another and more, all of them in the header: "Lợi nhuận năm 2020" beside "Lợi nhuận". */
+const saysMore = (one: Wording, other: Wording, header: ReadonlySet<string>): boolean => {
+  const [more, less] = [meaningful(one.words), meaningful(other.words)];
+  return (
+    more.length > less.length &&
+    less.every((word) => more.includes(word)) &&
+    [...more, ...less].every((word) => header.has(word))
+  );
+};
 
 const canMiss = ({ value }: FieldSpec, word: string): boolean =>
   FILLER.has(word) && !(value === 'date' && TIME_WORDS.has(word));

@@ -77,40 +77,55 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['TX', 'thị xã'],
 ];
 
-const byFolded = new Map(ABBREVIATIONS.map(([short, full]) => [fold(short), fold(full)]));
-/** Words of the longest abbreviation that begins with a word. */
-const longestFrom = new Map<string, number>();
-for (const key of byFolded.keys()) {
-  const words = key.split(' ');
-  const [first = ''] = words;
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+/** What only headers are sure to mean: in a name ĐK may be "đa khoa" and TH "tiểu học". */
+const IN_HEADERS: typeof ABBREVIATIONS = [
+  ['ĐK', 'đăng ký'],
+  ['XL', 'xếp loại'],
+  ['TH', 'thực hiện'],
+  ['KCB', 'khám chữa bệnh'],
+  ['KT', 'khen thưởng'],
+  ['HTKT', 'hình thức khen thưởng'],
+  ['DHTĐ', 'danh hiệu thi đua'],
+  ['PTTĐ', 'phong trào thi đua'],
+];
+
+function expander(list: typeof ABBREVIATIONS): (folded: string) => string {
+  const byFolded = new Map(list.map(([short, full]) => [fold(short), fold(full)]));
+  /** Words of the longest abbreviation that begins with a word. */
+  const longestFrom = new Map<string, number>();
+  for (const key of byFolded.keys()) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+  }
+  return memoize((folded) => {
+    const words = folded.split(' ');
+    if (!words.some((word) => longestFrom.has(word))) return folded;
+    const out: string[] = [];
+    for (let at = 0; at < words.length;) {
+      let taken = 0;
+      const most = Math.min(longestFrom.get(words[at] ?? '') ?? 0, words.length - at);
+      for (let length = most; length > 0 && !taken; length--) {
+        const full = byFolded.get(words.slice(at, at + length).join(' '));
+        if (full === undefined || words.length === length) continue;
+        out.push(full);
+        taken = length;
+      }
+      if (!taken) out.push(words[at] ?? '');
+      at += taken || 1;
+    }
+    return out.join(' ');
+  });
 }
 
 /**
  * A folded text with its abbreviations written out, longest first. A short form that is the whole text is left: alone it may mean
  * anything. Forms with several meanings (TT, CB, ĐB) are not in the list.
  */
-export const expandAbbreviations: (folded: string) => string = memoize((folded) => {
-  const words = folded.split(' ');
-  if (!words.some((word) => longestFrom.has(word))) return folded;
-  const out: string[] = [];
-  for (let at = 0; at < words.length;) {
-    let taken = 0;
-    for (
-      let length = Math.min(longestFrom.get(words[at] ?? '') ?? 0, words.length - at);
-      length > 0 && !taken;
-      length--
-    ) {
-      const full = byFolded.get(words.slice(at, at + length).join(' '));
-      if (full === undefined || words.length === length) continue;
-      out.push(full);
-      taken = length;
-    }
-    if (!taken) out.push(words[at] ?? '');
-    at += taken || 1;
-  }
-  return out.join(' ');
-});
+export const expandAbbreviations = expander(ABBREVIATIONS);
+
+/** {@link expandAbbreviations} for headers of columns, where more short forms are sure. */
+export const expandHeader = expander([...ABBREVIATIONS, ...IN_HEADERS]);
 
 const DROPPED_BEFORE_PLACE = /^ủy ban nhân dân (?=(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|quận|đặc khu) )/;
 

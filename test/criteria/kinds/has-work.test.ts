@@ -41,6 +41,15 @@ testKind('has-work', {
         data: { cell: 'D4', needed: 'cấp huyện', scale: 'cấp xã' },
       },
       { row: at('Nhà văn hóa (cấp xã)'), says: 'too-small', cells: inWork },
+      { row: at('Nhà văn hóa, quy mô xã'), says: 'too-small', cells: inWork },
+      {
+        row: at('Đường ấp 2, quy mô ấp'),
+        name: { 'Tên đơn vị': 'Xã Minh Họa' },
+        says: 'too-small',
+        cells: inWork,
+        data: { cell: 'C4', needed: 'cấp xã', scale: 'cấp ấp' },
+      },
+      { row: at('Đường', 'Cấp ấp'), name: { 'Tên đơn vị': 'Xã Minh Họa' }, says: 'too-small', cells: ['D4'] },
     ],
     unknown: [
       { row: at(null), says: 'value/blank', cells: inWork },

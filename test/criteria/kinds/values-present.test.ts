@@ -16,9 +16,19 @@ testKind('values-present', {
     name: { 'Tên đơn vị': 'Huyện Minh Họa' },
   },
   cases: {
-    pass: [{ row: at('12 chỉ tiêu', 'Đường huyện') }, { row: at('12 chỉ tiêu', 'Không có') }],
-    fail: [{ row: at('12 chỉ tiêu', null), says: 'blank', cells: ['D4'], data: { items: 'tên công trình, việc làm' } }],
+    pass: [{ row: at('12 chỉ tiêu', 'Đường huyện') }, { row: at('12 chỉ tiêu', 'Chưa đặt tên công trình') }],
+    fail: [
+      {
+        row: at('12 chỉ tiêu', 'Chưa có'),
+        says: 'said-missing',
+        cells: ['D4'],
+        data: { items: 'tên công trình, việc làm' },
+      },
+      { row: at('12 chỉ tiêu', 'Không có'), says: 'said-missing', cells: ['D4'] },
+      { row: at('12 chỉ tiêu', '-'), says: 'said-missing', cells: ['D4'] },
+    ],
     unknown: [
+      { row: at('12 chỉ tiêu', null), says: 'blank', cells: ['D4'], data: { items: 'tên công trình, việc làm' } },
       {
         row: at({ error: '#REF!' }, 'Đường huyện'),
         says: 'formula-error',

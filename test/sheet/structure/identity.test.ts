@@ -90,3 +90,24 @@ test.each<readonly [readonly CellValue[], string]>([
     field,
   ]);
 });
+
+test.each<readonly [readonly CellValue[], string]>([
+  [['Có', 'Chưa có'], 'party-organisation'],
+  [['Chi bộ cơ sở', 'Không có'], 'party-organisation'],
+  [['HTXSNV', 'Chưa có tổ chức đảng'], 'party'],
+])('a column "Tổ chức đảng" that holds %j is %s', (cells, field) => {
+  const kienGiang = planById('kien-giang-90-2021');
+  if (!kienGiang) throw new Error('The plan is not shipped');
+  const grid = gridOf([
+    ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+    [],
+    ['STT', 'Tên doanh nghiệp', 'Tổ chức đảng'],
+    ...cells.map((cell, at) => [at + 1, `Công ty Minh họa ${at + 1}`, cell]),
+  ]);
+  const [table] = readTables(workbookOf(grid), vocabularyOf(kienGiang)).tables;
+  expect(table?.columns.map(({ match }) => (match.kind === 'field' ? match.field : match.kind))).toEqual([
+    'ordinal',
+    'collective',
+    field,
+  ]);
+});
