@@ -137,7 +137,10 @@ export class HeaderMatcher {
     if (withSlips) this.offerSlips(path, offer);
     const accepted = [...best.values()].filter(({ score }) => score >= ACCEPTED);
     return accepted
-      .filter(({ item }) => !accepted.some((other) => saysMore(other.item, item, fullWords)))
+      .filter(
+        ({ item, score }) =>
+          score >= BRACKETS_DROPPED || !accepted.some((other) => saysMore(other.item, item, fullWords)),
+      )
       .map(({ item: _, ...candidate }) => candidate)
       .sort((a, b) => b.score - a.score || b.words - a.words);
   }
@@ -166,11 +169,10 @@ export class HeaderMatcher {
 
 /** Whether one wording has all the words of another and more, all of them in the header: "Lợi nhuận năm 2020" beside "Lợi nhuận". */
 const saysMore = (one: Wording, other: Wording, header: ReadonlySet<string>): boolean => {
-  const [more, less] = [meaningful(one.words), meaningful(other.words)];
   return (
-    more.length > less.length &&
-    less.every((word) => more.includes(word)) &&
-    [...more, ...less].every((word) => header.has(word))
+    one.size > other.size &&
+    other.words.every((word) => one.words.includes(word)) &&
+    meaningful(one.words).every((word) => header.has(word))
   );
 };
 
