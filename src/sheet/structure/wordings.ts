@@ -141,7 +141,7 @@ export class HeaderMatcher {
         ({ item, score }) =>
           score >= BRACKETS_DROPPED || !accepted.some((other) => saysMore(other.item, item, fullWords)),
       )
-      .map(({ item: _, ...candidate }) => candidate)
+      .map(({ field, contrary, score, words }) => ({ field, contrary, score, words }))
       .sort((a, b) => b.score - a.score || b.words - a.words);
   }
 
