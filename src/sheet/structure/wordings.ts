@@ -41,6 +41,7 @@ const TIME_WORDS = new Set(fold('ngày thời gian điểm').split(' '));
 const NAME_ROLES = new Set(['collective', 'person', 'name']);
 const EXACT = 1;
 const BRACKETS_DROPPED = 0.98;
+const ALL_TIERS = 0.97;
 const TYPING_SLIP = 0.86;
 const CONTAINED = 0.66;
 const SAME_WORDS = 0.56;
@@ -132,15 +133,12 @@ export class HeaderMatcher {
       else if (item.size >= 2) offer(item, SAME_WORDS + cover);
       // A wording that takes in the parents too ("Kết quả năm 2020 / Lợi nhuận") says more than one of the last tier alone.
       const isOfAllTiers = path.length > 1 && item.size >= 2 && item.size === bareWeight;
-      if (isOfAllTiers && item.words.every((word) => bareWords.has(word) || FILLER.has(word))) offer(item, EXACT);
+      if (isOfAllTiers && item.words.every((word) => bareWords.has(word) || FILLER.has(word))) offer(item, ALL_TIERS);
     }
     if (withSlips) this.offerSlips(path, offer);
     const accepted = [...best.values()].filter(({ score }) => score >= ACCEPTED);
     return accepted
-      .filter(
-        ({ item, score }) =>
-          score >= BRACKETS_DROPPED || !accepted.some((other) => saysMore(other.item, item, fullWords)),
-      )
+      .filter(({ item, score }) => score >= EXACT || !accepted.some((other) => saysMore(other.item, item, fullWords)))
       .map(({ field, contrary, score, words }) => ({ field, contrary, score, words }))
       .sort((a, b) => b.score - a.score || b.words - a.words);
   }
@@ -168,13 +166,10 @@ export class HeaderMatcher {
 }
 
 /** Whether one wording has all the words of another and more, all of them in the header: "Lợi nhuận năm 2020" beside "Lợi nhuận". */
-const saysMore = (one: Wording, other: Wording, header: ReadonlySet<string>): boolean => {
-  return (
-    one.size > other.size &&
-    other.words.every((word) => one.words.includes(word)) &&
-    meaningful(one.words).every((word) => header.has(word))
-  );
-};
+const saysMore = (one: Wording, other: Wording, header: ReadonlySet<string>): boolean =>
+  one.size > other.size &&
+  other.words.every((word) => one.words.includes(word)) &&
+  meaningful(one.words).every((word) => header.has(word));
 
 const canMiss = ({ value }: FieldSpec, word: string): boolean =>
   FILLER.has(word) && !(value === 'date' && TIME_WORDS.has(word));
