@@ -17,6 +17,8 @@ const POINTS: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>([
   'total',
   'score',
 ]);
+/** What a list of places has besides points; anything else that a plan reads there is something to judge. */
+const OF_PLACES: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['ordinal', 'unit', 'rank', 'award']);
 const PROPOSES = fold('đề nghị');
 
 /** Whether a score table may stand where a plan reads this table. */
@@ -33,7 +35,7 @@ function isListOfPlaces({ columns, headerRows }: TableReport, grid: Grid): boole
   return (
     has((role) => role === 'rank') &&
     has((role) => POINTS.has(role)) &&
-    roles.every(({ field, role }) => field === null || role !== null) &&
+    roles.every(({ field, role }) => field === null || OF_PLACES.has(role) || POINTS.has(role)) &&
     !isCalledProposals(grid, headerRows.first)
   );
 }
