@@ -317,12 +317,15 @@ export const CASES: readonly CriterionCase[] = [
   notBelow('unknown', { 'Lợi nhuận năm 2020': 10, 'Lợi nhuận đăng ký đến năm 2025': null }),
   notBelow('unknown', { 'Lợi nhuận năm 2020': 10, 'Lợi nhuận đăng ký đến năm 2025': 'cao hơn' }),
   channel('info', { 'Chỉ tiêu hằng năm': '5 chỉ tiêu' }),
+  channel('info', { 'Chỉ tiêu hằng năm': '5 chỉ tiêu', 'Nơi đăng ký': null }),
+  channel('pass', { 'Chỉ tiêu hằng năm': '5 chỉ tiêu', 'Nơi đăng ký': 'Sở Y tế tổng hợp, gửi UBND tỉnh' }),
+  channel('fail', { 'Chỉ tiêu hằng năm': '5 chỉ tiêu', 'Nơi đăng ký': 'Ban Thi đua - Khen thưởng' }),
+  channel('review', { 'Chỉ tiêu hằng năm': '5 chỉ tiêu', 'Nơi đăng ký': 'qua bưu điện' }),
 ];
 
 /** Outcomes that a criterion of the plan cannot have, with the reason. */
 export const IMPOSSIBLE: Readonly<Record<string, { readonly outcomes: readonly CaseOutcome[]; readonly why: string }>> =
   {
-    'registration-channel': { outcomes: ['pass', 'fail', 'unknown', 'review'], why: 'only told, never judged' },
     'targets-exceeded': { outcomes: ['review'], why: 'figures and words decide or are unknown' },
     'lead-programme': { outcomes: ['review'], why: 'figures and words decide or are unknown' },
     'support-programme': { outcomes: ['review'], why: 'a yes/no answer' },

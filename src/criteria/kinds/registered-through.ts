@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { containsWords, fold } from '../../sheet/text/fold';
-import { defineKind, PASS, type FieldReader } from '../criterion';
+import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { addressOf, openValue, textOf } from '../open-value';
 
 const wording = z.strictObject({ vi: z.string(), en: z.string() });
@@ -12,6 +12,8 @@ const params = z.strictObject({
   notThrough: z.array(z.string()),
   /** What a person has to see where nothing is said. */
   note: wording,
+  /** Where nothing is said it is told once for the table, and nobody has to see. */
+  toldOnce: z.boolean().optional(),
 });
 
 const messages = defineMessages('registered-through', {
@@ -27,9 +29,10 @@ interface Prepared {
   readonly through: readonly string[];
   readonly notThrough: readonly string[];
   readonly note: z.infer<typeof wording>;
+  readonly notSaid: Judgement | null;
 }
 
-/** Registered with the right place: said so passes, another place fails, and where nothing is said a person must see. */
+/** Registered with the right place: said so passes, another place fails, and where nothing is said a person must see or it is told once. */
 export const registeredThrough = defineKind<z.infer<typeof params>, Prepared>({
   id: 'registered-through',
   params,
@@ -38,16 +41,17 @@ export const registeredThrough = defineKind<z.infer<typeof params>, Prepared>({
   reach: 'record',
   fields: ({ field }) => [field],
   note: ({ note }) => note,
-  prepare: ({ field, through, notThrough, note }, scope) => ({
+  prepare: ({ field, through, notThrough, note, toldOnce }, scope) => ({
     reader: scope.bind(field),
     through: through.map(fold),
     notThrough: notThrough.map(fold),
     note,
+    notSaid: toldOnce ? { outcome: 'pass', notes: [{ message: messages.say('not-said', { note }), cells: [] }] } : null,
   }),
-  evaluate(subject, { reader, through, notThrough, note }) {
+  evaluate(subject, { reader, through, notThrough, note, notSaid }) {
     const seen = reader.read(subject);
     if (!seen || seen.cell.reading.kind === 'blank')
-      return { outcome: 'review', message: messages.say('not-said', { note }), cells: seen ? [seen] : [] };
+      return notSaid ?? { outcome: 'review', message: messages.say('not-said', { note }), cells: seen ? [seen] : [] };
     if (seen.cell.reading.kind === 'unreadable') return openValue(reader.label, seen);
     const text = fold(textOf(seen));
     if (through.some((words) => containsWords(text, words))) return PASS;

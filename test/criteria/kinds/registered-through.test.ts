@@ -3,6 +3,19 @@ import { testKind } from '../kind-tester';
 
 const at = (place: CellValue) => ({ 'Tên công trình, dự án, phần việc': 'Cầu ấp 3', 'Nơi đăng ký': place });
 
+const ofHospital = (place: CellValue | undefined) => ({
+  'Chỉ tiêu hằng năm': '5 chỉ tiêu',
+  ...(place === undefined ? {} : { 'Nơi đăng ký': place }),
+});
+const HOSPITALS = { note: 'Bệnh viện, trung tâm y tế gửi bản đăng ký qua Sở Y tế.' };
+const hospital = {
+  plan: 'kien-giang-90-2021',
+  criterion: 'registration-channel',
+  use: 2,
+  title: 'Bảng đăng ký thi đua',
+  name: { 'Tên đơn vị': 'Bệnh viện Minh Họa' },
+};
+
 testKind('registered-through', {
   setting: {
     plan: 'tra-vinh-128-2024',
@@ -12,7 +25,17 @@ testKind('registered-through', {
     name: { 'Tên đơn vị': 'Xã Minh Họa' },
   },
   cases: {
-    pass: [{ row: at('UBND huyện Minh Họa') }],
+    pass: [
+      { row: at('UBND huyện Minh Họa') },
+      { row: ofHospital('Sở Y tế'), ...hospital },
+      ...[null, undefined].map((place) => ({
+        row: ofHospital(place),
+        ...hospital,
+        says: 'not-said',
+        cells: [],
+        data: HOSPITALS,
+      })),
+    ],
     fail: [
       {
         row: at('Sở Nội vụ tỉnh'),

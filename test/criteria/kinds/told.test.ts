@@ -3,7 +3,7 @@ import { testKind } from '../kind-tester';
 testKind('told', {
   setting: {
     plan: 'kien-giang-90-2021',
-    criterion: 'registration-channel',
+    criterion: 'support-programme',
     title: 'Danh sách đề nghị khen thưởng',
     asOf: '2025-07-05',
     name: { 'Tên đơn vị': 'Sở Minh họa' },
@@ -15,7 +15,7 @@ testKind('told', {
         says: 'note',
         cells: [],
         data: {
-          note: 'Bản đăng ký của cơ quan, doanh nghiệp, huyện, thành phố gửi UBND tỉnh qua Ban Thi đua - Khen thưởng, Sở Nội vụ; hợp tác xã gửi Liên minh Hợp tác xã tỉnh tổng hợp.',
+          note: 'Đơn vị phối hợp có số chỉ tiêu vượt nhiều nhất: để Hội đồng so sánh giữa các đơn vị.',
         },
       },
     ],
