@@ -7,6 +7,7 @@ import {
   groupTotal,
   leafTotal,
   rootTotal,
+  signed,
   unitTotals,
   type LeafScore,
   type NodeTotal,
@@ -228,7 +229,13 @@ export class LiveScores {
 
   private keysOf({ total, nodes }: UnitState): readonly Exact[] {
     const first = this.setting.rankBy === 'points' ? total.total : (total.percent ?? ZERO);
-    return [first, ...this.tieNodes.map((index) => nodes[index]?.score ?? ZERO)];
+    const scoreOf = (index: number): Exact => {
+      const node = this.setting.tree.nodes[index];
+      const score = nodes[index]?.score ?? ZERO;
+      // Of two deductions the smaller is the better one.
+      return node ? signed(node, null, score) : score;
+    };
+    return [first, ...this.tieNodes.map(scoreOf)];
   }
 
   private rankAll(): readonly Placed[] {

@@ -41,11 +41,18 @@ const QUARTER = exact(0.25);
 /** Scores that are no quarters come from a calculation and were rounded when they were typed. */
 const isRounded = (value: Exact): boolean => compare(roundTo(value, QUARTER), value) !== 0;
 
+interface Rounding {
+  /** Scores that were typed are rounded. */
+  readonly ofScores: boolean;
+  /** Groups are rounded by their formulas, so that what adds them up drifts. */
+  readonly ofGroups: boolean;
+}
+
 /** How far a printed sum may lie from its scores. */
-function toleranceOf({ formula }: ScoreCell, isFromRounded: boolean, options: ScoreOptions): Exact {
+function toleranceOf({ formula }: ScoreCell, rounding: Rounding, options: ScoreOptions): Exact {
   if (options.tolerance !== null) return exact(options.tolerance);
-  if (typeof formula === 'string') return rounds(formula) ? COARSE : FINE;
-  return isFromRounded ? COARSE : FINE;
+  if (typeof formula === 'string') return rounds(formula) || rounding.ofGroups ? COARSE : FINE;
+  return rounding.ofScores || rounding.ofGroups ? COARSE : FINE;
 }
 
 const isText = (cell: ScoreCell | null): cell is ScoreCell =>
@@ -85,7 +92,13 @@ export function seriesFigures(
     const value = isScoredHere[index] ? meant(cells[index] ?? null) : null;
     return value ? [value] : [];
   });
-  const isFromRounded = values.some(isRounded);
+  const rounding: Rounding = {
+    ofScores: values.some(isRounded),
+    ofGroups: tree.nodes.some((node) => {
+      const formula = isLeaf(node) ? null : cells[node.index]?.formula;
+      return typeof formula === 'string' && rounds(formula);
+    }),
+  };
 
   /** Most points of leaves where nothing arose: a table may count them in full. */
   const fullPoints = (node: CriterionNode | null): Exact => {
@@ -117,7 +130,7 @@ export function seriesFigures(
     const shown = meant(cell);
     if (!cell || !shown || isWeighted) return null;
     if (cell.formula === null) typed.add(cell);
-    const tolerance = toleranceOf(cell, isFromRounded, options);
+    const tolerance = toleranceOf(cell, rounding, options);
     const differs = (value: Exact): boolean => compare(absolute(subtract(shown, value)), tolerance) > 0;
     if (!differs(recomputed) || !differs(add(recomputed, fullPoints(node)))) return null;
     const isFromBelow = below.length > 0 && (!differs(visible) || !differs(printed));
@@ -170,7 +183,7 @@ export function seriesFigures(
     const figure = judge(null, series.total, whole, below);
     if (figure && judge(null, series.total, parted, below)) wrong.push(figure);
   }
-  const tolerance = series.total ? toleranceOf(series.total, isFromRounded, options) : FINE;
+  const tolerance = series.total ? toleranceOf(series.total, rounding, options) : FINE;
   return { series, truth, total: whole[0], isScoredHere, tolerance, typed: typed.size, wrong };
 }
 

@@ -5,6 +5,7 @@ import { divide, HUNDRED, isPositive, multiply, sum, toNumber, ZERO, type Exact 
 import { readPlace } from '../ranking/read-place';
 import { meant, type ScoreCell } from '../sheet/score-cell';
 import { addressOf } from '../sheet/score-sheet';
+import { signed } from '../totals/total';
 import { isLeaf, nodeAt } from '../tree/criterion-tree';
 import { likelyOrder, type Ranked, type RankedBy } from './rank-order';
 import type { CheckInput, ScoreCheck, ScoreFinding } from './score-check';
@@ -60,7 +61,7 @@ function shareOf({ sheet, options, figures }: CheckInput, index: number): Exact 
 /** Units with a total and a column of places; what no place can be read from is told apart. */
 function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFinding[] } {
   const { sheet, options } = input;
-  const tieNodes = options.tieBreaks.flatMap((path) => nodeAt(sheet.tree, path)?.index ?? []);
+  const tieNodes = options.tieBreaks.flatMap((path) => nodeAt(sheet.tree, path) ?? []);
   const unread: ScoreFinding[] = [];
   const ranked = sheet.blocs.flatMap(({ series }, bloc) =>
     series.flatMap((index): Printed[] => {
@@ -85,7 +86,10 @@ function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFin
         });
         return [];
       }
-      const points = [total, ...tieNodes.map((at) => meant(one.cells[at] ?? null) ?? ZERO)];
+      const points = [
+        total,
+        ...tieNodes.map((node) => signed(node, null, meant(one.cells[node.index] ?? null) ?? ZERO)),
+      ];
       return [{ unit, cell, total, points, percent: shareOf(input, index), bloc, printed }];
     }),
   );

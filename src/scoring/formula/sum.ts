@@ -113,5 +113,7 @@ export function parseSum(formula: string): SumFormula | null {
   return expression(1, false) && at === all.length ? { terms, constant, isRounded } : null;
 }
 
-/** Whether a formula of any sort rounds. */
-export const rounds = (formula: string): boolean => /(?:^|[^\p{L}])(?:M?ROUND(?:UP|DOWN)?|INT|TRUNC)\(/iu.test(formula);
+/** Whether a formula of any sort rounds to fewer decimals than scores have. */
+export const rounds = (formula: string): boolean =>
+  !/^=?ROUND\(.*[,;]\s*(?:[4-9]|1\d)\)$/iu.test(formula) &&
+  /(?:^|[^\p{L}])(?:M?ROUND(?:UP|DOWN)?|INT|TRUNC)\(/iu.test(formula);

@@ -38,6 +38,37 @@ export function cappedFormula({ sort, max }: CriterionNode, formula: string): st
   return `MAX(-${most},MIN(${most},${formula}))`;
 }
 
+/** What a score cell says where the unit has no such target. */
+export const NOT_ASSIGNED = 'Không giao';
+
+/** A line of a unit's sheet whose most points count: 1-based row. `isFree`: its score may say that it was not assigned. */
+export interface CountedLine {
+  readonly row: number;
+  readonly isFree: boolean;
+}
+
+/**
+ * The most points that a unit was assigned: those of its criteria, less those whose score says that the unit has no such target.
+ * @param lines base criteria in their order, null for each line between them that must not be looked at; @param most column of the most
+ * points; @param score column that says it.
+ */
+export function assignedFormula(lines: readonly (CountedLine | null)[], most: string, score: string): string {
+  const runs: { first: number; last: number; isOpen: boolean }[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (!line?.isFree) {
+      if (run) run.isOpen = false;
+    } else if (run?.isOpen) run.last = line.row;
+    else runs.push({ first: line.row, last: line.row, isOpen: true });
+  }
+  const rows = lines.flatMap((line) => (line ? [line.row] : []));
+  // Groups within a run hold sums: they never say that nothing was assigned.
+  const without = runs.map(
+    ({ first, last }) => `-SUMIF(${score}${first}:${score}${last},"${NOT_ASSIGNED}",${most}${first}:${most}${last})`,
+  );
+  return rows.length > 0 ? `SUM(${joined(rows.map((row) => `${most}${row}`))})${without.join('')}` : '0';
+}
+
 /** A total kept within its bounds. */
 export const clampedFormula = (
   bounds: { readonly low: number; readonly high: number } | null,

@@ -18,11 +18,22 @@ export const scoreSheetMessages = defineMessages('score-sheets', {
     vi: '(Theo cột điểm khối chấm; số liệu tự tính lại khi sửa điểm ở trang của từng đơn vị)',
     en: '(By the bloc scores; worked out again when scores on the sheets of the units change)',
   },
+  'matrix-note-percent': {
+    vi: '(Theo cột điểm khối chấm; xếp hạng theo tỷ lệ % so với điểm tối đa được giao; tự tính lại khi sửa điểm ở trang của từng đơn vị)',
+    en: '(By the bloc scores; places by the share of the points each unit was assigned; worked out again when scores change)',
+  },
+  assigned: { vi: 'Điểm tối đa được giao', en: 'Points assigned' },
+  percent: { vi: 'Tỷ lệ %', en: 'Share %' },
+  'tie-break': { vi: 'Xét khi bằng nhau: {criterion}', en: 'On equal totals: {criterion}' },
   unitName: { vi: 'Đơn vị', en: 'Unit' },
   'matrix-total': { vi: 'Tổng điểm', en: 'Total' },
   rank: { vi: 'Xếp hạng', en: 'Place' },
   'advice-title': { vi: 'Điểm', en: 'Score' },
   advice: { vi: 'Nhập số từ {low} đến {high}.', en: 'Enter a number from {low} to {high}.' },
+  'advice-percent': {
+    vi: 'Nhập số từ {low} đến {high}. Đơn vị không được giao chỉ tiêu này thì ghi: Không giao.',
+    en: 'Enter a number from {low} to {high}. Where the unit has no such target, write: Không giao.',
+  },
   'question-title': { vi: 'Ngoài khung điểm', en: 'Outside the range' },
   question: {
     vi: 'Điểm của mục này từ {low} đến {high}. Vẫn giữ giá trị vừa nhập?',

@@ -2,16 +2,17 @@ import { fill, type Language } from '../../i18n/message';
 import { toNumber } from '../../scoring/exact';
 import type { ScorePlan } from '../../scoring/score-plan/score-plan';
 import { planTree } from '../../scoring/score-plan/plan-tree';
+import { choicesOf } from '../../scoring/tree/choice';
 import { isLeaf, type CriterionNode } from '../../scoring/tree/criterion-tree';
-import { areaAddress, cellAddress, type RowIndex } from '../../sheet/address';
+import { areaAddress, cellAddress, columnLetters, type RowIndex } from '../../sheet/address';
 import { layOut, NATIONAL_HEADING, type BodyLine } from '../page/office-page';
 import type { NewCell, NewSheet, NewValidation } from '../page/sheet-model';
-import { cappedFormula, clampedFormula, sumFormula } from './formulas';
+import { assignedFormula, cappedFormula, clampedFormula, sumFormula, type CountedLine } from './formulas';
 import { scoreSheetMessages } from './messages';
 
 // Whole points stand without a decimal sign.
 const FORMAT = 'General';
-const [SELF, BLOC, REASON, EVIDENCE] = [3, 4, 5, 6];
+const [MOST, SELF, BLOC, REASON, EVIDENCE] = [2, 3, 4, 5, 6];
 /** Columns that people fill in. */
 const OPEN = [SELF, BLOC, REASON, EVIDENCE];
 
@@ -20,6 +21,8 @@ export interface UnitSheet {
   readonly sheet: NewSheet;
   /** By index of the plan's tree: the cell with the bloc's score. */
   readonly blocCells: readonly string[];
+  /** The cell with the points that the unit was assigned, where places go by shares of them. */
+  readonly assignedCell: string | null;
 }
 
 /** The score sheet of one unit: criteria with their most points, columns for the scores of the unit and of the bloc, reason and evidence. */
@@ -48,6 +51,29 @@ export function unitSheet(plan: ScorePlan, unit: string, name: string, language:
   const sum = (column: number) => () => ({ formula: total(column), value: 0 });
   const most = base.length > 0 ? base.reduce((a, b) => a + b, 0) : null;
   lines.push({ cells: [null, say('total'), most, sum(SELF), sum(BLOC), null, null], form: { closed: [] } });
+  const byShare = plan.ranking.by === 'percent';
+  const choices = choicesOf(tree);
+  /** Levels to choose from count once, through the criterion above them. */
+  const counted = () =>
+    tree.nodes.flatMap((node): (CountedLine | null)[] => {
+      const row = (rows.of[node.index] ?? 0) + 1;
+      if (choices.has(node.index)) return [{ row, isFree: false }];
+      if (!isLeaf(node)) return [];
+      return [node.sort === 'base' && !choices.has(node.parent) ? { row, isFree: true } : null];
+    });
+  const assigned = (column: number) => () => ({
+    formula: assignedFormula(counted(), columnLetters(MOST), columnLetters(column)),
+    value: 0,
+  });
+  const share = (column: number) => (row: number) => {
+    const [sumCell, mostCell] = [row - 2, row - 1].map((line) => `${columnLetters(column)}${line}`);
+    return { formula: `IF(${mostCell}>0,${sumCell}/${mostCell}*100,0)`, value: 0 };
+  };
+  if (byShare)
+    lines.push(
+      { cells: [null, say('assigned'), null, assigned(SELF), assigned(BLOC), null, null], form: { closed: [] } },
+      { cells: [null, say('percent'), null, share(SELF), share(BLOC), null, null], form: { closed: [] } },
+    );
   const page = {
     sheet: name,
     letterhead: { left: ['', ''], right: NATIONAL_HEADING },
@@ -83,10 +109,13 @@ export function unitSheet(plan: ScorePlan, unit: string, name: string, language:
     sheet: {
       ...sheet,
       rows: drawn,
-      validations: tree.nodes.flatMap((node) => (isLeaf(node) ? rangeOf(node, rowOfLine[node.index] ?? 0, say) : [])),
+      validations: tree.nodes.flatMap((node) =>
+        isLeaf(node) ? rangeOf(node, rowOfLine[node.index] ?? 0, byShare && node.sort === 'base', say) : [],
+      ),
       isProtected: true,
     },
     blocCells: tree.nodes.map(({ index }) => cellIn(BLOC)(index)),
+    assignedCell: byShare ? cellAddress(rowOfLine[tree.nodes.length + 1] ?? 0, BLOC) : null,
   };
 }
 
@@ -102,7 +131,7 @@ const sayer =
     fill(scoreSheetMessages.templates[name], data, language);
 
 /** What may be entered as the score of a leaf; a deduction may be typed with either sign. */
-function rangeOf({ max, sort }: CriterionNode, row: RowIndex, say: Sayer): NewValidation[] {
+function rangeOf({ max, sort }: CriterionNode, row: RowIndex, isFree: boolean, say: Sayer): NewValidation[] {
   if (!max) return [];
   const most = Math.abs(toNumber(max));
   const range = { low: sort === 'deduction' ? -most : 0, high: most };
@@ -110,7 +139,7 @@ function rangeOf({ max, sort }: CriterionNode, row: RowIndex, say: Sayer): NewVa
     {
       area: areaAddress({ top: row, left: SELF, bottom: row, right: BLOC }),
       rule: { kind: 'number', from: range.low, to: range.high },
-      advice: { title: say('advice-title'), text: say('advice', range) },
+      advice: { title: say('advice-title'), text: say(isFree ? 'advice-percent' : 'advice', range) },
       question: { title: say('question-title'), text: say('question', range) },
     },
   ];

@@ -6,7 +6,7 @@ import { calculatedGrids } from '../../workbench/formulas/calculated-grids';
 /** Made score sheets as people fill them in: each open score cell gets a figure. */
 export function filled(
   sheets: readonly NewSheet[],
-  figure: (sheet: number, nth: number, most: number) => number,
+  figure: (sheet: number, nth: number, most: number) => number | string,
 ): NewSheet[] {
   return sheets.map((sheet, at) => {
     let nth = 0;

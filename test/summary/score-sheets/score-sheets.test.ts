@@ -1,16 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkScores } from '../../../src/scoring/checks/index';
 import { contestsOf } from '../../../src/scoring/contest/contest';
 import { Standings } from '../../../src/scoring/contest/standings';
 import { toNumber } from '../../../src/scoring/exact';
 import { readScores } from '../../../src/scoring/read/read-scores';
 import { loadScorePlan } from '../../../src/scoring/score-plan/load';
+import type { ScorePlan } from '../../../src/scoring/score-plan/score-plan';
+import { cellAddress } from '../../../src/sheet/address';
 import type { Grid } from '../../../src/sheet/grid';
+import type { NewSheet } from '../../../src/summary/page/sheet-model';
 import { scoreSheets } from '../../../src/summary/score-sheets/score-sheets';
 import { calculated, filled } from './filled';
 import { hasOffice, recalculatedByOffice } from './libre-office';
 
 const UNITS = ['Sở Nội vụ', 'Sở Tài chính', "Sở Y tế / khối [A] 'điểm'", 'Sở Công Thương'];
-const loaded = loadScorePlan({
+const document = {
   schema: 1,
   id: 'khoi-thu',
   title: { vi: 'Khối thi đua các sở, năm 2025', en: 'Bloc of departments, 2025' },
@@ -49,12 +54,13 @@ const loaded = loadScorePlan({
       children: [{ code: '1', title: 'Báo cáo chậm', max: 10, sort: 'deduction' }],
     },
   ],
-});
-const plan =
-  loaded.plan ??
-  (() => {
-    throw new Error(JSON.stringify(loaded.problems));
-  })();
+};
+function planOf(more: object = {}): ScorePlan {
+  const { plan: loaded, problems } = loadScorePlan({ ...document, ...more });
+  if (!loaded) throw new Error(JSON.stringify(problems));
+  return loaded;
+}
+const plan = planOf();
 const made = scoreSheets({ plan, units: UNITS, taken: ['Sở Nội vụ'], language: 'vi' });
 
 /** Binary fractions and tenths, over the limits of bonus points now and then; the last unit scores as the first. */
@@ -88,26 +94,93 @@ test('a sheet for each unit under a free name, and the summary; only scores, rea
 });
 
 /** Totals and places of the sheets and of their summary against those that the product works out from the same scores. */
-function expectAgreement(grids: readonly Grid[]): void {
-  const contest = contestsOf(grids.slice(0, -1).flatMap(tablesOf))[0];
-  expect(contest?.units.map(({ name }) => name)).toEqual(UNITS);
+function expectAgreement(plan: ScorePlan, units: readonly string[], grids: readonly Grid[]): void {
+  const contest = contestsOf(grids.slice(0, -1).flatMap(tablesOf), plan)[0];
+  expect(contest?.units.map(({ name }) => name)).toEqual(units);
+  expect(contest?.plan).toBe(plan);
   if (!contest) return;
   const { live } = new Standings(contest, 'bloc');
-  const clamped = UNITS.map((_, unit) => Math.min(110, Math.max(0, toNumber(live.total(unit).total))));
-  expect(contest.units.map(({ series }) => series.find(({ role }) => role === 'bloc')?.total?.raw)).toEqual(clamped);
+  const totals = units.map((_, unit) => toNumber(live.total(unit).total));
+  expect(contest.units.map(({ series }) => series.find(({ role }) => role === 'bloc')?.total?.raw)).toEqual(totals);
   const [summary] = grids.slice(-1).flatMap(tablesOf);
-  expect(summary?.series.map(({ unit }) => unit)).toEqual(UNITS);
-  expect(summary?.series.map(({ total }) => total?.raw)).toEqual(clamped);
+  expect(summary?.series.map(({ unit }) => unit)).toEqual(units);
+  expect(summary?.series.map(({ total }) => total?.raw)).toEqual(totals);
+  if (plan.ranking.by === 'percent') {
+    const shares = units.map((_, unit) => Number(toNumber(live.total(unit).percent ?? { n: 0n, d: 1n }).toFixed(9)));
+    expect(summary?.series.map(({ percent }) => percent?.raw)).toEqual(shares);
+  }
   const places = live.places().map(({ place }) => place);
   expect(summary?.series.map(({ rank }) => rank?.raw)).toEqual(places);
-  expect(new Set(places).size).toBeLessThan(UNITS.length);
+  expect(new Set(places).size).toBeLessThan(units.length);
 }
+
+/** What LibreOffice calculates is kept beside the test, for machines that have none. */
+async function expectOffice(name: string, sheets: readonly NewSheet[], grids: readonly Grid[]): Promise<void> {
+  const file = path.join(__dirname, `${name}.json`);
+  if (hasOffice()) {
+    const text = `${JSON.stringify(figuresOf(await recalculatedByOffice(sheets)), null, 1)}\n`;
+    if (process.env['KEEP_OFFICE'] === '1') writeFileSync(file, text);
+    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  }
+  expect(figuresOf(grids)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Results of all formulas, by sheet and cell. */
+const figuresOf = (grids: readonly Grid[]) =>
+  grids.map(({ sheet, rows }) => ({
+    sheet,
+    figures: Object.fromEntries(
+      rows.flatMap((row, line) =>
+        (row?.values ?? []).flatMap((value, column) =>
+          row?.formulas?.[column] === undefined ? [] : [[cellAddress(line, column), value]],
+        ),
+      ),
+    ),
+  }));
 
 test('filled in and calculated, totals and places are those of the product to the last digit', async () => {
   const sheets = filled(made, figure);
-  expectAgreement(await calculated(sheets));
-  // Where LibreOffice is there, its own calculation says the same.
-  if (hasOffice()) expectAgreement(await recalculatedByOffice(sheets));
+  const grids = await calculated(sheets);
+  expectAgreement(plan, UNITS, grids);
+  await expectOffice('by-points', sheets, grids);
+});
+
+const MEMBERS = [
+  'Công an tỉnh A',
+  'Công an tỉnh B',
+  'Công an tỉnh C',
+  'Công an tỉnh D',
+  'Công an tỉnh E',
+  'Công an tỉnh G',
+];
+const shares = planOf({ ranking: { by: 'percent', ties: ['II', 'I/2/2.1', 'IV'] } });
+const madeByShare = scoreSheets({ plan: shares, units: MEMBERS, taken: [], language: 'vi' });
+/** Bloc scores in the order of the open cells: 1, 2.1, 2.2, II/1, bonus, deduction. */
+const SCORES: readonly (readonly (number | string)[])[] = [
+  [27, 18, 9, 36, 0, 0],
+  // The same share of fewer points: 2.1, which it was not assigned, tells it apart.
+  [27, 'Không giao', 9, 36, 0, 0],
+  // Equal in share and second group; more under 2.1.
+  [26.7, 18.3, 9, 36, 0, 0],
+  // Equal to the first in all: they share a place.
+  [27, 18, 9, 36, 0, 0],
+  // A binary drift: 0,1 + 0,2 and so on.
+  [0.1, 0.2, 0.3, 33.3, 4.4, 1.1],
+  [28.05, 18.1, 'Không giao', 37.7, 2.35, 0.15],
+];
+
+test('places by shares of what was assigned, ties broken by a chain, are live formulas that agree as well', async () => {
+  const sheets = filled(madeByShare, (sheet, nth) => SCORES[sheet]?.[nth] ?? 0);
+  const grids = await calculated(sheets);
+  expectAgreement(shares, MEMBERS, grids);
+  const [summary] = grids.slice(-1).flatMap(tablesOf);
+  expect(summary?.series.map(({ rank }) => rank?.raw)).toEqual([3, 5, 2, 3, 6, 1]);
+  await expectOffice('by-shares', sheets, grids);
+  const setting = { clamp: shares.clamp, rankBy: 'percent', ties: 'by-rule', tieBreaks: shares.ranking.ties } as const;
+  const found = grids.flatMap(tablesOf).flatMap((table) => checkScores(table, setting));
+  expect(
+    found.filter(({ check }) => check !== 'evidence-missing').map(({ check, cells }) => [check, ...cells]),
+  ).toEqual([]);
 });
 
 test('the checks find nothing wrong in them but what is left to be explained', async () => {
