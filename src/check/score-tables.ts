@@ -10,6 +10,7 @@ import { valueAt, type Grid } from '../sheet/grid';
 import { headerText } from '../sheet/index';
 import { structureMessages } from '../sheet/structure/messages';
 import { readableGrid } from '../sheet/structure/readable-grid';
+import type { TableCorrection } from '../sheet/correction';
 import { cellText } from '../sheet/values/cell-text';
 import { isMisreadByPlan, isOpenToScores } from './score-rivals';
 import { mentionFindings } from './score-mentions';
@@ -96,10 +97,18 @@ function joined(table: TableReport, scores: TableReport, asked: ReadonlySet<stri
 
 const OPEN_COLUMNS = new Set(['ambiguous-column', 'same-field'].map((id) => `${structureMessages.owner}/${id}`));
 
+/** What was said of the score tables of a sheet. */
+export const scoresSaid = (corrections: readonly TableCorrection[], name: string): readonly TableCorrection[] =>
+  corrections.filter(({ sheet, of }) => sheet === name && of === 'scores');
+
 /** The reports of the score tables of a sheet, its texts read as they are meant whatever their font. */
-export function scoreReports(sheet: Grid, setting: UsedScoring = {}): readonly TableReport[] {
+export function scoreReports(
+  sheet: Grid,
+  setting: UsedScoring = {},
+  said: readonly TableCorrection[] = [],
+): readonly TableReport[] {
   const { grid } = readableGrid(sheet);
-  return readScores(grid).map((reading) => reportOf(grid, reading, setting));
+  return readScores(grid, said).map((reading) => reportOf(grid, reading, setting));
 }
 
 function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring): TableReport {

@@ -10,7 +10,7 @@ import type { GivenList, KnownList } from './office-lists';
 import { readyPlan } from './ready-plan';
 import { rejudge } from './rejudge';
 import { scoringWith, type ScoreSetting } from './score-setting';
-import { scoreReports, withScores } from './score-tables';
+import { scoreReports, scoresSaid, withScores } from './score-tables';
 import { WorkbookCheck, type CheckOptions } from './workbook-check';
 
 export interface SessionSetting extends CheckOptions {
@@ -94,7 +94,7 @@ export function openSession({
   const scoring = scoringWith(plan, options.scoring);
   const scores = new Map<string, readonly TableReport[]>();
   const scoresOf = (grid: Grid): readonly TableReport[] => {
-    const known = scores.get(grid.sheet) ?? scoreReports(grid, scoring);
+    const known = scores.get(grid.sheet) ?? scoreReports(grid, scoring, scoresSaid(said.corrections, grid.sheet));
     scores.set(grid.sheet, known);
     return known;
   };
@@ -139,12 +139,14 @@ export function openSession({
       const concerned = sheets.filter(({ grid: { sheet }, reading: { tables } }) =>
         isConcerned(sheet, tables, before, now),
       );
-      if (concerned.length === 0) return [];
+      const rescored = sheets.map(({ grid: { sheet } }) => sheet).filter((sheet) => isRescored(sheet, before, now));
+      for (const sheet of rescored) scores.delete(sheet);
+      if (concerned.length === 0 && rescored.length === 0) return [];
       for (const reader of concerned) reader.correct(saidOf(now.corrections, reader.grid.sheet), now.forms);
       reading = readingNow();
       check = checkNow();
       report = reportNow();
-      return concerned.map(({ grid }) => grid.sheet);
+      return [...new Set([...concerned.map(({ grid }) => grid.sheet), ...rescored])];
     },
   };
 }
@@ -167,11 +169,16 @@ function withBareSheets(
 }
 
 const saidOf = (corrections: readonly TableCorrection[], name: string): readonly TableCorrection[] =>
-  corrections.filter(({ sheet }) => sheet === name);
+  corrections.filter(({ sheet, of }) => sheet === name && of === undefined);
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether something else was said of the score tables of a sheet. */
+const isRescored = (sheet: string, before: SaidReadings, now: SaidReadings): boolean =>
+  !isSame(scoresSaid(before.corrections, sheet), scoresSaid(now.corrections, sheet));
 
 /** Whether a sheet is read otherwise: something else was said of it, or of a form that one of its tables has. */
 function isConcerned(sheet: string, tables: readonly Table[], before: SaidReadings, now: SaidReadings): boolean {
-  const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   if (!isSame(saidOf(before.corrections, sheet), saidOf(now.corrections, sheet))) return true;
   const of = ({ forms }: SaidReadings, form: string) => forms.find((one) => one.form === form);
   return tables.some(({ columns }) => {

@@ -96,6 +96,7 @@ export const settingsSchema = z.strictObject({
   corrections: z.array(
     z.strictObject({
       ...place,
+      of: z.exactOptional(z.literal('scores')),
       extent: z.exactOptional(z.strictObject({ left: index, right: index, bottom: index })),
       rows: z.exactOptional(z.array(z.strictObject({ row: index, rowClass: z.enum(SAID_ROW_CLASSES) }))),
       values: z.exactOptional(values),

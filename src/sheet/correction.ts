@@ -16,6 +16,8 @@ export interface SaidValue {
 /** What a person said about one table that the reader had understood otherwise (or not found at all). */
 export interface TableCorrection {
   readonly sheet: string;
+  /** It is said of a score table: fields are what its columns hold (`ScoreRoleName`), and other readings of the place stay. */
+  readonly of?: 'scores';
   /** The header's rows as they are now meant; also what tells which table of the sheet is meant. */
   readonly header: { readonly first: RowIndex; readonly last: RowIndex };
   /** First column of the table; tells which of the tables side by side is meant. Missing where it was said of the only one. */

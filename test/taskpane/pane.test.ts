@@ -175,7 +175,7 @@ test('what Excel refuses while the pane opens is done with the check: nothing sa
   await pane.check();
   expect(host.watchers).toBe(1);
   expect(get().corrections).toEqual([
-    { sheet: table.sheet, header: table.headerRows, columns: [{ column: party.column, field: null }] },
+    { sheet: table.sheet, header: table.headerRows, left: 0, columns: [{ column: party.column, field: null }] },
   ]);
 });
 

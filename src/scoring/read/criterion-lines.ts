@@ -3,7 +3,7 @@ import type { Area, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
 import { isSignature } from './cells';
-import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
+import { isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
 import { codesInTotal, isTotal } from './total-rows';
 import { roleOf } from './roles';
@@ -67,7 +67,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
   const unread: UnreadLine[] = [];
   let rank: RowIndex | null = null;
   let [blanks, lastGroup, note] = [0, '', Infinity];
-  const next = findScoreHeader(view, header.last + 1)?.first ?? Infinity;
+  const { next } = header;
   for (let row = header.last + 1; row <= view.lastRow && row < next && blanks < MAX_BLANK; row++) {
     const filled = view.filled(row, left, right, true);
     if (filled.length === 0) {

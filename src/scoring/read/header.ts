@@ -1,6 +1,7 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
-import type { ScoreRoleName } from './role-wordings';
+import type { TableCorrection } from '../../sheet/correction';
+import { isRole, type ScoreRoleName } from './role-wordings';
 import { roleOf, roleOfPath } from './roles';
 
 export interface ScoreColumn {
@@ -15,6 +16,8 @@ export interface ScoreHeader {
   readonly first: RowIndex;
   readonly last: RowIndex;
   readonly columns: readonly ScoreColumn[];
+  /** First row of the next header on the sheet; Infinity when there is none. */
+  readonly next: number;
 }
 
 /** Header rows at most. */
@@ -93,20 +96,45 @@ function pathOf(view: SheetView, first: RowIndex, last: RowIndex, column: Column
   return path;
 }
 
-/** The next score-table header at or below a row; null when there is none. */
-export function findScoreHeader(view: SheetView, from: RowIndex): ScoreHeader | null {
+/**
+ * The next score-table header at or below a row; null when there is none.
+ * @param said what a person said of score tables of the sheet: where their headers are, and what their columns hold.
+ */
+export function findScoreHeader(
+  view: SheetView,
+  from: RowIndex,
+  said: readonly TableCorrection[] = [],
+): ScoreHeader | null {
+  const found = headerFrom(view, from, said);
+  return found && { ...found, next: headerFrom(view, found.last + 1, said)?.first ?? Infinity };
+}
+
+function headerFrom(
+  view: SheetView,
+  from: RowIndex,
+  said: readonly TableCorrection[],
+): Omit<ScoreHeader, 'next'> | null {
   for (let row = from; row <= view.lastRow; row++) {
-    if (!isSeed(view, row)) continue;
-    const last = lastTier(view, row);
+    const own = said.find(({ header }) => header.first === row);
+    if (!own && (isSaidOtherwise(said, row) || !isSeed(view, row))) continue;
+    const last = own?.header.last ?? lastTier(view, row);
     const columns: ScoreColumn[] = [];
     for (let column = 0; column <= view.lastColumn; column++) {
       const path = pathOf(view, row, last, column);
-      if (path.length > 0) columns.push({ column, path, role: roleOfPath(path) });
+      const told = own?.columns.find((one) => one.column === column);
+      if (path.length > 0 || told) columns.push({ column, path, role: told ? saidRole(told.field) : roleOfPath(path) });
     }
     return { first: row, last, columns };
   }
   return null;
 }
+
+/** Whether a row that looks like a header is one within a header that a person named, which begins elsewhere. */
+const isSaidOtherwise = (said: readonly TableCorrection[], row: RowIndex): boolean =>
+  said.some(({ header }) => row > header.first && row <= header.last);
+
+/** A column that is not used is known to hold no points. */
+const saidRole = (field: string | null): ScoreRoleName => (field !== null && isRole(field) ? field : 'aside');
 
 /** A row of column numbers under a header: 1, 2, 3 or (1), (2), (3) or A, B, 1, 2. */
 export function isColumnIndex(view: SheetView, row: RowIndex): boolean {

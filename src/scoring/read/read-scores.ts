@@ -1,3 +1,4 @@
+import type { TableCorrection } from '../../sheet/correction';
 import type { Grid } from '../../sheet/grid';
 import { SheetView } from '../../sheet/structure/sheet-view';
 import type { ScoreSheet } from '../sheet/score-sheet';
@@ -50,13 +51,14 @@ function readAt(view: SheetView, header: ScoreHeader, from: number): ScoreReadin
 /**
  * Every score table of a sheet: tables of one unit, matrices both ways, lists of places; told apart by their columns alone.
  * Never throws; a sheet without one gives an empty list.
+ * @param said what a person said of score tables of this sheet.
  */
-export function readScores(grid: Grid): ScoreReadingResult[] {
+export function readScores(grid: Grid, said: readonly TableCorrection[] = []): ScoreReadingResult[] {
   const view = new SheetView(grid);
   const found: ScoreReadingResult[] = [];
   let from = 0;
   for (;;) {
-    const header = findScoreHeader(view, from);
+    const header = findScoreHeader(view, from, said);
     if (!header) return found;
     const result = readAt(view, header, from);
     if (result) found.push(result);

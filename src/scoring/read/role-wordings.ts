@@ -242,3 +242,6 @@ export const TELLING: readonly (readonly [string, ScoreRoleName])[] = [
   ['số phiếu', 'aside'],
   ['chênh lệch', 'aside'],
 ];
+
+/** Whether a text is the id of a role. */
+export const isRole = (id: string): id is ScoreRoleName => Object.hasOwn(WORDINGS, id);

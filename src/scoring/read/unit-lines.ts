@@ -3,7 +3,7 @@ import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
 import { isSignature, scoreCell } from './cells';
 import type { UnreadLine } from './criterion-lines';
-import { findScoreHeader, isColumnIndex, type ScoreHeader } from './header';
+import { isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
 import { isTotal } from './total-rows';
 import { roleOf } from './roles';
@@ -40,7 +40,7 @@ export function readUnitLines(
   const right = Math.max(...header.columns.map(({ column }) => column));
   const units: UnitLine[] = [];
   const unread: UnreadLine[] = [];
-  const next = findScoreHeader(view, header.last + 1)?.first ?? Infinity;
+  const { next } = header;
   let max: RowIndex | null = null;
   let isWeighted = false;
   const cluster = header.columns.find(({ role }) => role === 'cluster')?.column;

@@ -23,6 +23,7 @@ import { overviewOf } from './overview';
 import { proposePlan } from './proposal';
 import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
 import type { ScoreAnswers } from './scores/answers';
+import { withScoreTables } from './scores/with-score-tables';
 
 type OwnCall = Exclude<EngineCall, keyof BatchCalls>;
 type Answers = {
@@ -94,9 +95,11 @@ export class Engine {
       this.#list = null;
       return { sheets };
     },
-    overview: ({ language }) => {
+    overview: async ({ language }) => {
       const { check, ask, renderer } = this.#held();
-      return overviewOf({ ...check, ...ask }, renderer, language);
+      const overview = overviewOf({ ...check, ...ask }, renderer, language);
+      if (!overview.hasScores) return overview;
+      return withScoreTables(overview, (await this.#scoreAnswers()).overviews(this.#held(), language));
     },
     page: ({ view, from, count }) => this.#listOf(view).page(from, count),
     details: ({ table, row, language }) => {
@@ -104,10 +107,9 @@ export class Engine {
       return detailsOf(check.report, { table, row }, renderer, language);
     },
     scores: async (ask) => {
-      const { check, renderer, ask: asked } = this.#held();
-      return (await this.#scoreAnswers()).answer(check, renderer, ask, Boolean(asked.scoring?.plan));
+      return (await this.#scoreAnswers()).answer(this.#held(), ask);
     },
-    'score-sheets': async (ask) => (await this.#scoreAnswers()).sheets(this.#held().check, ask),
+    'score-sheets': async (ask) => (await this.#scoreAnswers()).sheets(this.#held(), ask),
     'score-plan-file': async ({ bytes }) =>
       (await import('./scores/plan-file')).readScorePlanFile(new Uint8Array(bytes)),
     marks: ({ language }) => this.#makeMarks(language),

@@ -29,6 +29,9 @@ export interface UnreadOverview {
 /** A table as it was understood. */
 export interface TableOverview {
   readonly sheet: string;
+  /** A score table: it is corrected apart, and its columns hold what `fields` says. */
+  readonly of?: 'scores';
+  readonly fields?: readonly FieldChoice[];
   readonly range: string;
   readonly left: ColumnIndex;
   readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };

@@ -6,6 +6,8 @@ import type { FieldId } from '../../sheet/field';
 /** What tells a table on its sheet. */
 export interface TablePlace {
   readonly sheet: string;
+  /** Score tables are corrected apart from other readings of the same place. */
+  readonly of?: 'scores';
   readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };
   /** Its columns; missing where no table was found. */
   readonly left?: ColumnIndex;
@@ -13,9 +15,10 @@ export interface TablePlace {
 }
 
 const isOf =
-  ({ sheet, headerRows, left = 0, right = Infinity }: TablePlace) =>
+  ({ sheet, of, headerRows, left = 0, right = Infinity }: TablePlace) =>
   (correction: TableCorrection): boolean =>
     correction.sheet === sheet &&
+    correction.of === of &&
     correction.header.first <= headerRows.last &&
     correction.header.last >= headerRows.first &&
     isWithin(correction, left, right);
@@ -30,8 +33,8 @@ export const changedTable = (
   table: TablePlace,
   change: (before: TableCorrection) => TableCorrection,
 ): readonly TableCorrection[] => {
-  const { sheet, headerRows: header, left } = table;
-  const before = { columns: [], ...correctionOf(corrections, table), sheet, header };
+  const { sheet, of, headerRows: header, left } = table;
+  const before = { columns: [], ...correctionOf(corrections, table), sheet, header, ...(of && { of }) };
   const changed = change(left === undefined ? before : { ...before, left });
   const now = { ...table, headerRows: changed.header, ...changed.extent };
   return [...corrections.filter((other) => !isOf(table)(other) && !isOf(now)(other)), changed];

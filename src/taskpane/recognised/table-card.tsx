@@ -80,7 +80,7 @@ export function TableCard({ table, fields }: Props) {
         {words('records', { count: records })}
       </p>
       <HeaderRows sheet={sheet} table={table} />
-      <RangeForm table={table} />
+      {!table.of && <RangeForm table={table} />}
       {table.hasForm && !isCorrected && (
         <p className={styles.saved}>
           {saying('form-used')}{' '}
@@ -121,7 +121,7 @@ export function TableCard({ table, fields }: Props) {
       {isOpen && (
         <ul id={columns} className={styles.columns}>
           {table.columns.map((column) => (
-            <ColumnRow key={column.column} table={table} column={column} fields={fields} />
+            <ColumnRow key={column.column} table={table} column={column} fields={table.fields ?? fields} />
           ))}
         </ul>
       )}

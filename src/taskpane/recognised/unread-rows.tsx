@@ -39,7 +39,7 @@ export function UnreadRows({ table }: Props) {
         {rows.map(({ row, reason }) => (
           <li key={row} className={styles.row}>
             <CellLink place={{ sheet, row, column }}>{words('unread-row', { row: row + 1, reason })}</CellLink>
-            <RowChoice table={table} row={row} said={null} />
+            {!table.of && <RowChoice table={table} row={row} said={null} />}
           </li>
         ))}
         {count > rows.length && <li className={styles.row}>{words('unread-more', { count: count - rows.length })}</li>}

@@ -40,7 +40,7 @@ export class ReadingActions {
 
   /** Says what a column holds; null when it is not used. */
   readonly column = (table: TableForm, column: ColumnIndex, field: FieldId | null): Promise<void> =>
-    this.#say((corrections) => withColumn(corrections, table, column, field), table);
+    this.#say((corrections) => withColumn(corrections, table, column, field), table.of ? undefined : table);
 
   /** Says which of some columns holds a field that all of them claim: the others are not used. */
   readonly chooseColumn = (

@@ -8,9 +8,25 @@ import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
 import { isLeaf, nameOf } from '../../../scoring/tree/criterion-tree';
 import type { NewSheet } from '../../../summary/page/sheet-model';
 import { scoreSheets } from '../../../summary/score-sheets/score-sheets';
-import { ScoreBoard } from './score-board';
+import type { TableOverview } from '../overview-types';
+import type { CheckAsk } from '../protocol';
+import { ScoreBoard, type HeldScores } from './score-board';
+import { scoreOverview } from './score-overview';
 import type { MethodsView, ScoreAnswer, ScoreAsk, ScorePlanView, ScoreSheetsAsk, ScoreView } from './score-types';
 import { findingsByCell, linesOf, maxOf, standingsOf } from './score-view';
+
+/** The workbook that is held, and what was asked when it was checked. */
+interface Held {
+  readonly check: CheckSession;
+  readonly renderer: ReportRenderer;
+  readonly ask: Pick<CheckAsk, 'scoring' | 'corrections'>;
+}
+
+const heldScores = ({ check: { workbook, report }, ask: { corrections } }: Held): HeldScores => ({
+  grids: workbook.grids,
+  report,
+  corrections,
+});
 
 /** What the scoring screen asks of the workbook that is held. */
 export class ScoreAnswers {
@@ -22,19 +38,20 @@ export class ScoreAnswers {
     this.#board.forget(sheet);
   }
 
-  /** @param byPerson whether a person chose the score plan. */
-  answer(check: CheckSession, renderer: ReportRenderer, ask: ScoreAsk, byPerson: boolean): ScoreAnswer {
+  answer({ check, renderer, ask: asked }: Held, ask: ScoreAsk): ScoreAnswer {
+    const byPerson = Boolean(asked.scoring?.plan);
     const plan = check.scoring.plan ?? null;
     return {
       plan: plan && planView(plan, byPerson, ask.language),
       listed: [...(check.lists.get('units')?.names.values() ?? [])],
-      view: this.#view(check, renderer, ask),
+      view: this.#view({ check, renderer, ask: asked }, ask),
     };
   }
 
   /** Null when the workbook has no score table. Choices that no longer exist fall back to the first. */
-  #view(check: CheckSession, renderer: ReportRenderer, ask: ScoreAsk): ScoreView | null {
-    const contests = this.#contests(check, ask.without);
+  #view(held: Held, ask: ScoreAsk): ScoreView | null {
+    const { check, renderer } = held;
+    const contests = this.#contests(held, ask.without);
     const at = contests[ask.contest] ? ask.contest : 0;
     const contest = contests[at];
     if (!contest) return null;
@@ -69,8 +86,9 @@ export class ScoreAnswers {
   }
 
   /** Empty score sheets, a sheet for each unit, and their summary. Empty where neither a table nor a score plan states criteria. */
-  sheets(check: CheckSession, { contest, without, units, language }: ScoreSheetsAsk): readonly NewSheet[] {
-    const shown = contest === null ? undefined : this.#contests(check, without)[contest];
+  sheets(held: Held, { contest, without, units, language }: ScoreSheetsAsk): readonly NewSheet[] {
+    const { check } = held;
+    const shown = contest === null ? undefined : this.#contests(held, without)[contest];
     const [first] = shown?.units ?? [];
     const own = first && first.table.tree.nodes.length > 0 ? planOfSheet(first.table, 'made').plan : null;
     const plan = (shown ? (shown.plan ?? own) : null) ?? (shown ? null : (check.scoring.plan ?? null));
@@ -79,10 +97,23 @@ export class ScoreAnswers {
     return scoreSheets({ plan, units, taken, language });
   }
 
-  #contests(check: CheckSession, without: readonly string[]): readonly Contest[] {
+  /** What was recognised of the score tables, in words. */
+  overviews(held: Held, language: Language): readonly TableOverview[] {
+    const { check, ask } = held;
+    return this.#boardOf(check)
+      .readings(heldScores(held))
+      .map((reading) => scoreOverview(reading, check, ask.corrections, held.renderer, language));
+  }
+
+  #contests(held: Held, without: readonly string[]): readonly Contest[] {
+    const { check } = held;
+    return this.#boardOf(check).contests(heldScores(held), check.scoring.plan ?? null, without);
+  }
+
+  #boardOf(check: CheckSession): ScoreBoard {
     if (check !== this.#held) this.#board = new ScoreBoard();
     this.#held = check;
-    return this.#board.contests(check.workbook.grids, check.report, check.scoring.plan ?? null, without);
+    return this.#board;
   }
 }
 

@@ -4,12 +4,21 @@ import { readableGrid } from '../../../sheet/structure/readable-grid';
 import { contestsOf, type Contest } from '../../../scoring/contest/contest';
 import { Standings, type ScoreBasis } from '../../../scoring/contest/standings';
 import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
-import { readScores } from '../../../scoring/read/read-scores';
+import { readScores, type ScoreReadingResult } from '../../../scoring/read/read-scores';
+import { scoresSaid } from '../../../check/index';
+import type { TableCorrection } from '../../../sheet/correction';
 import type { ScoreSheet } from '../../../scoring/sheet/score-sheet';
+
+/** The workbook as it is held: its sheets, the report that tells which of them have score tables, and what a person said of those. */
+export interface HeldScores {
+  readonly grids: readonly Grid[];
+  readonly report: WorkbookReport;
+  readonly corrections: readonly TableCorrection[];
+}
 
 /** The score tables of the workbook that is held. Sheets are read again when they were edited, totals worked out where scores changed. */
 export class ScoreBoard {
-  readonly #tables = new Map<string, readonly ScoreSheet[]>();
+  readonly #readings = new Map<string, readonly ScoreReadingResult[]>();
   #contests: readonly Contest[] | null = null;
   #without: readonly string[] = [];
   #unitSheets: readonly string[] = [];
@@ -17,24 +26,18 @@ export class ScoreBoard {
 
   /** A sheet was edited. */
   forget(sheet: string): void {
-    this.#tables.delete(sheet);
+    this.#readings.delete(sheet);
     this.#contests = null;
   }
 
   /**
-   * @param report tells which sheets have score tables. @param plan how the khối scores, where that is known.
+   * @param plan how the khối scores, where that is known.
    * @param without sheets of single units that are left out, a specimen for example.
    */
-  contests(
-    grids: readonly Grid[],
-    report: WorkbookReport,
-    plan: ScorePlan | null,
-    without: readonly string[] = [],
-  ): readonly Contest[] {
+  contests(held: HeldScores, plan: ScorePlan | null, without: readonly string[]): readonly Contest[] {
     if (this.#contests && without.join('\n') === this.#without.join('\n')) return this.#contests;
     this.#without = without;
-    const scored = new Set(report.tables.flatMap(({ kind, sheet }) => (isScoreKind(kind) ? [sheet] : [])));
-    const tables = grids.flatMap((grid) => (scored.has(grid.sheet) ? this.#tablesOf(grid) : []));
+    const tables = this.readings(held).map(({ table }) => table);
     this.#unitSheets = [...new Set(tables.flatMap(({ layout, sheet }) => (layout === 'unit' ? [sheet] : [])))];
     const isIn = ({ layout, sheet }: ScoreSheet): boolean => layout !== 'unit' || !without.includes(sheet);
     const some = tables.some(isIn) ? tables.filter(isIn) : tables;
@@ -59,10 +62,16 @@ export class ScoreBoard {
     return known;
   }
 
-  #tablesOf(grid: Grid): readonly ScoreSheet[] {
-    const known = this.#tables.get(grid.sheet) ?? readScores(readableGrid(grid).grid).map(({ table }) => table);
-    this.#tables.set(grid.sheet, known);
-    return known;
+  /** Every score table of the workbook as it was read, in sheet order. */
+  readings({ grids, report, corrections }: HeldScores): readonly ScoreReadingResult[] {
+    const scored = new Set(report.tables.flatMap(({ kind, sheet }) => (isScoreKind(kind) ? [sheet] : [])));
+    return grids.flatMap((grid) => {
+      if (!scored.has(grid.sheet)) return [];
+      const known =
+        this.#readings.get(grid.sheet) ?? readScores(readableGrid(grid).grid, scoresSaid(corrections, grid.sheet));
+      this.#readings.set(grid.sheet, known);
+      return known;
+    });
   }
 }
 
