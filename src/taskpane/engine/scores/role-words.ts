@@ -5,6 +5,7 @@ import type { ScoreRoleName } from '../../../scoring/read/role-wordings';
 const words: Readonly<Record<Exclude<ScoreRoleName, 'aside'>, Wording>> = {
   ordinal: { vi: 'Số thứ tự, mã tiêu chí', en: 'Number or code' },
   unit: { vi: 'Tên đơn vị', en: 'Unit' },
+  cluster: { vi: 'Tên cụm, khối', en: 'Cluster or bloc' },
   person: { vi: 'Họ và tên', en: 'Person' },
   criterion: { vi: 'Tên tiêu chí', en: 'Criterion' },
   group: { vi: 'Nhóm tiêu chí', en: 'Group of criteria' },
