@@ -45,6 +45,10 @@ const messages = defineMessages('works-at-least', {
     vi: '{unit} có {count} công trình, dự án được tính, cần ít nhất {minimum}; {others}, tên trước hoặc sau khi sắp xếp từ {since}, cũng có công trình trong bảng. Cần quyết định có tính chung không.',
     en: '{unit} has {count} works that count, at least {minimum} are needed; {others}, its name before or after the change of {since}, has works in the table too. Settle whether they count together.',
   },
+  lines: {
+    vi: '{unit} có chắc {count} công trình, dự án, cần ít nhất {minimum}; {open} ghi nhiều dòng chữ, có thể là nhiều công trình hoặc một công trình, cần xem.',
+    en: '{unit} has {count} works for certain, at least {minimum} are needed; {open} has several lines, which may be several works or one, for people to see.',
+  },
   'near-own': {
     vi: '{unit} có chắc {count} công trình, dự án, cần ít nhất {minimum}; có công trình gần giống công trình của tỉnh cần xem: {open}.',
     en: '{unit} has {count} works for certain, at least {minimum} are needed; near to works of the province, for people to see: {open}.',
@@ -86,8 +90,9 @@ export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
     const isManaged = ({ manager }: Work) => given.ownOnly && manager.who === 'other';
     const counting = projects.filter((one) => !isOwn(one) && !isManaged(one));
     const near = counting.filter(({ own }) => own !== null);
+    const lines = counting.filter(({ own, isSure }) => own === null && !isSure);
     const blank = works.filter(({ kind }) => kind === 'open');
-    const sure = counting.length - near.length;
+    const sure = counting.length - near.length - lines.length;
     const { minimum } = given;
     if (sure >= minimum) return PASS;
     const data = { unit: subject.record.subject, count: sure, minimum };
@@ -101,14 +106,12 @@ export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
       // Whether the task stands in is judged by a criterion of its own.
       if (state === 'open' || state === 'not-said') return NOT_APPLICABLE;
     }
-    if (sure + near.length >= minimum)
-      return {
-        outcome: 'review',
-        message: messages.say('near-own', { ...data, open: tell(near) }),
-        cells: cellsOf(near),
-      };
-    if (sure + near.length + blank.length >= minimum) {
-      const open = [...near, ...blank];
+    if (counting.length >= minimum) {
+      const [name, open] = near.length > 0 ? (['near-own', near] as const) : (['lines', lines] as const);
+      return { outcome: 'review', message: messages.say(name, { ...data, open: tell(open) }), cells: cellsOf(open) };
+    }
+    if (counting.length + blank.length >= minimum) {
+      const open = [...near, ...lines, ...blank];
       return { outcome: 'unknown', message: messages.say('open', { ...data, open: tell(open) }), cells: cellsOf(open) };
     }
     const left = [

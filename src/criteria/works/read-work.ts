@@ -1,4 +1,5 @@
 import { containsWords, fold, oneLine, startsWithWords } from '../../sheet/text/fold';
+import { mayBeWorks } from '../../sheet/structure/several-in-cell';
 import { isBlank } from '../../sheet/values/cell-text';
 import type { FieldId } from '../../sheet/field';
 import { nearestOf, type Nearest } from '../matching/compare';
@@ -25,6 +26,8 @@ export interface Work {
   readonly seen: SeenCell | null;
   /** Empty when it is blank. */
   readonly text: string;
+  /** It is a work of its own, and not perhaps a line of the one before. */
+  readonly isSure: boolean;
   /** `none`: the cell says that there is no work. */
   readonly kind: 'project' | 'task' | 'none' | 'open';
   /** The authority's own work that it is, or may be. */
@@ -44,22 +47,37 @@ export interface WorkWords {
 
 const NO_WORK = ['không', 'không có', 'chưa', 'chưa có', 'chưa đăng ký', 'không đăng ký', ''].map(fold);
 
-/** A list in one cell: each line and each part after a semicolon is a work of its own, each numbered item too where it begins with 1. */
-const LINES = /\r?\n|;/u;
+/** Items with a number or a dash each, or apart by semicolons, are a list; numbered ones within a line too where they begin with 1. */
 const NUMBERED = /^\s*1[.)]\s/u;
 const NUMBER = /(?:^|\s)\d{1,2}[.)]\s/u;
 /** What stands before an item: its number or dash. A dash inside a line joins places and parts nothing. */
 const MARK = /^\s*(?:\d{1,2}[.)]|[-+•–])\s*/u;
+const LINE = /\r?\n/u;
 
-/** The works that a cell names; one for a plain cell, also for a blank one. */
-export const worksIn = (text: string): readonly string[] => {
-  const parts = text
-    .split(LINES)
-    .flatMap((line) => (NUMBERED.test(text) ? line.split(NUMBER) : [line]))
-    .map((part) => oneLine(part.replace(MARK, '')))
-    .filter((part) => /\p{L}/u.test(part));
-  return parts.length > 1 ? parts : [oneLine(text)];
-};
+/** The works that a cell names. */
+export interface ListedWorks {
+  readonly texts: readonly string[];
+  /** Lines without marks, and parts that do not begin as works do, may be one work that goes on: the first is sure. */
+  readonly isSure: boolean;
+}
+
+const named = (parts: readonly string[]): readonly string[] =>
+  parts.map((part) => oneLine(part.replace(MARK, ''))).filter((part) => /\p{L}/u.test(part));
+
+/** The works that a cell names; one for a plain cell, also for a blank one and for one whose lines go on. */
+export function worksIn(text: string): ListedWorks {
+  const lines = text.split(LINE).filter((line) => line.trim() !== '');
+  const isMarked = lines.length > 1 && lines.every((line) => MARK.test(line));
+  const marked = (isMarked ? lines : [lines.join('\n')])
+    .flatMap((part) => part.split(';'))
+    .flatMap((part) => (NUMBERED.test(text) ? part.split(NUMBER) : [part]));
+  const sure = named(marked);
+  if (sure.length > 1)
+    return { texts: sure, isSure: isMarked || NUMBERED.test(text) || sure.every((part) => mayBeWorks([part])) };
+  const plain = lines.map((line) => line.trim());
+  if (plain.length > 1 && mayBeWorks(plain)) return { texts: named(plain), isSure: false };
+  return { texts: [oneLine(text)], isSure: true };
+}
 
 /** Makes a reader of the works of one table: of a record, one or more. */
 export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): (subject: Subject) => readonly Work[] {
@@ -72,11 +90,14 @@ export function workReader(scope: Scope, fields: WorkFields, words: WorkWords): 
   return (subject) => {
     const seen = work.read(subject);
     const raw = seen?.cell.raw;
-    const texts = !seen || isBlank(seen.cell.raw) ? [''] : worksIn(typeof raw === 'string' ? raw : textOf(seen));
-    return texts.map((text) => ({
+    const { texts, isSure } = worksIn(
+      !seen || isBlank(seen.cell.raw) ? '' : typeof raw === 'string' ? raw : textOf(seen),
+    );
+    return texts.map((text, at) => ({
       subject,
       seen,
       text,
+      isSure: isSure || at === 0,
       kind: kindOf(text, kind.read(subject), starts),
       own: text === '' ? null : nearest(text),
       manager: managerOf(subject),

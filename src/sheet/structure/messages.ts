@@ -59,10 +59,6 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Ô {cell} ghi {count} tên; hãy tách mỗi tên một dòng.',
     en: 'Cell {cell} lists {count} names; put each in a row of its own.',
   },
-  'several-works': {
-    vi: 'Ô {cell} có {count} dòng chữ, có thể là {count} công trình; mới tính là một. Nếu nhiều, hãy tách mỗi công trình một dòng.',
-    en: 'Cell {cell} has {count} lines, which may be {count} works; it was counted as one. If several, put each in a row of its own.',
-  },
   'below-end': {
     vi: 'Dòng nằm dưới phần ký tên hoặc ghi chú; chưa kiểm tra.',
     en: 'The row stands under the signatures or notes; it was not checked.',

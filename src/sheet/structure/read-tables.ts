@@ -4,7 +4,6 @@ import type { FormCorrection, TableCorrection } from '../correction';
 import type { Vocabulary } from '../field';
 import type { Grid, GridWorkbook } from '../grid';
 import type { Table, TableNotice, TableRecord } from '../table';
-import { crowdedWorks } from './crowded-works';
 import { carryNames } from './carried-names';
 import { matchColumns } from './columns';
 import { contextOf, type Context } from './context';
@@ -216,9 +215,7 @@ function readTable(
       const told = headings.includes(row) ? 'group' : rowClass;
       return told === 'record' ? [] : [{ row, rowClass: told }];
     }),
-    unread: [...unread, ...crowdedWorks(view, found, columns, vocabulary, kind, fields, layout.said)].sort(
-      (a, b) => a.row - b.row,
-    ),
+    unread,
     notices: [
       ...notices,
       ...flags,

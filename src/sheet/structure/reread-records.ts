@@ -36,7 +36,7 @@ export function rereadRecords(
   for (let row = area.top; row <= area.bottom; row++) {
     const place = placeOf(table.records, row);
     if (place === null || !staysRecord(view, table, row, keys, context)) return null;
-    if (mayCarryNames(table, place) || mayListSeveral(view, table, row) || mayHead(table, place, context)) return null;
+    if (mayCarryNames(table, place) || mayHead(table, place, context)) return null;
     places.push(place);
   }
   const changed = new Map<number, TableRecord>();
@@ -77,14 +77,6 @@ function mayCarryNames({ records, otherRows }: Table, place: number): boolean {
     otherRows.some(({ row, rowClass }) => rowClass === 'unread' && row === record.lastRow + 1)
   );
 }
-
-/** Whether a cell of a record has lines of its own, or had: several works may stand in it, which is told of the table. */
-const mayListSeveral = (view: SheetView, { unread, columns }: Table, row: RowIndex): boolean =>
-  unread.some((one) => one.row === row) ||
-  columns.some(({ column }) => {
-    const value = view.own(row, column);
-    return typeof value === 'string' && value.includes('\n');
-  });
 
 /** Whether a record of a table whose rows are no units stands above a part of it, so that without figures it would be a heading. */
 function mayHead({ kind, records, columns }: Table, place: number, { vocabulary, fields }: Context): boolean {

@@ -27,15 +27,12 @@ export function namesIn(value: CellValue): number {
   return isEach(LIST_MARK) || isEach(ADDRESS) || isEach(FULL_NAME) ? lines.length : 1;
 }
 
-/** How many works a cell of works may list, each in a line of its own; 1 where its lines go on. */
-export function worksIn(value: CellValue): number {
-  const lines = linesOf(value);
-  if (lines.length < 2) return 1;
-  if (lines.every((line) => LIST_MARK.test(line))) return lines.length;
+/** Whether lines may each be a work: each begins like one, and none goes on in the next. */
+export function mayBeWorks(lines: readonly string[]): boolean {
   const isWork = (line: string, at: number): boolean =>
     line.split(/\s+/).length >= WORDS_OF_A_WORK &&
     /^\p{Lu}/u.test(line) &&
     (at === 0 || !PLACE.test(line)) &&
     (at === lines.length - 1 || !GOES_ON.test(clean(line)));
-  return lines.every(isWork) ? lines.length : 1;
+  return lines.every(isWork);
 }

@@ -44,6 +44,7 @@ testKind('works-at-least', {
         },
       },
       { row: work('Đường huyện 5'), before: ofOld, says: 'too-few', cells: ['C5'] },
+      { row: work('Xây dựng trường tiểu học xã\nLong Hiệp'), says: 'too-few', cells: ['C4'] },
       {
         row: work('Đường huyện 5'),
         name: { 'Tên đơn vị': 'Huyện Khác' },
@@ -70,6 +71,12 @@ testKind('works-at-least', {
       },
     ],
     review: [
+      {
+        row: work('Nhà văn hóa xã Tân An\nĐường nội đồng ấp 3'),
+        says: 'lines',
+        cells: ['C4'],
+        data: { count: '1', minimum: '2', open: 'ô C4', unit: 'Huyện Minh Họa' },
+      },
       {
         ...with2(work('Sân vận động')),
         says: 'near-own',
