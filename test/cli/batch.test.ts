@@ -102,3 +102,18 @@ test('names of copies do not clash where names differ by case alone', () => {
     ['z/a.xlsx', 'a (3).xlsx'],
   ]);
 });
+
+test('papers of a tracking table stand in the summary with their deadlines as of the day that was asked', async () => {
+  give('theo-doi-phong-trao.xlsx', 'a.xlsx');
+  const stateOn = async (day: string): Promise<unknown[]> => {
+    await check('a.xlsx', '--out', 'ra', '--as-of', day);
+    const { grids } = readXlsx(readFileSync(at('ra', 'tong-hop-tham-dinh.xlsx')));
+    const papers = grids.find(({ sheet }) => sheet === 'Hồ sơ, báo cáo');
+    const missing = (papers?.rows ?? []).flatMap((row) => (typeof row?.values[0] === 'number' ? row.values : []));
+    return missing.filter((value) => typeof value === 'string' && value.startsWith('Chưa có'));
+  };
+  const [before, after] = [await stateOn('2021-01-01'), await stateOn('2026-01-01')];
+  expect(before.length).toBeGreaterThan(0);
+  expect(after).toHaveLength(before.length);
+  expect(before).not.toContain('Chưa có, quá hạn');
+});

@@ -76,3 +76,19 @@ test('files are looked up in the lists of the office, as on the command line', a
   batch.close();
   await pane.close();
 });
+
+test('the summary of a tracking table tells the papers of each unit', async () => {
+  const { pane } = await openPane(await gridsOf('du-dieu-kien.xlsx'));
+  const batch = new Batch(pane.state, 2);
+  await batch.add([fileOf('theo-doi-phong-trao.xlsx')]);
+  let summary = new ArrayBuffer(0);
+  await batch.save((bytes) => {
+    summary = bytes;
+    return 'tong-hop.xlsx';
+  });
+  const papers = readXlsx(new Uint8Array(summary)).grids.find(({ sheet }) => sheet === 'Hồ sơ, báo cáo');
+  const units = (papers?.rows ?? []).flatMap((row) => (typeof row?.values[0] === 'number' ? [row.values[1]] : []));
+  expect(units).toEqual(['Sở Minh họa A', 'Huyện Minh Họa 1', 'Huyện Minh Họa 2']);
+  batch.close();
+  await pane.close();
+});
