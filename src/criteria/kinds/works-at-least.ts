@@ -8,7 +8,6 @@ import {
   type Judgement,
   type Scope,
   type SeenCell,
-  type Subject,
 } from '../criterion';
 import { absent, addressOf, noneAvailable } from '../open-value';
 import { workReader, type Work } from '../works/read-work';
@@ -120,8 +119,7 @@ export const worksAtLeast = defineKind<z.infer<typeof params>, Prepared>({
       ...works.filter(({ kind }) => kind === 'task').map((one) => because(one, 'task')),
     ];
     const cells = cellsOf(works);
-    // Of a record that is told, because its cell may list several works, each line is counted already.
-    const unread = notRecords(subject.table);
+    const { unread } = subject.table;
     // A row that was not understood may hold the work that is missing: nobody is refused over it.
     if (unread.length > 0) {
       const rows = { list: unread.map(({ row }) => String(row + 1)) };
@@ -144,10 +142,3 @@ const because = ({ text, seen }: Work, why: keyof typeof LEFT_OUT) => {
   const where = seen ? addressOf(seen) : '';
   return { vi: `"${text}" (ô ${where}, ${LEFT_OUT[why].vi})`, en: `"${text}" (cell ${where}, ${LEFT_OUT[why].en})` };
 };
-
-/** Rows of a table that were not understood and are no records. */
-function notRecords({ unread, records }: Subject['table']): Subject['table']['unread'] {
-  if (unread.length === 0) return unread;
-  const rows = new Set(records.map(({ row }) => row));
-  return unread.filter(({ row }) => !rows.has(row));
-}
