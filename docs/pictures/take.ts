@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { cell, goTo, startWorkbench } from '../../test/e2e/workbench';
 
-/** A picture of the guide: its file, and what a person does before it is taken. */
-type Picture = readonly [file: string, prepare: (page: Page) => Promise<void>];
+/** A picture of the guide: its file, what a person does before it is taken, and the workbook it is taken of. */
+type Picture = readonly [file: string, prepare: (page: Page) => Promise<void>, sample?: string];
 
 const press = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).first().click();
@@ -54,14 +54,23 @@ const PICTURES: readonly Picture[] = [
       await cell(page, 'P13').waitFor();
     },
   ],
+  [
+    'cham-diem.png',
+    async (page) => {
+      await press(page, 'Chấm điểm');
+      await page.getByRole('tree').waitFor();
+    },
+    'cham-diem-khoi.xlsx',
+  ],
 ];
 
-/** Takes the pictures of the guide from the built workbench. */
-async function takePictures(): Promise<void> {
+/** Takes the pictures of the guide from the built workbench; @param files those alone, all where none is named. */
+async function takePictures(files: readonly string[]): Promise<void> {
   const workbench = await startWorkbench();
   try {
-    for (const [file, prepare] of PICTURES) {
-      const page = await workbench.open();
+    for (const [file, prepare, sample] of PICTURES) {
+      if (files.length > 0 && !files.includes(file)) continue;
+      const page = await workbench.open(sample && `?sample=${sample}`);
       await prepare(page);
       await page.screenshot({ path: path.join(__dirname, file), animations: 'disabled' });
       await page.context().close();
@@ -71,4 +80,4 @@ async function takePictures(): Promise<void> {
   }
 }
 
-void takePictures();
+void takePictures(process.argv.slice(2));

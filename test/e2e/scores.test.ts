@@ -130,6 +130,21 @@ test.each(['light', 'dark', 'contrast'])('axe finds nothing on the scoring scree
   expect(await violations(page)).toEqual([]);
 });
 
+test('a score table is listed among what was recognised, and a column of it is put right', async () => {
+  const page = await openScores(FOUR_UNITS.slice(0, 1));
+  await page.getByRole('button', { name: 'Đã nhận diện', exact: true }).click();
+  const sheet = page.getByRole('region', { name: 'Trang "Chấm điểm"' });
+  await sheet.getByRole('heading', { name: 'Bảng chấm điểm' }).waitFor();
+  await sheet.getByText('6 dòng đã đọc').waitFor();
+  await sheet.getByRole('button', { name: 'Cột: dùng 8/8' }).click();
+  await sheet.getByRole('combobox', { name: 'Cột G (Điểm tự chấm) là' }).click();
+  await page.getByRole('option', { name: 'Điểm khối, cụm chấm', exact: true }).click();
+  await sheet.getByText('bạn đã chọn').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Chấm điểm', exact: true }).click();
+  await line(page, '1 Thu ngân sách').getByText('Khối chấm 2 · theo cách chấm 2 · tối đa 5').waitFor();
+});
+
 test('a workbook without a score table says how one is made', async () => {
   const page = await workbench.open();
   await page.getByRole('button', { name: 'Chấm điểm', exact: true }).click();

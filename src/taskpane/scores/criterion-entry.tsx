@@ -53,8 +53,9 @@ export function CriterionEntry({ line, index, isCurrent, onChoose }: Props) {
   const { name, depth, isLeaf, max, scores, sum, flags, findings, expected } = line;
   // A printed sum that is right needs no second figure beside it.
   const isSumApart = sum !== null && scores.every(({ value }) => value === null || !isAlike(value, sum));
+  const shown = scores.filter(({ value, text }) => isLeaf || value !== null || text !== '');
   const parts = [
-    ...scores.map(({ role, value, text }) =>
+    ...shown.map(({ role, value, text }) =>
       words('score-of', { role: words(role ?? 'score'), score: value ?? (text === '' ? words('no-score') : text) }),
     ),
     ...(isSumApart ? [words('sum-of', { sum: hundredths(sum) })] : []),
