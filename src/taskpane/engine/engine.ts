@@ -20,6 +20,7 @@ import type { ListView } from './list-types';
 import { knownLists, listsAsked, listViews, readListFile } from './lists';
 import { openFile } from './open-file';
 import { overviewOf } from './overview';
+import { planChoices } from './plan-choices';
 import { proposePlan } from './proposal';
 import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
 import type { ScoreAnswers } from './scores/answers';
@@ -52,13 +53,7 @@ export class Engine {
   #scores: ScoreAnswers | null = null;
 
   readonly #answers: Answers = {
-    plans: () =>
-      shippedPlans().map(({ id, title, instrument, authority }) => ({
-        id,
-        title,
-        number: instrument.number ?? authority,
-        authority,
-      })),
+    plans: planChoices,
     begin: ({ grids }) => {
       this.#intake.begin(grids);
       return null;

@@ -92,3 +92,22 @@ test('the summary of a tracking table tells the papers of each unit', async () =
   batch.close();
   await pane.close();
 });
+
+test('a plan can be chosen with a letter of its authority; the summary then holds the shares that the letter asks for', async () => {
+  const { pane, get } = await openPane(await gridsOf('du-dieu-kien.xlsx'));
+  const both = get().plans.find(({ id }) => id === 'kien-giang-90-2021+kien-giang-538-2021');
+  expect(both).toMatchObject({ number: '90/KH-UBND', title: { vi: expect.stringMatching(/, kèm 538\/UBND-KGVX$/) } });
+  await pane.choosePlan(both?.id ?? '');
+  const batch = new Batch(pane.state, 2);
+  await batch.add(FILES);
+  expect(batch.state.get()).toMatchObject({ plan: both?.id, failed: 0 });
+  let summary = new ArrayBuffer(0);
+  await batch.save((bytes) => {
+    summary = bytes;
+    return 'tong-hop.xlsx';
+  });
+  const names = readXlsx(new Uint8Array(summary)).grids.map(({ sheet }) => sheet);
+  expect(names).toContain('Tỷ lệ trực tiếp');
+  batch.close();
+  await pane.close();
+});
