@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { batch, readAlone } from './batch';
+import { batch } from './batch';
 import { editing } from './editing';
 import { excel } from './excel';
 import { files } from './files';
@@ -18,13 +18,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   editing,
   excel,
   'pane-size': paneSize,
-  batch: {
-    run: batch,
-    notes: [
-      'Each line is a process of its own, starting included; seconds are the median of three rounds in turns.',
-      'Peaks are what the system counted for the whole process, all threads together.',
-    ],
-  },
+  batch,
   files: { run: files, notes: ['Other columns are ratios to our own reading of the same file within one run.'] },
   scoring: {
     run: scoring,
@@ -48,5 +42,4 @@ async function all(names: readonly string[]): Promise<void> {
   console.log('\nout/bench.json');
 }
 
-const [first, ...rest] = process.argv.slice(2);
-void (first === 'read-alone' ? readAlone(rest[0] ?? '') : all(process.argv.slice(2)));
+void all(process.argv.slice(2));

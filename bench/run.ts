@@ -20,7 +20,12 @@ const out = path.join(ROOT, 'out');
 const build = webpack({
   ...base,
   target: 'node20',
-  entry: { bench: './bench/all.ts' },
+  // Bare readers are programs of their own: what they load is what they need.
+  entry: {
+    bench: './bench/all.ts',
+    'read-alone': './bench/read-alone.ts',
+    'read-sheetjs': './bench/read-sheetjs.ts',
+  },
   output: { path: out, filename: '[name].js', library: { type: 'commonjs2' } },
   externals: [
     ({ request = '' }, done) => done(undefined, /^(?:node:|@?[a-z])/.test(request) ? `commonjs ${request}` : undefined),

@@ -2,7 +2,7 @@ import { isCounted } from './reasons';
 import type { Finding, RowReport, TableReport, WorkbookReport } from './report';
 
 /**
- * A report with only what lists over many files need: records with their verdicts and the findings that made them. Notes of records, evidence and
+ * A report with only what lists over many files need: records with their verdicts and the findings that made them. Notes of records, evidence, cells and
  * columns are left out, so that a thousand reports can be held.
  */
 export const reducedReport = (report: WorkbookReport): WorkbookReport => ({
@@ -27,4 +27,4 @@ const reducedTable = ({ sheet, area, headerRows, kind, unread, ...table }: Table
 const reducedFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(isCounted).map(withoutEvidence);
 
-const withoutEvidence = (finding: Finding): Finding => ({ ...finding, evidence: [] });
+const withoutEvidence = (finding: Finding): Finding => ({ ...finding, cells: [], evidence: [] });

@@ -11,18 +11,25 @@ const BORDER = ['left', 'right', 'top', 'bottom']
 
 /** Collects distinct parts in order of first use; the position is the index that Excel refers to. */
 class Pool {
-  readonly items: string[] = [];
+  private readonly places = new Map<string, number>();
   constructor(...first: string[]) {
-    this.items.push(...first);
+    first.forEach((xml) => this.index(xml));
+  }
+  get items(): readonly string[] {
+    return [...this.places.keys()];
   }
   index(xml: string): number {
-    const found = this.items.indexOf(xml);
-    return found >= 0 ? found : this.items.push(xml) - 1;
+    const known = this.places.get(xml);
+    if (known !== undefined) return known;
+    this.places.set(xml, this.places.size);
+    return this.places.size - 1;
   }
 }
 
 /** The styles of a new workbook: gives each look an index and writes the styles part. */
 export class StyleTable {
+  /** Places of looks that were asked for: a list of thousands of lines has a handful. */
+  private readonly known = new Map<string, number>();
   private readonly fonts = new Pool(fontXml({}));
   private readonly fills = new Pool(
     '<fill><patternFill patternType="none"/></fill>',
@@ -36,6 +43,13 @@ export class StyleTable {
 
   /** Index of a look in `cellXfs`. */
   indexOf(look: CellLook): number {
+    const key = JSON.stringify(look);
+    const known = this.known.get(key) ?? this.newIndexOf(look);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private newIndexOf(look: CellLook): number {
     const font = this.fonts.index(fontXml(look));
     const fill = look.fill
       ? this.fills.index(
