@@ -40,7 +40,7 @@ export function registrationsSheet(submissions: readonly Submission[], context: 
     );
     if (lines.length === 0) continue;
     if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });
-    body.push(...lines);
+    for (const line of lines) body.push(line);
   }
   if (ordinal === 0) return null;
   const part = {

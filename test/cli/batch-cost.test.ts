@@ -6,6 +6,7 @@ import type { FileOutcome } from '../../src/cli/batch/file-outcome';
 import type { BatchSetting } from '../../src/cli/batch/setting';
 import { batchTasks } from '../../src/cli/batch/tasks';
 import { workOn } from '../../src/cli/batch/work';
+import { scoringWith } from '../../src/check/index';
 import { readyPlan } from '../../src/check/ready-plan';
 import { planById, vocabularyOf } from '../../src/plan/index';
 import { fileLineSchema } from '../../src/report/index';
@@ -28,6 +29,8 @@ const setting = (more: Partial<BatchSetting>): BatchSetting => ({
   plan,
   asOf: '2025-07-01',
   lists: new Map(),
+  scoring: scoringWith(plan),
+  isExplained: false,
   language: 'vi',
   format: 'jsonl',
   out: null,

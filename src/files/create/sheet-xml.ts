@@ -49,7 +49,7 @@ function columnsXml({ widths = [], hiddenColumns = [] }: NewSheet): string {
 
 function rowsXml(sheet: NewSheet, styles: StyleTable): string {
   const hidden = new Set(sheet.hiddenRows ?? []);
-  const count = Math.max(sheet.rows.length, ...[...hidden].map((row) => row + 1), 0);
+  const count = [...hidden].reduce((most, row) => Math.max(most, row + 1), sheet.rows.length);
   return Array.from({ length: count }, (_, row) => {
     const cells = (sheet.rows[row] ?? []).map((cell, column) =>
       cell ? cellXml(cell, cellAddress(row, column), styles) : '',

@@ -130,7 +130,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
     sums,
     rank,
     unread,
-    area: { top: header.first, left, bottom: Math.max(header.last, ...rows), right },
+    area: { top: header.first, left, bottom: rows.reduce((last, row) => Math.max(last, row), header.last), right },
   };
 }
 

@@ -17,8 +17,8 @@ export type HeaderRows = Pick<HeaderBlock, 'first' | 'last'>;
 
 /** Header rows of one table at most. */
 const MAX_TIERS = 5;
-/** Figures of a year. */
-const YEAR_LENGTH = 4;
+/** Without one of these a text names no year. */
+const WITH_YEAR = /(?:19|20)\d\d/;
 const ORDINALS = new Set(['stt', 'tt', 'số tt', 's tt', 'số thứ tự', 'no'].map(fold));
 
 /** Texts that begin a title. */
@@ -45,7 +45,7 @@ const isBareYears = (text: string): boolean =>
 
 /** A figure that is no year: data, never a header. */
 const FIGURE = /^[-+]?\d+(?:[.,]\d+)?[.)%]?$/;
-const isFigure = (text: string): boolean => FIGURE.test(text) && (text.length < YEAR_LENGTH || !isBareYears(text));
+const isFigure = (text: string): boolean => FIGURE.test(text) && (!WITH_YEAR.test(text) || !isBareYears(text));
 
 /**
  * Whether a row looks like the top or main tier of a header: several of its texts are wordings of fields.

@@ -194,7 +194,10 @@ function readTable(
   const classified = classifyRows(view, rowSetting(layout, repeats, until, kinds));
   const { rows, unread, notices: carried } = carryNames(view, classified, columns, keys, fields);
   const { records: found, notices: flags } = readRecords(view, rows, columns, keys, fields, kinds, captionUnit(title));
-  const bottom = Math.max(block.last, ...rows.filter(({ rowClass }) => rowClass !== 'signature').map(({ row }) => row));
+  const bottom = rows.reduce(
+    (last, { row, rowClass }) => (rowClass === 'signature' ? last : Math.max(last, row)),
+    block.last,
+  );
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'field' ? [match.field] : [])));
   const kind = tableKind(vocabulary, view.grid.sheet, title, known);
   const { recordKind } = vocabulary.tableKinds.find(({ id }) => id === kind) ?? {};
