@@ -2,7 +2,7 @@ import { absolute, add, clamp, compare, exact, roundTo, subtract, sum, ZERO, typ
 import { parseSum, rounds } from '../formula/sum';
 import { counted, isGiven, meant, type ScoreCell } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
-import { signed } from '../totals/total';
+import { settledTotal, signed, type TotalScheme } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
 import type { ScoreOptions } from './score-check';
 
@@ -170,18 +170,21 @@ export function seriesFigures(
       ...children.flatMap((child) => blamed[child] ?? []),
     ];
   }
-  const limit = (value: Exact): Exact =>
-    options.clamp ? clamp(value, exact(options.clamp.low), exact(options.clamp.high)) : value;
-  const limited = (roots: readonly number[]): readonly [Exact, Exact, Exact] => {
+  const limited = (roots: readonly number[], scheme: TotalScheme): readonly [Exact, Exact, Exact] => {
     const [all, visible, printed] = sums(roots, null);
-    return [limit(all), limit(visible), limit(printed)];
+    return [settledTotal(all, scheme), settledTotal(visible, scheme), settledTotal(printed, scheme)];
   };
-  const whole = limited(tree.roots);
-  const parted = limited(tree.roots.filter((root) => !outside.includes(root)));
+  const whole = limited(tree.roots, options);
+  const inside = tree.roots.filter((root) => !outside.includes(root));
+  // A total that is left exact where the plan rounds is no fault.
+  const schemes = options.rounding ? [options, { clamp: options.clamp }] : [options];
   const below = tree.roots.flatMap((root) => [...(texts[root] ?? []), ...(blamed[root] ?? [])]);
   if (values.length > 0) {
     const figure = judge(null, series.total, whole, below);
-    if (figure && judge(null, series.total, parted, below)) wrong.push(figure);
+    const isWrong = schemes.every((scheme) =>
+      [tree.roots, inside].every((roots) => judge(null, series.total, limited(roots, scheme), below)),
+    );
+    if (figure && isWrong) wrong.push(figure);
   }
   const tolerance = series.total ? toleranceOf(series.total, rounding, options) : FINE;
   return { series, truth, total: whole[0], isScoredHere, tolerance, typed: typed.size, wrong };

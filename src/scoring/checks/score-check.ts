@@ -3,6 +3,7 @@ import type { RowIndex } from '../../sheet/address';
 import type { MethodSpec } from '../methods/method';
 import type { Quota } from '../quotas/quota';
 import type { ScoreSheet } from '../sheet/score-sheet';
+import type { TotalRounding } from '../totals/total';
 import type { SeriesFigures, WrongFigure } from './figures';
 
 /** What a plan says of the checking of score tables. */
@@ -11,6 +12,8 @@ export interface ScoreOptions {
   readonly tolerance: number | null;
   /** Bounds of the total. */
   readonly clamp: { readonly low: number; readonly high: number } | null;
+  /** How the total is rounded; null: it stays exact. */
+  readonly rounding: TotalRounding | null;
   /** What places go by; null where no plan says: printed shares count as well as totals then. */
   readonly rankBy: 'points' | 'percent' | null;
   /** Paths of criteria whose scores break ties, in order. */
@@ -27,6 +30,7 @@ export interface ScoreOptions {
 export const DEFAULT_OPTIONS: ScoreOptions = {
   tolerance: null,
   clamp: null,
+  rounding: null,
   rankBy: null,
   tieBreaks: [],
   ties: 'shared',

@@ -59,7 +59,7 @@ export class Standings {
     this.live = new LiveScores({
       tree,
       units: units.length,
-      scheme: { clamp: plan?.clamp ?? null },
+      scheme: { clamp: plan?.clamp ?? null, rounding: plan?.rounding ?? null },
       rankBy: plan?.ranking.by ?? 'points',
       ties: plan?.ranking.ties ?? [],
       methods,

@@ -39,10 +39,10 @@ export function fitOf(plan: ScorePlan, tree: CriterionTree): ScorePlanFit {
 
 /** What a score plan says of checking a table; bounds, tolerance and methods only of a table that follows it. */
 export function optionsFor(plan: ScorePlan, tree: CriterionTree): Partial<ScoreOptions> {
-  const { clamp, tolerance, ranking, quotas } = plan;
+  const { clamp, rounding, tolerance, ranking, quotas } = plan;
   const { isFollowed, methods } = fitOf(plan, tree);
   const { by, ties: tieBreaks } = ranking;
-  const own: Partial<ScoreOptions> = isFollowed ? { clamp, tolerance, methods, tieBreaks } : {};
+  const own: Partial<ScoreOptions> = isFollowed ? { clamp, rounding, tolerance, methods, tieBreaks } : {};
   // Points are the usual order, not one that a table of other criteria must follow.
   const rankBy = isFollowed || by === 'percent' ? by : null;
   return { ...own, rankBy, ties: ranking.ties.length > 0 ? 'by-rule' : 'shared', quotas };

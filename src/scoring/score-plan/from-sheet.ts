@@ -46,6 +46,7 @@ export function planOfSheet(sheet: ScoreSheet, id: string): PlanFromSheet {
     id,
     title: { vi: title, en: title },
     clamp: null,
+    rounding: null,
     tolerance: null,
     ranking: { by: 'points', ties: [] },
     grades: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rounding } from '../methods/steps';
 import type { PlanCriterion, ScorePlan } from './score-plan';
 
 /** Far above any real plan, low enough that no file can hang the loader. */
@@ -48,6 +49,7 @@ export const scorePlanSchema: z.ZodType<ScorePlan> = z.strictObject({
     .refine(({ low, high }) => low < high, { path: ['high'] })
     .nullable()
     .default(null),
+  rounding: rounding.nullable().default(null),
   tolerance: z.number().nonnegative().max(1_000).nullable().default(null),
   ranking: z
     .strictObject({ by: z.enum(['points', 'percent']), ties: list(text).default([]) })

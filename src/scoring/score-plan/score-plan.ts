@@ -2,6 +2,7 @@ import type { Wording } from '../../i18n/message';
 import type { MethodSpec } from '../methods/method';
 import type { Quota } from '../quotas/quota';
 import type { Grade } from '../totals/grade';
+import type { TotalRounding } from '../totals/total';
 import type { CriterionSort } from '../tree/label';
 
 /** A criterion of a score plan. */
@@ -21,6 +22,8 @@ export interface ScorePlan {
   readonly id: string;
   readonly title: Wording;
   readonly clamp: { readonly low: number; readonly high: number } | null;
+  /** How totals are rounded; null: they stay exact. */
+  readonly rounding: TotalRounding | null;
   /** Largest gap of a printed total that is no fault; null for the usual one. */
   readonly tolerance: number | null;
   readonly ranking: {

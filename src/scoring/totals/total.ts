@@ -1,4 +1,17 @@
-import { add, clamp, divide, exact, HUNDRED, isPositive, multiply, negate, ZERO, type Exact } from '../exact';
+import {
+  add,
+  clamp,
+  divide,
+  exact,
+  HUNDRED,
+  isPositive,
+  multiply,
+  negate,
+  roundTo,
+  ZERO,
+  type Exact,
+  type RoundingMode,
+} from '../exact';
 import { choicesOf } from '../tree/choice';
 import { isLeaf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
 
@@ -9,10 +22,19 @@ export type LeafScore =
   | { readonly kind: 'not-assigned' }
   | { readonly kind: 'blank' };
 
+/** How a total is rounded. */
+export interface TotalRounding {
+  /** 1; 0,5; 0,01 */
+  readonly step: number;
+  readonly mode: RoundingMode;
+}
+
 /** How points of a unit make its total. */
 export interface TotalScheme {
   /** Bounds of the total, for example 0 to 110; null for none. */
   readonly clamp: { readonly low: number; readonly high: number } | null;
+  /** Step that the total is rounded to before it is bounded; null or left out: it stays exact. */
+  readonly rounding?: TotalRounding | null;
 }
 
 /** A node's share in the total. */
@@ -28,7 +50,7 @@ export interface NodeTotal {
 
 export interface UnitTotal {
   readonly total: Exact;
-  /** The total before it was kept within its bounds. */
+  /** The total before it was rounded and kept within its bounds. */
   readonly unclamped: Exact;
   readonly denominator: Exact;
   /** Total in per cent of the denominator; null when nothing was assigned. */
@@ -93,7 +115,7 @@ export function groupTotal(
 export function rootTotal(
   tree: CriterionTree,
   ofRoot: (root: CriterionNode) => NodeTotal,
-  { clamp: bounds }: TotalScheme,
+  scheme: TotalScheme,
 ): UnitTotal {
   let unclamped = ZERO;
   let denominator = ZERO;
@@ -106,9 +128,15 @@ export function rootTotal(
     denominator = add(denominator, share.denominator);
     blanks += share.blanks;
   }
-  const total = bounds ? clamp(unclamped, exact(bounds.low), exact(bounds.high)) : unclamped;
+  const total = settledTotal(unclamped, scheme);
   const percent = isPositive(denominator) ? multiply(divide(total, denominator), HUNDRED) : null;
   return { total, unclamped, denominator, percent, blanks };
+}
+
+/** A sum of points as it counts: rounded, then kept within its bounds. */
+export function settledTotal(points: Exact, { clamp: bounds, rounding = null }: TotalScheme): Exact {
+  const rounded = rounding ? roundTo(points, exact(rounding.step), rounding.mode) : points;
+  return bounds ? clamp(rounded, exact(bounds.low), exact(bounds.high)) : rounded;
 }
 
 /** Shares of all nodes of one unit, by node index, and its total. */

@@ -1,4 +1,5 @@
-import { toNumber } from '../../scoring/exact';
+import { toNumber, type RoundingMode } from '../../scoring/exact';
+import type { TotalScheme } from '../../scoring/totals/total';
 import type { CriterionNode } from '../../scoring/tree/criterion-tree';
 
 /** A criterion with the reference of the cell that holds its score. */
@@ -69,8 +70,16 @@ export function assignedFormula(lines: readonly (CountedLine | null)[], most: st
   return rows.length > 0 ? `SUM(${joined(rows.map((row) => `${most}${row}`))})${without.join('')}` : '0';
 }
 
-/** A total kept within its bounds. */
-export const clampedFormula = (
-  bounds: { readonly low: number; readonly high: number } | null,
-  formula: string,
-): string => (bounds ? `MAX(${bounds.low},MIN(${bounds.high},${formula}))` : formula);
+const ROUND: Readonly<Record<RoundingMode, string>> = { 'half-up': 'ROUND', down: 'ROUNDDOWN', up: 'ROUNDUP' };
+
+/** A total rounded and kept within its bounds. */
+export function totalFormula({ clamp: bounds, rounding = null }: TotalScheme, formula: string): string {
+  const digits = rounding ? -Math.log10(rounding.step) : 0;
+  // A whole number of digits gives the exact figure; other steps are counted.
+  const rounded = !rounding
+    ? formula
+    : Number.isInteger(digits)
+      ? `${ROUND[rounding.mode]}(${formula},${digits || 0})`
+      : `${ROUND[rounding.mode]}((${formula})/${rounding.step},0)*${rounding.step}`;
+  return bounds ? `MAX(${bounds.low},MIN(${bounds.high},${rounded}))` : rounded;
+}

@@ -7,7 +7,7 @@ import { quotedSheet } from '../../sheet/references';
 import type { HeaderNode } from '../page/header';
 import { layOut, NATIONAL_HEADING, type BodyLine } from '../page/office-page';
 import type { NewSheet } from '../page/sheet-model';
-import { clampedFormula } from './formulas';
+import { totalFormula } from './formulas';
 import { scoreSheetMessages } from './messages';
 import { KEY_DIGITS, placeFormula } from './place-formula';
 import type { UnitSheet } from './unit-sheet';
@@ -58,7 +58,7 @@ export function summaryMatrix(
     header: figures(say('matrix-total'), 12),
     formula: (_, row) => {
       const sum = `SUM(${columnLetters(FIRST_GROUP)}${row}:${columnLetters(last)}${row})`;
-      return `ROUND(${clampedFormula(plan.clamp, sum)},${KEY_DIGITS.points})`;
+      return `ROUND(${totalFormula(plan, sum)},${KEY_DIGITS.points})`;
     },
   };
   const [totalAt, mostAt] = [columnLetters(last + 1), columnLetters(last + 2)];

@@ -7,7 +7,7 @@ import { isLeaf, type CriterionNode } from '../../scoring/tree/criterion-tree';
 import { areaAddress, cellAddress, columnLetters, type RowIndex } from '../../sheet/address';
 import { layOut, NATIONAL_HEADING, type BodyLine } from '../page/office-page';
 import type { NewCell, NewSheet, NewValidation } from '../page/sheet-model';
-import { assignedFormula, cappedFormula, clampedFormula, sumFormula, type CountedLine } from './formulas';
+import { assignedFormula, cappedFormula, sumFormula, totalFormula, type CountedLine } from './formulas';
 import { scoreSheetMessages } from './messages';
 
 // Whole points stand without a decimal sign.
@@ -38,7 +38,7 @@ export function unitSheet(plan: ScorePlan, unit: string, name: string, language:
     });
   const groupSum = (node: CriterionNode, column: number): string =>
     cappedFormula(node, sumFormula(node, scoredBelow(node, column)));
-  const total = (column: number): string => clampedFormula(plan.clamp, sumFormula(null, scoredBelow(null, column)));
+  const total = (column: number): string => totalFormula(plan, sumFormula(null, scoredBelow(null, column)));
   const base = tree.roots.flatMap((root) => {
     const node = tree.nodes[root];
     return node?.sort === 'base' && node.max ? [toNumber(node.max)] : [];
