@@ -31,6 +31,8 @@ export interface TableColumn {
   readonly hidden: boolean;
   /** What a person said that texts under it mean, by their cleaned text; such cells are read so. */
   readonly said?: ReadonlyMap<string, SaidReading>;
+  /** Columns that hold the rest of its names: family and given name under one header. */
+  readonly joins?: readonly ColumnIndex[];
   /** Ways in which a person said that all of it is read. */
   readonly ways?: readonly ColumnWay[];
 }

@@ -6,16 +6,14 @@ import type { ColumnMatch, TableColumn, TableNotice } from '../table';
 import { fold } from '../text/fold';
 import { readPeriods, stripPeriods } from '../values/periods';
 import type { Period } from '../value';
-import { fittingValues } from './by-values';
 import { meaningsOf, saidAbout, type Said } from './form';
-import { headerPath, type HeaderBlock } from './header';
+import { DRAW, draftsOf, type Draft } from './column-drafts';
+import type { HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { isColumnNumbers } from './rows';
 import type { SheetView } from './sheet-view';
 import type { Candidate, HeaderMatcher } from './wordings';
 
-/** Scores nearer than this are a draw. */
-const DRAW = 0.04;
 /** Confidence of what a person said. */
 const SAID = 2;
 const SEPARATOR = ' / ';
@@ -36,13 +34,6 @@ const isYearsOnly = (path: readonly string[]): boolean =>
         .trim() === '',
   );
 
-interface Draft {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly hidden: boolean;
-  readonly candidates: readonly Candidate[];
-}
-
 const periodsOf = (field: FieldSpec, path: readonly string[]): readonly Period[] =>
   field.periods
     ? readPeriods(path.at(-1) ?? '', field.periods).length > 0
@@ -58,13 +49,6 @@ const take = ({ field, contrary, score }: Candidate, path: readonly string[]): C
   confidence: Math.round(score * 100) / 100,
 });
 
-/** Candidates that are level with the best and are not merely less specific wordings of the same words. */
-const rivals = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const [best] = candidates;
-  if (!best) return [];
-  return candidates.filter((candidate) => candidate.score > best.score - DRAW && candidate.words >= best.words);
-};
-
 /** Matches the columns of a header with fields; what a person said stands. What two fields claim is left ambiguous and told. */
 export function matchColumns(
   view: SheetView,
@@ -75,14 +59,7 @@ export function matchColumns(
   about: TableCorrection | undefined,
   forms: readonly FormCorrection[],
 ): { readonly columns: readonly TableColumn[]; readonly notices: readonly TableNotice[]; readonly said: Said } {
-  const hidden = new Set(view.grid.hiddenColumns);
-  const drafts: Draft[] = [];
-  for (let column = block.left; column <= block.right; column++) {
-    const path = headerPath(view, block, column);
-    const level = rivals(matcher.candidates(path));
-    const candidates = level.length < 2 ? level : fittingValues(view, block.last + 1, column, level);
-    drafts.push({ column, path, hidden: hidden.has(column), candidates });
-  }
+  const drafts = draftsOf(view, block, matcher);
   const known = saidAbout(drafts, about, forms);
   const isNamedBy = (role: string) =>
     drafts.some(({ candidates }) => candidates.length === 1 && candidates[0]?.field.role === role);
@@ -103,6 +80,7 @@ export function matchColumns(
   const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
     ({ column, path, match, hidden: isHidden }): TableColumn => {
       const meanings = match.kind === 'field' ? meaningsOf(known.values, match.field) : undefined;
+      const joins = drafts.flatMap(({ column: own, partOf }) => (partOf === column ? [own] : []));
       const ways = known.ways.filter((one) => one.column === column).map(({ way }) => way);
       return {
         column,
@@ -111,6 +89,7 @@ export function matchColumns(
         hidden: isHidden,
         ...(meanings ? { said: meanings } : {}),
         ...(ways.length > 0 ? { ways } : {}),
+        ...(joins.length > 0 ? { joins } : {}),
       };
     },
   );

@@ -2,7 +2,13 @@ import { cellAddress, type ColumnIndex } from '../address';
 import type { CellValue, Grid, GridRow } from '../grid';
 import type { TableNotice } from '../table';
 import { decodeLegacy, type LegacyEncoding } from '../text/legacy/decode';
-import { isUnicodeVietnamese, legacyEvidence, legacyFont, type LegacyFont } from '../text/legacy/evidence';
+import {
+  isUnicodeVietnamese,
+  legacyEvidence,
+  legacyFont,
+  speaksAgainst,
+  type LegacyFont,
+} from '../text/legacy/evidence';
 import { mendLookAlikes } from '../text/look-alikes';
 import { structureMessages } from './messages';
 
@@ -17,8 +23,14 @@ const ENCODINGS = ['tcvn3', 'vni'] as const;
 interface Tally {
   unicode: number;
   readonly strong: Record<LegacyEncoding, number>;
+  /** Texts that cannot be in the encoding though their letters can. */
+  readonly against: Record<LegacyEncoding, number>;
 }
-const emptyTally = (): Tally => ({ unicode: 0, strong: { tcvn3: 0, vni: 0 } });
+const emptyTally = (): Tally => ({
+  unicode: 0,
+  strong: { tcvn3: 0, vni: 0 },
+  against: { tcvn3: 0, vni: 0 },
+});
 
 /** A grid whose texts are in Unicode Vietnamese, and what had to be done for it, to be told once for the sheet. */
 export interface ReadableGrid {
@@ -107,28 +119,33 @@ function legacyReader(grid: Grid): (text: string, row: GridRow, column: ColumnIn
       for (const tally of font ? [inFont[font.encoding]] : [elsewhere, own]) {
         if (isUnicode) tally.unicode++;
         else
-          for (const encoding of font ? [font.encoding] : ENCODINGS)
+          for (const encoding of font ? [font.encoding] : ENCODINGS) {
             tally.strong[encoding] += strength(value, encoding);
+            if (speaksAgainst(value, encoding)) tally.against[encoding]++;
+          }
       }
     });
   }
   const withFont = (text: string, { encoding, isCapitals }: LegacyFont): Decoded => {
     const tally = inFont[encoding];
-    if (isUnicodeVietnamese(text)) return null;
-    if (tally.unicode > 0 && WESTERN.test(text) && strength(text, encoding) === 0) {
+    const isMixed = tally.unicode + tally.against[encoding] > 0;
+    if (isUnicodeVietnamese(text) || speaksAgainst(text, encoding)) return null;
+    if (isMixed && WESTERN.test(text) && strength(text, encoding) === 0) {
       // The font is used for Unicode texts too: a text that could be either stays as it is.
       return tally.strong[encoding] > 0 && decodeLegacy(text, encoding) !== text ? 'undecided' : null;
     }
-    if (!WESTERN.test(text) && tally.unicode > 0) return null;
+    if (!WESTERN.test(text) && isMixed) return null;
     return { text: decodeLegacy(text, encoding, isCapitals), encoding };
   };
   const likely = ENCODINGS.find((one) => elsewhere.strong[one] > elsewhere.strong[one === 'vni' ? 'tcvn3' : 'vni']);
   const byLetters = (text: string, column: ColumnIndex): Decoded => {
     if (!likely || elsewhere.strong[likely] < 2 || !WESTERN.test(text) || isUnicodeVietnamese(text)) return null;
+    if (speaksAgainst(text, likely)) return null;
     const own = columns.get(column) ?? emptyTally();
-    const isSure = elsewhere.unicode === 0 || own.unicode === 0 || strength(text, likely) > 0;
+    const unicode = elsewhere.unicode + elsewhere.against[likely];
+    const isSure = unicode === 0 || own.unicode + own.against[likely] === 0 || strength(text, likely) > 0;
     const decoded = decodeLegacy(text, likely);
-    if (decoded === text || (elsewhere.unicode > 0 && own.strong[likely] === 0)) return null;
+    if (decoded === text || (unicode > 0 && own.strong[likely] === 0)) return null;
     return isSure ? { text: decoded, encoding: likely } : 'undecided';
   };
   if (!fonts.some((font) => font !== null) && !likely) return () => null;

@@ -88,10 +88,15 @@ export function readRecords(
   ];
   const cells = read.map((one) => one.cells);
   const hidden = new Set(view.grid.hiddenRows);
+  const joins = new Map(columns.map((column) => [column.column, column.joins]));
   const identityOf = identityReader(columns, fields, kinds);
 
   const records = spans.map((span, index): TableRecord => {
-    const textIn = (row: number) => (column: ColumnIndex) => oneLine(nameAt(view, row, column));
+    const textIn = (row: number) => (column: ColumnIndex) => {
+      const own = oneLine(nameAt(view, row, column));
+      const rest = joins.get(column)?.map((other) => oneLine(nameAt(view, row, other))) ?? [];
+      return rest.length === 0 ? own : [own, ...rest].filter((part) => part !== '').join(' ');
+    };
     return {
       row: span.row,
       lastRow: span.lastRow,

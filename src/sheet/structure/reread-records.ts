@@ -112,7 +112,8 @@ function valueColumns(table: Table, { left, right }: Area, context: Context): re
   for (let column: ColumnIndex = left; column <= right; column++) {
     const at = table.columns.findIndex((own) => own.column === column);
     const own = table.columns[at];
-    if (!own || own.path.length === 0 || own.match.kind === 'ambiguous' || specOf(own, context.fields)?.role)
+    const isPart = table.columns.some(({ joins }) => joins?.includes(column));
+    if (!own || isPart || own.path.length === 0 || own.match.kind === 'ambiguous' || specOf(own, context.fields)?.role)
       return null;
     touched.push(at);
   }

@@ -3,9 +3,10 @@ import type { TableCorrection } from '../correction';
 import type { RowClass, TableColumn, UnreadRow } from '../table';
 import { clean, fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
-import { ARABIC, NUMERAL, groupOf, groupWithSums, saidGroup } from './groups';
+import { ARABIC, groupOf, groupWithSums, saidGroup } from './groups';
 import type { HeaderBlock, HeaderRows } from './header';
 import { structureMessages } from './messages';
+import { DOTTED, isLetteredTable, isNumberedTable, isParent } from './numbering';
 import { namesIn } from './several-in-cell';
 import type { SheetView } from './sheet-view';
 
@@ -118,7 +119,7 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       continue;
     }
     const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
-    const isRecordNumber = ARABIC.test(ordinal);
+    const isRecordNumber = ARABIC.test(ordinal) || DOTTED.test(ordinal);
     const texts = (): string[] => filled.map((column) => view.text(row, column));
     if (row <= block.last + 2 && isColumnNumbers(texts(), width)) {
       rows.push({ row, rowClass: 'column-index' });
@@ -159,6 +160,10 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
       rows.push({ row, rowClass: 'total' });
       continue;
     }
+    if (filled.length === 2 && isParent(view, row, until, keys)) {
+      rows.push({ row, rowClass: 'group', group: view.text(row, filled[1] ?? first), level: 1 });
+      continue;
+    }
     const group =
       (isNumbered ? groupWithSums(view, row, filled, keys, isGroupText) : null) ??
       groupOf(view, row, filled, keys, values, isGroupText);
@@ -196,28 +201,6 @@ export function classifyRows(view: SheetView, setting: RowSetting): RowReading {
   return { rows, unread };
 }
 
-/** Whether records of a table carry figures as numbers, so that a numeral or a letter in their place heads a group. */
-function isNumberedTable(view: SheetView, from: RowIndex, until: RowIndex, { ordinal }: KeyColumns): boolean {
-  if (ordinal === null) return false;
-  for (let row = from; row <= until; row++) if (ARABIC.test(view.text(row, ordinal))) return true;
-  return false;
-}
-
-/** Whether a letter or a numeral stands before a record that has more than a name, so that one before a name alone may be its number too. */
-function isLetteredTable(
-  view: SheetView,
-  { last, left, right }: HeaderBlock,
-  until: RowIndex,
-  { ordinal, names, fields }: KeyColumns,
-): boolean {
-  if (ordinal === null) return false;
-  for (let row = last + 1; row <= until; row++) {
-    if (!NUMERAL.test(view.text(row, ordinal)) || !names.some((column) => view.text(row, column) !== '')) continue;
-    if (view.filled(row, left, right).some((column) => fields.includes(column) && !names.includes(column))) return true;
-  }
-  return false;
-}
-
 /** The name that a row shows in a column: its own, or of a merge down over several rows (not of one across the row). */
 export function nameAt(view: SheetView, row: RowIndex, column: ColumnIndex): string {
   const merge = view.merge(row, column);
@@ -237,6 +220,6 @@ function isSignature(texts: readonly string[], firstText: string, values: number
   const keys = texts.map((text) => fold(text));
   const starts = keys.some((key) => SIGNATURES.some((word) => startsWithWords(key, word)));
   const isDate = texts.length <= 2 && DATE_LINE.test(texts.map((text) => text.toLowerCase()).join(' '));
-  const isNote = NOTES.some((word) => startsWithWords(fold(firstText), word)) || firstText.startsWith('*');
+  const isNote = NOTES.some((word) => startsWithWords(fold(firstText), word)) || /^\(?\*/.test(firstText);
   return (isDate && values <= 2) || isNote || (starts && (values === 0 || texts.length <= 2));
 }

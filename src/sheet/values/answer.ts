@@ -7,6 +7,9 @@ import { isLargely, isNearly } from './fulfilment-words';
 const folded = (texts: string): readonly string[] => texts.split('|').map((text) => fold(text));
 
 const TICKS = new Set(['x', 'v', '✓', '✔', '☑', '√', '🗸', 'ü', '●', '•', '☒', '+']);
+/** Whether a cell is nothing but a tick. */
+export const isTick = (text: string): boolean => TICKS.has(clean(text));
+
 const CROSSES = new Set(['✗', '✘', '☐', '○']);
 /** Whole answers that affirm whatever the header says. */
 const YES = new Set(

@@ -11,7 +11,7 @@ import { named, wordingsOf } from './choice';
 export const AWARDS: readonly Choice[] = lexicon;
 
 const WORDINGS = wordingsOf(AWARDS);
-const NOT_AN_AWARD: Reading = { kind: 'unreadable', reason: 'not-an-award' };
+export const NOT_AN_AWARD: Reading = { kind: 'unreadable', reason: 'not-an-award' };
 
 /** Reads a cell that names one honour or several ("CSTĐCS; Bằng khen UBND tỉnh"). */
 export const readAwards: (text: string) => Reading = memoize((text) => {

@@ -3,8 +3,8 @@ import type { FieldSpec } from '../field';
 import { isCellError } from '../grid';
 import { fold } from '../text/fold';
 import { BLANK, type Period, type Reading } from '../value';
-import { readAnswer } from './answer';
-import { readAwards } from './awards';
+import { isTick, readAnswer } from './answer';
+import { NOT_AN_AWARD, readAwards } from './awards';
 import { cellText, isBlank, isDash, type StyledCell } from './cell-text';
 import { choiceReader, papersReader } from './choice';
 import type { ColumnStyle } from './column-style';
@@ -61,6 +61,12 @@ export function readColumn(
   return readings;
 }
 
+/** A tick under a header that names one honour means that honour; under any other it says nothing that can be told. */
+function tickedAward(header: string): Reading {
+  const named = readAwards(header);
+  return named.kind === 'awards' && named.awards.length === 1 ? named : NOT_AN_AWARD;
+}
+
 /** What a header says of the numbers under it; a caption's unit counts for sums of money alone. */
 function numberColumn(header: string, captionUnit: MoneyUnit | null): NumberColumn {
   const isMoney = isMoneyHeader(header);
@@ -108,7 +114,7 @@ function readTold(
     case 'choice':
       return byText(choiceReader(field.choices ?? []));
     case 'awards':
-      return byText(readAwards);
+      return byText((text) => (isTick(text) || text === '1' ? tickedAward(headerText) : readAwards(text)));
     case 'papers':
       return byText(papersReader(field.choices ?? []));
     case 'text':

@@ -43,3 +43,15 @@ export function legacyEvidence(text: string, encoding: LegacyEncoding): number {
   }
   return strong;
 }
+
+/**
+ * Whether a word of a text is Vietnamese as it stands and no Vietnamese in an encoding: "Không" would be "Khơng" in VNI. Such a text is
+ * Unicode, though each of its letters is one of the encoding's too.
+ */
+export function speaksAgainst(text: string, encoding: LegacyEncoding): boolean {
+  if (!NOT_ASCII.test(text)) return false;
+  for (const [word] of text.matchAll(LEGACY_WORD)) {
+    if (NOT_ASCII.test(word) && isOrdinary(word) && !isSyllable(decodeLegacy(word, encoding))) return true;
+  }
+  return false;
+}
