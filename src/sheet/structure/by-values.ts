@@ -56,3 +56,23 @@ export function fittingValues(
   const named = naming.filter(({ field }) => NAMING[field.value]?.(cells));
   return named.length > 0 ? named : asking;
 }
+
+/**
+ * Fields that name something, without those whose header counts it ("Số công trình") where nothing but figures stands below: a count is
+ * no name.
+ */
+export function withoutCounts(
+  view: SheetView,
+  from: RowIndex,
+  column: ColumnIndex,
+  header: string,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const isNaming = ({ field }: Candidate) => field.value === 'text' && !field.role;
+  if (!/^(?:tổng )?số (?:lượng )?/u.test(fold(header)) || !candidates.some(isNaming)) return candidates;
+  const cells = Array.from({ length: SAMPLE_ROWS }, (_, at) => view.own(from + at, column)).filter(
+    (raw) => !isBlank(raw),
+  );
+  const areFigures = cells.length > 0 && cells.every((raw) => typeof raw === 'number' || /^\d+$/.test(cellText(raw)));
+  return areFigures ? candidates.filter((candidate) => !isNaming(candidate)) : candidates;
+}

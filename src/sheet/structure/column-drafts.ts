@@ -1,5 +1,5 @@
 import type { ColumnIndex } from '../address';
-import { fittingValues } from './by-values';
+import { fittingValues, withoutCounts } from './by-values';
 import { headerPath, type HeaderBlock } from './header';
 import { sharedColumns, type SharedColumn } from './shared-headers';
 import type { SheetView } from './sheet-view';
@@ -36,7 +36,7 @@ export function draftsOf(view: SheetView, block: HeaderBlock, matcher: HeaderMat
   for (let column = block.left; column <= block.right; column++) {
     const { isBlank, partOf } = shared.get(column) ?? NOT_SHARED;
     const path = isBlank ? [] : headerPath(view, block, column);
-    const level = rivals(matcher.candidates(path));
+    const level = withoutCounts(view, block.last + 1, column, path.at(-1) ?? '', rivals(matcher.candidates(path)));
     const found = level.length < 2 ? level : fittingValues(view, block.last + 1, column, level);
     const draft = { column, path, hidden: hidden.has(column) };
     const isPart = partOf !== null && found.length > 0 && found.every(({ field }) => NAMES.has(field.role ?? ''));

@@ -55,6 +55,10 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Dòng chỉ có chữ "{text}", không rõ là nhóm hay ghi chú.',
     en: 'The row holds only the text "{text}"; neither a group nor a record.',
   },
+  'unit-columns': {
+    vi: 'Các cột {columns} ghi theo từng đơn vị ({units}); số liệu ở các cột này chưa được đọc. Muốn kiểm tra, hãy chép bảng, Dán Đặc biệt (Paste Special) với Hoán vị (Transpose) để mỗi đơn vị một dòng, hoặc lập mỗi đơn vị một bảng.',
+    en: 'Columns {columns} are each of a unit ({units}); what stands in them was not read. To have it checked, copy the table and paste it transposed so that each unit has a row, or make a table for each unit.',
+  },
   'several-names': {
     vi: 'Ô {cell} ghi {count} tên; hãy tách mỗi tên một dòng.',
     en: 'Cell {cell} lists {count} names; put each in a row of its own.',

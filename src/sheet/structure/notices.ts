@@ -86,3 +86,18 @@ export function unreadColumns(
   if (letters.length === 0) return [];
   return [{ message: structureMessages.say('no-header', { columns: { list: letters } }), cells: letters }];
 }
+
+/** Columns headed by names of units: what stands in them is of those units, while each row is read as one thing. Told from two on. */
+export function unitColumns(columns: readonly TableColumn[], { fromName }: UnitKindReader): TableNotice[] {
+  const units = columns.filter(({ match, path }) => match.kind === 'none' && fromName(path.at(-1) ?? '') !== null);
+  if (units.length < 2) return [];
+  const letters = units.map(({ column }) => columnLetters(column));
+  const names = units.slice(0, ROWS_NAMED).map(({ path }) => path.at(-1) ?? '');
+  const list = units.length > ROWS_NAMED ? [...names, '…'] : names;
+  return [
+    {
+      message: structureMessages.say('unit-columns', { columns: { list: letters }, units: { list } }),
+      cells: letters,
+    },
+  ];
+}

@@ -13,7 +13,7 @@ import { isWithin } from './form';
 import { readRecords } from './records';
 import { extentOf, rowSetting, type Extent, type Layout } from './extent';
 import { withoutHeadings } from './headings';
-import { hiddenNotices, kindConflicts, protection, unreadColumns } from './notices';
+import { hiddenNotices, kindConflicts, protection, unitColumns, unreadColumns } from './notices';
 import { captionUnit } from '../values/money';
 import { readableGrid } from './readable-grid';
 import { keyColumns } from './key-columns';
@@ -224,6 +224,7 @@ function readTable(
       ...flags,
       ...carried,
       ...kindConflicts(records, kinds),
+      ...unitColumns(columns, kinds),
       ...unreadColumns(view, columns, records, lastColumn),
       ...hiddenNotices(view, columns, records),
     ],

@@ -7,6 +7,7 @@ import { cellText, isBlank, type StyledCell } from '../values/cell-text';
 import { columnStyle, withWays, type ColumnStyle } from '../values/column-style';
 import type { MoneyUnit } from '../values/money';
 import { readColumn } from '../values/read-column';
+import { isDitto } from '../values/ditto';
 import { BLANK, type Reading } from '../value';
 import { columnFlags } from './column-flags';
 import { headerText } from './columns';
@@ -89,18 +90,23 @@ export function readRecords(
   const cells = read.map((one) => one.cells);
   const hidden = new Set(view.grid.hiddenRows);
   const joins = new Map(columns.map((column) => [column.column, column.joins]));
+  const textAt = (row: number, column: ColumnIndex): string => {
+    const own = oneLine(nameAt(view, row, column));
+    const rest = joins.get(column)?.map((other) => oneLine(nameAt(view, row, other))) ?? [];
+    return rest.length === 0 ? own : [own, ...rest].filter((part) => part !== '').join(' ');
+  };
   const identityOf = identityReader(columns, fields, kinds);
 
   const records = spans.map((span, index): TableRecord => {
-    const textIn = (row: number) => (column: ColumnIndex) => {
-      const own = oneLine(nameAt(view, row, column));
-      const rest = joins.get(column)?.map((other) => oneLine(nameAt(view, row, other))) ?? [];
-      return rest.length === 0 ? own : [own, ...rest].filter((part) => part !== '').join(' ');
+    const textIn = (from: 'row' | 'nameFrom') => (column: ColumnIndex) => {
+      let text = textAt(span[from], column);
+      for (let at = index - 1; at >= 0 && isDitto(text); at--) text = textAt(spans[at]?.[from] ?? 0, column);
+      return text;
     };
     return {
       row: span.row,
       lastRow: span.lastRow,
-      ...identityOf(textIn(span.nameFrom), textIn(span.row), span.groups),
+      ...identityOf(textIn('nameFrom'), textIn('row'), span.groups),
       groups: span.groups,
       cells: cells.map((column) => column[index] ?? { row: span.row, column: 0, raw: null, reading: BLANK }),
       hidden: hidden.has(span.row),
@@ -126,15 +132,15 @@ export function placedCells(
   spec: FieldSpec | undefined,
 ): PlacedCell[] {
   const isName = spec !== undefined && tellsWho(spec);
+  let above: PlacedCell | undefined;
   return spans.map(({ row: own, nameFrom = own }) => {
     const row = isName ? nameFrom : own;
     const merge = view.merge(row, column);
     const top = merge && merge.right - merge.left < 2 ? merge.top : row;
-    return {
-      row,
-      raw: view.own(top, merge && top !== row ? merge.left : column),
-      style: styleAt(view.grid, top, column),
-    };
+    const raw = view.own(top, merge && top !== row ? merge.left : column);
+    const repeated = isDitto(raw) && above && !isBlank(above.raw) ? above : null;
+    above = { row, raw: repeated?.raw ?? raw, style: repeated?.style ?? styleAt(view.grid, top, column) };
+    return above;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Area, ColumnIndex, RowIndex } from '../address';
 import type { FieldSpec } from '../field';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../table';
+import { isDitto } from '../values/ditto';
 import { captionUnit } from '../values/money';
 import type { Context } from './context';
 import { rowSetting } from './extent';
@@ -36,7 +37,9 @@ export function rereadRecords(
   for (let row = area.top; row <= area.bottom; row++) {
     const place = placeOf(table.records, row);
     if (place === null || !staysRecord(view, table, row, keys, context)) return null;
-    if (mayCarryNames(table, place) || mayHead(table, place, context)) return null;
+    const below = table.records[place + 1]?.row;
+    const repeats = [row, ...(below === undefined ? [] : [below])].some((at) => hasDitto(view, table, at));
+    if (repeats || mayCarryNames(table, place) || mayHead(table, place, context)) return null;
     places.push(place);
   }
   const changed = new Map<number, TableRecord>();
@@ -77,6 +80,10 @@ function mayCarryNames({ records, otherRows }: Table, place: number): boolean {
     otherRows.some(({ row, rowClass }) => rowClass === 'unread' && row === record.lastRow + 1)
   );
 }
+
+/** Whether a cell of a row says that it is the same as the one above. */
+const hasDitto = (view: SheetView, { columns }: Table, row: RowIndex): boolean =>
+  columns.some(({ column }) => isDitto(view.own(row, column)));
 
 /** Whether a record of a table whose rows are no units stands above a part of it, so that without figures it would be a heading. */
 function mayHead({ kind, records, columns }: Table, place: number, { vocabulary, fields }: Context): boolean {

@@ -41,7 +41,7 @@ const NO_DENIAL = folded('không gian|không khí|không quân|không phận|kh�
 /** Words by which a text about debts states its own proposition, whatever the header says. */
 const OWES = folded('còn nợ|nợ đọng|nợ quá hạn|có nợ|đang nợ|nợ thuế|nợ bảo hiểm|nợ bhxh|chậm nộp|chậm đóng|còn thiếu');
 const OWES_NOT = folded(
-  'không nợ|không còn nợ|không có nợ|chưa phát sinh nợ|đã nộp đủ|nộp đủ|đã đóng đủ|đóng đủ|đóng đầy đủ|nộp đầy đủ|hoàn thành nghĩa vụ|không phát sinh nợ|hết nợ',
+  'chưa nợ|chưa có nợ|không bị nợ|không phát sinh|không nợ|không còn nợ|không có nợ|chưa phát sinh nợ|đã nộp đủ|nộp đủ|đã đóng đủ|đóng đủ|đóng đầy đủ|nộp đầy đủ|hoàn thành nghĩa vụ|không phát sinh nợ|hết nợ',
 );
 
 const BOTH: Reading = {
@@ -88,7 +88,10 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (isDebt) {
     if (/^(?:còn |có |đang )?nợ(?: thuế)? 0+(?: (?:đồng|đ|triệu|tr))?$/.test(key)) return answer(false, text);
     if (OWES_NOT.some((words) => containsWords(key, words))) return answer(false, text);
-    if (OWES.some((words) => startsWithWords(key, words) || containsWords(key, words)) || key === fold('nợ'))
+    if (
+      OWES.some((words) => startsWithWords(key, words) || containsWords(key, words)) ||
+      startsWithWords(key, fold('nợ'))
+    )
       return answer(true, text);
     if (/^\d[\d.,]*/.test(key)) return answer(Number(key.replace(/\D/g, '')) > 0, text);
   }
