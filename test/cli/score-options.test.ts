@@ -31,6 +31,7 @@ function changedPlan(
 test('--explain puts the score by the stated method beside the typed one, step by step', async () => {
   const [, , third] = await tables('cham-diem-khoi.xlsx', '--explain');
   expect(third?.expected?.map(({ row, method }) => `${row} ${method}`)).toEqual([
+    '13 half-scale',
     '14 bands',
     '15 ratio',
     '16 minus-per',
@@ -45,7 +46,7 @@ test('--explain puts the score by the stated method beside the typed one, step b
     '29 count',
     '31 deduct',
   ]);
-  expect(third?.expected?.[1]).toEqual({
+  expect(third?.expected?.[2]).toEqual({
     row: 15,
     unit: 'Sở Minh họa C',
     criterion: 'c) Hồ sơ giải quyết đúng hạn',

@@ -15,6 +15,10 @@ const REACHED = clause(
 const EXCEEDED = clause(
   `(?:các )?(?:đơn vị )?vượt(?: chỉ tiêu)?(?: khác)?${GIVES}(?:thêm )?${RATE}(?: vượt)? so với (?:đơn vị|mức) ${BEST}`,
 );
+/** What is left of the points after those for the target. */
+const REST = clause(`(?:phần|nửa)(?: điểm)? còn lại${GIVES}(?:${RATE}(?: vượt)? )?so với (?:đơn vị|mức) ${BEST}`);
+/** Clauses end at semicolons and full stops; a comma ends one only where another is known to begin. */
+const END = /\s*[;.]\s*|\s*,\s*(?=(?:phần|nửa)(?: điểm)? còn lại|(?:các )?(?:đơn vị )?vượt|chưa đạt|không đạt)/u;
 const BELOW = clause(
   `(?:chưa đạt|không đạt|dưới|thấp hơn)(?: chỉ tiêu)?${GIVES}(?:${HALF}\\s*[×x*]?\\s*)?${RATE}(?: .{1,20})?`,
 );
@@ -26,10 +30,11 @@ const BEST_UNIT = clause(`(?:đơn vị )?${BEST}${GIVES}${FULL}`);
  * @param text cleaned (fold.ts).
  */
 export function isHalfScale(text: string): boolean {
-  const clauses = text.split(/\s*[;.]\s*/).filter((part) => part !== '');
-  const forms = [REACHED, EXCEEDED, BELOW, BEST_UNIT];
+  const clauses = text.split(END).filter((part) => part !== '');
+  const forms = [REACHED, EXCEEDED, REST, BELOW, BEST_UNIT];
   return (
-    [REACHED, EXCEEDED].every((form) => clauses.some((part) => form.test(part))) &&
+    clauses.some((part) => REACHED.test(part)) &&
+    clauses.some((part) => EXCEEDED.test(part) || REST.test(part)) &&
     clauses.every((part) => forms.some((form) => form.test(part)))
   );
 }
