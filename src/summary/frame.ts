@@ -7,6 +7,7 @@ import {
   type RowReport,
   type TableReport,
 } from '../report/index';
+import type { Quota } from '../scoring/quotas/quota';
 import { NATIONAL_HEADING, type OfficePage } from './page/office-page';
 import { summaryMessages } from './messages';
 import type { Submission } from './submission';
@@ -21,6 +22,8 @@ export interface SummaryContext {
   readonly madeOn: string;
   /** Name and version of the program. */
   readonly program: string;
+  /** How many of each award a bloc may propose; left out: as the score plan of the plan says. */
+  readonly quotas?: readonly Quota[];
   /** What shows only when the files are looked at together. */
   readonly across: readonly AcrossFinding[];
 }

@@ -66,6 +66,13 @@ export const summaryMessages = defineMessages('summary', {
   'stated-place': { vi: 'Hạng ghi trong tệp', en: 'Place in the file' },
   'worked-place': { vi: 'Hạng theo tổng điểm', en: 'Place by total' },
   'proposed-award': { vi: 'Đề nghị', en: 'Proposal' },
+  'quota-state': { vi: 'So với chỉ tiêu', en: 'Beside the quota' },
+  'quota-within': { vi: 'Trong chỉ tiêu ({proposed}/{allowed})', en: 'Within the quota ({proposed} of {allowed})' },
+  'quota-beyond': { vi: 'VƯỢT chỉ tiêu ({proposed}/{allowed})', en: 'BEYOND the quota ({proposed} of {allowed})' },
+  'quota-tied': {
+    vi: 'Bằng điểm với đơn vị cuối trong chỉ tiêu ({proposed}/{allowed})',
+    en: 'Level with the last one within the quota ({proposed} of {allowed})',
+  },
   'score-chart': { vi: 'Tổng điểm: {bloc}', en: 'Totals: {bloc}' },
   'role-self': { vi: 'Tự chấm', en: 'Itself' },
   'role-bloc': { vi: 'Khối chấm', en: 'The bloc' },

@@ -2,6 +2,8 @@ import { unitNameKey } from '../sheet/text/abbreviations';
 import type { ScoreFacts } from '../report/index';
 import { rank } from '../scoring/ranking/rank';
 import { exact } from '../scoring/exact';
+import { heldQuotas } from '../scoring/quotas/proposals';
+import type { Quota } from '../scoring/quotas/quota';
 import { chartsOf, scoreColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeaderNode } from './page/header';
@@ -25,6 +27,7 @@ export function scoresSheet(
   const blocs = scoredByBloc(submissions);
   if (blocs.size === 0) return null;
   const say = sayer(context);
+  const quotas = context.quotas ?? context.renderer.plan.scorePlan?.quotas ?? [];
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
     { text: say('scored-unit'), width: 34 },
@@ -33,6 +36,7 @@ export function scoresSheet(
     { text: say('stated-place'), width: 12, align: 'center' },
     { text: say('worked-place'), width: 12, align: 'center' },
     { text: say('proposed-award'), width: 24 },
+    ...(quotas.length > 0 ? [{ text: say('quota-state'), width: 20 }] : []),
     { text: say('place'), width: 32 },
   ];
   const body: BodyLine[] = [];
@@ -41,7 +45,9 @@ export function scoresSheet(
     const name = bloc || say('no-bloc');
     body.push({ group: name, numeral: roman(index + 1) });
     const first = body.length;
-    for (const [at, { unit, place }] of placed(units).entries()) {
+    const lines = placed(units);
+    const states = quotaStates(lines, quotas, context);
+    for (const [at, { unit, place }] of lines.entries()) {
       const { role, total, rank: stated, award, file, sheet, row } = unit;
       body.push({
         cells: [
@@ -52,6 +58,7 @@ export function scoresSheet(
           stated || null,
           place,
           award || null,
+          ...(quotas.length > 0 ? [states[at] ?? null] : []),
           say('place-at', { file, sheet, row: row + 1 }),
         ],
       });
@@ -71,6 +78,31 @@ export function scoresSheet(
   return { sheet, charts };
 }
 
+/** What is said of each proposal of a bloc beside its quota; units that stand twice count once. */
+function quotaStates(
+  lines: readonly PlacedUnit[],
+  quotas: readonly Quota[],
+  context: SummaryContext,
+): readonly (string | null)[] {
+  const say = sayer(context);
+  const states: (string | null)[] = lines.map(() => null);
+  const names = new Map(lines.map(({ unit }, at) => [unitNameKey(unit.unit), at] as const).reverse());
+  const counted = [...names.values()].sort((a, b) => a - b);
+  const proposed = counted.map((at) => ({
+    award: lines[at]?.unit.award ?? '',
+    place: lines[at]?.place ?? null,
+  }));
+  for (const held of heldQuotas(proposed, quotas, counted.length)) {
+    const data = { proposed: held.proposed, allowed: held.allowed };
+    const put = (unit: number, id: 'quota-within' | 'quota-beyond' | 'quota-tied'): void => {
+      states[counted[unit] ?? -1] = say(id, data);
+    };
+    for (const { unit } of held.within) put(unit, 'quota-within');
+    for (const { unit } of held.beyond) put(unit, held.isTied ? 'quota-tied' : 'quota-beyond');
+  }
+  return states;
+}
+
 /** Units by the group that their table puts them in, else by the khối that the file was sent through. */
 function scoredByBloc(submissions: readonly Submission[]): ReadonlyMap<string, readonly ScoredUnit[]> {
   const blocs = new Map<string, ScoredUnit[]>();
@@ -84,8 +116,13 @@ function scoredByBloc(submissions: readonly Submission[]): ReadonlyMap<string, r
   return blocs;
 }
 
+interface PlacedUnit {
+  readonly unit: ScoredUnit;
+  readonly place: number | null;
+}
+
 /** Best first. A unit that stands twice is placed once, by its best total; units without a total have no place and come last. */
-function placed(units: readonly ScoredUnit[]): { readonly unit: ScoredUnit; readonly place: number | null }[] {
+function placed(units: readonly ScoredUnit[]): PlacedUnit[] {
   const best = new Map<string, ScoredUnit>();
   for (const unit of units) {
     const key = unitNameKey(unit.unit);

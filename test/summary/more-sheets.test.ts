@@ -2,6 +2,7 @@ import { scoreFactsOf } from '../../src/check/across/score-facts';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { NO_FACTS, type ScoreFacts } from '../../src/report/index';
+import type { Quota } from '../../src/scoring/quotas/quota';
 import { summarySheets, type Submission } from '../../src/summary/index';
 import { CONTEXT, sent } from './submissions';
 
@@ -65,6 +66,55 @@ test('scores: best first within each bloc, places worked out beside those stated
   ]);
   const chart = summarySheets(submissions, CONTEXT).flatMap(({ charts = [] }) => charts.map(({ title }) => title));
   expect(chart).toContain('Tổng điểm: Khối 1');
+});
+
+test('scores: proposals beyond the quota of a bloc are told beside the unit', () => {
+  const label = (vi: string) => ({ vi, en: vi });
+  const quotas: readonly Quota[] = [
+    { id: 'flag', label: label('Cờ thi đua'), texts: ['cờ thi đua'], rule: { kind: 'places', from: 1, to: 1 } },
+    {
+      id: 'merit',
+      label: label('Bằng khen'),
+      texts: ['bằng khen'],
+      rule: { kind: 'share', percent: 25, rounding: 'down' },
+    },
+  ];
+  const one = (bloc: string, ...scores: readonly ScoreFacts[]) => empty({ bloc, facts: { records: [], scores } });
+  const submissions = [
+    one(
+      'Khối 1',
+      score('Sở A', 98, { award: 'Cờ thi đua của UBND tỉnh' }),
+      score('Sở B', 97, { award: 'Cờ thi đua của UBND tỉnh' }),
+      score('Sở C', 96, { award: 'Bằng khen' }),
+      score('Sở D', 95, { award: 'Bằng khen' }),
+      // Told a second time: counts once.
+      score('Sở D', 94, { award: 'Bằng khen' }),
+    ),
+    one(
+      'Khối 2',
+      score('Huyện E', 90, { award: 'Bằng khen' }),
+      score('Huyện G', 90, { award: 'Bằng khen' }),
+      score('Huyện H', 80),
+      score('Huyện I', 70, { award: 'Giấy khen' }),
+    ),
+  ];
+  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, quotas })?.map((cells) => [
+    cells[0],
+    cells[6],
+  ]);
+  expect(told).toEqual([
+    ['Sở A', 'Trong chỉ tiêu (2/1)'],
+    ['Sở B', 'VƯỢT chỉ tiêu (2/1)'],
+    ['Sở C', 'Trong chỉ tiêu (2/1)'],
+    ['Sở D', 'VƯỢT chỉ tiêu (2/1)'],
+    ['Sở D', undefined],
+    ['Huyện E', 'Trong chỉ tiêu (2/1)'],
+    ['Huyện G', 'Bằng điểm với đơn vị cuối trong chỉ tiêu (2/1)'],
+    ['Huyện H', undefined],
+    ['Huyện I', undefined],
+  ]);
+  const plain = linesOf(submissions, 'Chấm điểm, xếp hạng');
+  expect(plain?.[0]).toHaveLength(7);
 });
 
 test('a list of places gives a line for each unit, with total, place and proposal', () => {

@@ -1,3 +1,4 @@
+import { scorePlanOf } from '../../check/index';
 import { checkAcross, type ExpectedUnits, type SentFile } from '../../check/across/index';
 import type { Message } from '../../i18n/message';
 import { addCounts, isBlocking, NO_COUNTS, type AcrossFinding, type ReportRenderer } from '../../report/index';
@@ -79,10 +80,11 @@ export class BatchResult {
   }
 
   async #writeSummary(across: readonly AcrossFinding[]): Promise<void> {
-    const { out, inputs, language, asOf } = this.setting;
+    const { out, inputs, language, asOf, plan, scoring } = this.setting;
     if (out === null) return;
     const { renderer } = this;
-    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across };
+    const quotas = scorePlanOf(plan, scoring)?.quotas ?? [];
+    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, quotas };
     const summary = await writeSummary(this.#submissions, context, { out, inputs });
     summary.told.forEach((message) => this.#tell(message));
     this.#isOutFaulty ||= summary.isFaulty;

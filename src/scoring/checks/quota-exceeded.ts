@@ -1,6 +1,6 @@
 import { defineMessages } from '../../i18n/message';
-import { containsWords, fold } from '../../sheet/text/fold';
-import { overQuota, type Quota } from '../quotas/quota';
+import { heldQuotas } from '../quotas/proposals';
+import type { Quota } from '../quotas/quota';
 import { meant } from '../sheet/score-cell';
 import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
 import type { ScoreCheck, ScoreFinding } from './score-check';
@@ -17,35 +17,20 @@ const messages = defineMessages('quota-exceeded', {
   },
 });
 
-/** The quota whose longest wording stands in a proposal, so that "Bằng khen" does not take "Bằng khen Thủ tướng". */
-function quotaOf(text: string, quotas: readonly Quota[]): Quota | null {
-  const folded = fold(text);
-  const reach = ({ texts }: Quota): number =>
-    Math.max(
-      0,
-      ...texts
-        .map(fold)
-        .filter((wording) => containsWords(folded, wording))
-        .map(({ length }) => length),
-    );
-  const [best] = quotas.map((quota) => ({ quota, length: reach(quota) })).sort((a, b) => b.length - a.length);
-  return best && best.length > 0 ? best.quota : null;
-}
-
 function blocFindings(sheet: ScoreSheet, members: readonly number[], quotas: readonly Quota[]): ScoreFinding[] {
   const { series } = sheet;
   const places = placesBy(members, (index) => meant(series[index]?.total ?? null));
-  return quotas.flatMap((quota): ScoreFinding[] => {
-    const proposals = members
-      .filter((index) => quotaOf(series[index]?.award?.text ?? '', quotas) === quota)
-      .map((unit) => ({ unit, place: places.get(unit)?.place ?? null }));
-    const result = overQuota(quota.rule, proposals, members.length);
+  const proposed = members.map((index) => ({
+    award: series[index]?.award?.text ?? '',
+    place: places.get(index)?.place ?? null,
+  }));
+  return heldQuotas(proposed, quotas, members.length).flatMap((result): ScoreFinding[] => {
     if (result.beyond.length === 0) return [];
-    const beyond = result.beyond.flatMap(({ unit }) => series[unit] ?? []);
+    const beyond = result.beyond.flatMap(({ unit }) => series[members[unit] ?? -1] ?? []);
     const cells = beyond.flatMap(({ award }) => (award ? [addressOf(award)] : []));
     const data = {
-      award: quota.label,
-      proposed: proposals.length,
+      award: result.quota.label,
+      proposed: result.proposed,
       allowed: result.allowed,
       units: { list: beyond.map(({ unit, label }) => unit ?? label) },
     };

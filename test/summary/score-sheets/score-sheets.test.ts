@@ -118,7 +118,7 @@ function expectAgreement(plan: ScorePlan, units: readonly string[], grids: reado
 async function expectOffice(name: string, sheets: readonly NewSheet[], grids: readonly Grid[]): Promise<void> {
   const file = path.join(__dirname, `${name}.json`);
   if (hasOffice()) {
-    const text = `${JSON.stringify(figuresOf(await recalculatedByOffice(sheets)), null, 1)}\n`;
+    const text = `${JSON.stringify(figuresOf(await recalculatedByOffice(sheets)), null, 2)}\n`;
     if (process.env['KEEP_OFFICE'] === '1') writeFileSync(file, text);
     expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   }
