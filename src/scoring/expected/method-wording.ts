@@ -39,8 +39,12 @@ const BOUNDS: readonly (readonly [RegExp, (a: number, b: number) => Omit<Band, '
   [pattern(`(?:đạt\\s*)?${N}\\s*%${TAIL}`), (a) => (a === 100 ? { atLeast: 100 } : { atLeast: a, atMost: a }), 1],
 ];
 
-/** One part such as "70 - <85 %: 1,25đ". */
-function band(part: string): Band | null {
+const REACHED = new RegExp(`^(?:${DONE}|thực hiện)\\s+(?:tỉ lệ\\s+)?(?=\\D)`, 'u');
+const NO_POINTS = /\s*[:,]?\s*(?:thì )?không (?:được )?(?:chấm|tính|có|cho)? ?điểm$/u;
+
+/** One part such as "70 - <85 %: 1,25đ", "đạt từ 85 % trở lên được 2 điểm", "dưới 50 % không chấm điểm". */
+function band(said: string): Band | null {
+  const part = said.replace(REACHED, '').replace(NO_POINTS, ': 0đ');
   for (const [form, bounds, figures] of BOUNDS) {
     const match = form.exec(part);
     if (!match) continue;
@@ -56,26 +60,27 @@ type Build = (match: RegExpExecArray, sort: CriterionSort, max: number | null) =
 const FORMS: readonly (readonly [RegExp, Build])[] = [
   [
     pattern(
-      `(?:.{0,40}?[:,]\\s*)?(?:bị )?trừ\\s*${N}\\s*${PT}\\s*(?:\\/|cho mỗi|mỗi)\\s*\\p{L}[\\p{L} ]*(?:,?\\s*(?:nhưng )?(?:tối đa|không quá)\\s*(?:trừ\\s*)?-?${N}\\s*${PT}?)?`,
+      `(?:[^\\d;]{0,40}?[:,]\\s*)?(?:bị )?trừ\\s*${N}\\s*${PT}\\s*(?:\\/|cho mỗi|mỗi)\\s*\\p{L}[\\p{L} ]*(?:,?\\s*(?:nhưng )?(?:tối đa|không quá)\\s*(?:trừ\\s*)?-?${N}\\s*${PT}?)?`,
     ),
-    ([, per, cap], sort) => {
-      const limit = number(cap);
-      if (sort === 'deduction')
-        return { method: 'deduct', params: { per: number(per), ...(limit === null ? {} : { cap: limit }) } };
-      return limit === null ? { method: 'minus-per', params: { per: number(per) } } : null;
-    },
+    ([, per, cap], sort) => takenPer(number(per), number(cap), sort),
+  ],
+  [
+    pattern(
+      `(?:[^\\d;]{0,40}?[:,]\\s*)?(?:mỗi|cứ)\\s+(?:0?1\\s+)?\\p{L}[\\p{L} ]*?\\s*,?\\s*(?:bị )?trừ\\s*${N}\\s*${PT}(?:,?\\s*(?:nhưng )?(?:tối đa|không quá)\\s*(?:trừ\\s*)?-?${N}\\s*${PT}?)?`,
+    ),
+    ([, per, cap], sort) => takenPer(number(per), number(cap), sort),
   ],
   [
     pattern(
       `(?:cộng\\s*)?${N}\\s*${PT}\\s*(?:\\/|cho mỗi|mỗi)\\s*\\p{L}[\\p{L} ]*(?:,?\\s*(?:tối đa|không quá)\\s*${N}\\s*${PT}?)?`,
     ),
-    ([, per, cap]) => countOf(number(per), number(cap)),
+    (match, sort) => countOf(match, sort),
   ],
   [
     pattern(
       `mỗi\\s+\\p{L}[\\p{L} ]*?\\s*(?:được|cộng|:)?\\s*${N}\\s*${PT}(?:,?\\s*(?:tối đa|không quá)\\s*${N}\\s*${PT}?)?`,
     ),
-    ([, per, cap]) => countOf(number(per), number(cap)),
+    (match, sort) => countOf(match, sort),
   ],
   [
     pattern(
@@ -99,10 +104,33 @@ const FORMS: readonly (readonly [RegExp, Build])[] = [
 const isMost = (points: string | undefined, max: number | null): boolean =>
   points === undefined || max === null || number(points) === max;
 
-const countOf = (per: number | null, cap: number | null): MethodSpec => ({
-  method: 'count',
-  params: { per, ...(cap === null ? {} : { cap }) },
-});
+/** Words that make a point for each of something one that is taken away: "0,5đ/văn bản chậm". */
+const FAULT = /(?<!\p{L})(?:trừ|chậm|trễ|muộn|thiếu|sai|vi phạm|không|chưa|bị)(?!\p{L})/u;
+
+/** Points for each of something; null where the words are about faults, which earn nothing. */
+function countOf([text, per, cap]: RegExpExecArray, sort: CriterionSort): MethodSpec | null {
+  const said = text.replace(/(?:,\s*)?(?:tối đa|không quá)\s.*$/u, '');
+  if (sort === 'deduction' || FAULT.test(said)) return null;
+  const limit = number(cap);
+  return { method: 'count', params: { per: number(per), ...(limit === null ? {} : { cap: limit }) } };
+}
+
+/** Points taken away for each of something; a bound below the most points is only known to deductions. */
+function takenPer(per: number | null, cap: number | null, sort: CriterionSort): MethodSpec | null {
+  if (sort === 'deduction') return { method: 'deduct', params: { per, ...(cap === null ? {} : { cap }) } };
+  return sort === 'base' && cap === null ? { method: 'minus-per', params: { per } } : null;
+}
+
+const PLACES = ['nhất', 'nhì', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(clean);
+const PLACE = new RegExp(`^(?:hạng |giải |xếp )?(${PLACES.join('|')})\\s*:?\\s*${N}\\s*${PT}?$`, 'u');
+
+/** "nhất 60, nhì 45, ba 30": points by place, from the first on without a gap. */
+function byPlace(text: string, max: number | null): MethodSpec | null {
+  const parts = text.split(/\s*[;,](?!\d)\s*/).map((part) => PLACE.exec(part));
+  const points = parts.map((match, at) => (match?.[1] === PLACES[at] ? number(match?.[2]) : null));
+  const isWhole = points.length > 1 && points.every((each) => each !== null);
+  return isWhole && (max === null || points[0] === max) ? { method: 'rank-points', params: { points } } : null;
+}
 
 /**
  * The method that a text of the column "Cách chấm điểm" says, where all of it is in one of the known forms.
@@ -130,6 +158,8 @@ function plainMethod(text: string, sort: CriterionSort, max: number | null): Met
     const match = form.exec(text);
     if (match) return build(match, sort, max);
   }
+  const places = byPlace(text, max);
+  if (places) return places;
   const parts = text.split(/\s*[;·]\s*/).filter((part) => part !== '');
   const bands = parts.map(band);
   const known = bands.filter((one) => one !== null);

@@ -80,3 +80,52 @@ test.each([
   'chỉ tính mức cao nhất đạt được',
   'trừ điểm nếu chậm',
 ])('no method is made of "%s"', (text) => expect(methodOfWording(text)).toBeNull());
+
+const WORDED: readonly (readonly [string, object, ('base' | 'bonus' | 'deduction')?, number?])[] = [
+  ['Mỗi văn bản chậm trừ 0,5 điểm', { method: 'minus-per', params: { per: 0.5 } }],
+  ['trừ 0,5 điểm/văn bản', { method: 'minus-per', params: { per: 0.5 } }],
+  ['Cứ 01 báo cáo chậm bị trừ 1 điểm', { method: 'minus-per', params: { per: 1 } }],
+  ['Mỗi lần chậm trừ 0,5 điểm, tối đa trừ 2 điểm', { method: 'deduct', params: { per: 0.5, cap: 2 } }, 'deduction'],
+  [
+    'nhất 60, nhì 45, ba 30, tư 15, năm 0',
+    { method: 'rank-points', params: { points: [60, 45, 30, 15, 0] } },
+    'base',
+    60,
+  ],
+  ['Hạng nhất: 2,5 điểm; hạng nhì: 2 điểm', { method: 'rank-points', params: { points: [2.5, 2] } }],
+  [
+    'Đạt từ 85% trở lên được 2 điểm; đạt từ 70% đến dưới 85% được 1,25 điểm; dưới 70% không chấm điểm',
+    {
+      method: 'bands',
+      params: {
+        of: 'percent',
+        bands: [
+          { atLeast: 85, points: 2 },
+          { atLeast: 70, below: 85, points: 1.25 },
+          { below: 70, points: 0 },
+        ],
+      },
+    },
+  ],
+];
+test.each(WORDED.map((each) => [each[0], each] as const))(
+  'as offices word it: %s',
+  (text, [, expected, sort = 'base', max]) => {
+    expect(methodOfWording(text, sort, max ?? null)).toMatchObject(expected);
+  },
+);
+
+test.each([
+  // Points for a fault earn nothing; what is taken from another figure than the most points is not understood.
+  ['0,5 điểm/văn bản chậm', 'base'],
+  ['Mỗi lần vi phạm 1 điểm', 'base'],
+  ['1 điểm/lần', 'deduction'],
+  ['Được 5 điểm, mỗi lần chậm trừ 1 điểm', 'base'],
+  ['Mỗi lần chậm trừ 0,5 điểm, tối đa trừ 2 điểm', 'base'],
+  ['Cứ 02 lần chậm trừ 1 điểm', 'base'],
+  ['Đạt 100%: 10 điểm; mỗi 1% không đạt trừ 0,5 điểm', 'base'],
+  ['nhất 60, ba 30', 'base'],
+  ['Từ 90 đến 100%: 10 điểm; từ 80 đến 89%: 8 điểm; dưới 80%: 5 điểm', 'base'],
+] as const)('nothing is claimed of: %s', (text, sort) => {
+  expect(methodOfWording(text, sort, 10)).toBeNull();
+});
