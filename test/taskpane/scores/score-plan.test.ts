@@ -103,8 +103,8 @@ test('an annex in a workbook is a score plan; sheets are made by it where the op
 });
 
 test.each([
-  ['hong.json', '{"schema": 1,', '{"vi":'],
-  ['sai.json', '{"schema": 1, "id": "a"}', '{"vi":'],
+  ['hong.json', '{"schema": 1,', 'không phải JSON hợp lệ (dòng 1'],
+  ['sai.json', '{"schema": 1, "id": "a"}', 'title'],
   ['anh.png', '\u0089PNG', 'không'],
 ])('"%s" is refused in words, and nothing changes', async (name, content, said) => {
   const { pane, get } = await openPane(grids);
