@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMessages, formatDate } from '../../i18n/message';
+import { fold } from '../../sheet/text/fold';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
 import type { Round } from '../plan-facts';
@@ -44,7 +45,19 @@ function joined(rounds: readonly Round[]): Pick<Round, 'from' | 'to'>[] {
   return spans;
 }
 
-/** A date inside a round of the plan. A month or quarter is inside when all of it is; partly inside stays open. */
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+/** Words that may stand before the name of a round. */
+const BEFORE = new RegExp(`^(?:(?:${['trong', 'thuộc', 'hoàn thành', 'của'].map(fold).join('|')}) )+`, 'u');
+
+/** Whether a text is the name of a round and nothing else: "Đợt 1", "trong đợt II". */
+function namesRound(text: string, rounds: readonly Round[]): boolean {
+  const name = fold(text)
+    .replace(BEFORE, '')
+    .replace(/(?<= )(?:i{1,3}|iv|v)$/u, (roman) => String(ROMAN.indexOf(roman)));
+  return rounds.some(({ label }) => fold(label.vi) === name);
+}
+
+/** A date inside a round of the plan, or the name of one. A month or quarter is inside when all of it is; partly inside stays open. */
 export const dateInRounds = defineKind<z.infer<typeof params>, Prepared>({
   id: 'date-in-rounds',
   params,
@@ -69,7 +82,7 @@ export const dateInRounds = defineKind<z.infer<typeof params>, Prepared>({
     if (!seen) return absent(reader);
     const { reading } = seen.cell;
     if (reading.kind === 'blank' && notYetDue) return notYetDue;
-    if (reading.kind !== 'date') return openValue(reader.label, seen);
+    if (reading.kind !== 'date') return namesRound(textOf(seen), rounds) ? PASS : openValue(reader.label, seen);
     const { from, to } = reading;
     if (spans.some((span) => from >= span.from && to <= span.to)) return PASS;
     const data = {

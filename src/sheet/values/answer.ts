@@ -1,7 +1,8 @@
 import type { CellValue } from '../grid';
-import { clean, containsWords, fold, startsWithWords } from '../text/fold';
+import { clean, fold, startsWithWords } from '../text/fold';
 import type { Reading } from '../value';
 import { cellText, isDash } from './cell-text';
+import { readDebt } from './debt';
 import { isLargely, isNearly } from './fulfilment-words';
 
 const folded = (texts: string): readonly string[] => texts.split('|').map((text) => fold(text));
@@ -37,12 +38,6 @@ const FAULT =
   /^(?:(?:có|còn|đã|bị|để|xảy ra|phát sinh|phát hiện|từng)\s+)+(?:\d+\s+)?(?:vụ\s+|lần\s+|trường hợp\s+|lỗi\s+)?(?:vi phạm|sai phạm|tai nạn|tnlđ|sự cố|cháy|gây ô nhiễm|ô nhiễm|xử phạt|bị phạt|phạt|kỉ luật|kỷ luật)/u;
 /** First words that look like a denial and are none: "Không gian văn hóa", "Thiếu nhi", "Thiếu niên". */
 const NO_DENIAL = folded('không gian|không khí|không quân|không phận|không tiền mặt|không rác|thiếu nhi|thiếu niên');
-
-/** Words by which a text about debts states its own proposition, whatever the header says. */
-const OWES = folded('còn nợ|nợ đọng|nợ quá hạn|có nợ|đang nợ|nợ thuế|nợ bảo hiểm|nợ bhxh|chậm nộp|chậm đóng|còn thiếu');
-const OWES_NOT = folded(
-  'chưa nợ|chưa có nợ|không bị nợ|không phát sinh|không nợ|không còn nợ|không có nợ|chưa phát sinh nợ|đã nộp đủ|nộp đủ|đã đóng đủ|đóng đủ|đóng đầy đủ|nộp đầy đủ|hoàn thành nghĩa vụ|không phát sinh nợ|hết nợ',
-);
 
 const BOTH: Reading = {
   kind: 'ambiguous',
@@ -85,16 +80,8 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   }
   const text = cellText(raw);
   const key = fold(text);
-  if (isDebt) {
-    if (/^(?:còn |có |đang )?nợ(?: thuế)? 0+(?: (?:đồng|đ|triệu|tr))?$/.test(key)) return answer(false, text);
-    if (OWES_NOT.some((words) => containsWords(key, words))) return answer(false, text);
-    if (
-      OWES.some((words) => startsWithWords(key, words) || containsWords(key, words)) ||
-      startsWithWords(key, fold('nợ'))
-    )
-      return answer(true, text);
-    if (/^\d[\d.,]*/.test(key)) return answer(Number(key.replace(/\D/g, '')) > 0, text);
-  }
+  const debt = isDebt ? readDebt(text) : null;
+  if (debt) return debt;
   const symbol = clean(text);
   if (TICKS.has(symbol)) return turn(true);
   if (CROSSES.has(symbol)) return turn(false);
@@ -106,6 +93,8 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (NO_FAULT.test(symbol)) return answer(true, text);
   if (FAULT.test(symbol)) return answer(false, text);
   if (NO_DENIAL.some((words) => startsWithWords(key, words))) return turn(true, text);
+  // A text that speaks of no debt ("Xác nhận số 12/CT") says nothing of one.
+  if (isDebt && !contrary && !DENYING_STARTS.some((words) => startsWithWords(key, words))) return NOT_AN_ANSWER;
   const isDenial = isNearly(text) || DENYING_STARTS.some((words) => startsWithWords(key, words));
   return turn(!isDenial, text);
 }

@@ -22,6 +22,8 @@ testKind('date-in-rounds', {
       { row: at('trước quý IV/2025') },
       { row: at('tháng 11/2024 - 4/2025') },
       { row: at('30/4-01/5/2025') },
+      { row: at('Đợt 1') },
+      { row: at('Hoàn thành trong đợt II') },
       { row: at(null), asOf: '2025-01-10', says: 'not-yet-due', cells: [], data: { field: 'Thời gian hoàn thành' } },
     ],
     fail: [
@@ -49,6 +51,7 @@ testKind('date-in-rounds', {
           text: 'năm 2025',
         },
       },
+      { row: at('Đợt 3'), ...says('value/unreadable') },
       { row: at('cuối năm 2025'), ...says('straddles') },
       { row: at('10/2024 - 12/2024'), ...says('straddles') },
       { row: at('sau quý II/2025'), ...says('straddles') },

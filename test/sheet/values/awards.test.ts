@@ -20,6 +20,8 @@ test.each([
   ['BK', 'bk'],
   ['Bằng khen của Chủ tịch Uỷ ban nhân dân tỉnh', 'bk-tinh'],
   ['Bằng khen UBND tỉnh', 'bk-tinh'],
+  ['Bằng khen CT UBND tỉnh', 'bk-tinh'],
+  ['BK của Chủ tịch UBND tỉnh', 'bk-tinh'],
   ['Bằng khen cấp bộ, ban, ngành, tỉnh, đoàn thể trung ương', 'bk-tinh'],
   ['Bằng khen của Thủ tướng Chính phủ', 'bk-ttg'],
   ['BKTTg', 'bk-ttg'],
