@@ -17,7 +17,7 @@ const STROKES = ['M0 0H6V6H0Z', 'M0 6L6 0', 'M3 0V6', '', 'M0 3H6', 'M0 3H6M3 0V
 // The theme of high contrast has few colours too (app.tsx says which theme is drawn).
 const useStyles = makeStyles({
   fill: {
-    ':global([data-look="contrast"]) &': {
+    ':global([data-look="contrast"])': {
       fill: tokens.colorNeutralBackground1,
       stroke: tokens.colorNeutralForeground1,
     },
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   pattern: {
     display: 'none',
-    ':global([data-look="contrast"]) &': { display: 'inline' },
+    ':global([data-look="contrast"])': { display: 'inline' },
     '@media (forced-colors: active)': { display: 'inline' },
   },
   strokes: {
