@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { defineMessages, type Wording } from '../../i18n/message';
+import { defineMessages } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
-import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
+import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { absent, noneAvailable } from '../open-value';
+import { describeYears, type YearSeen } from '../describe-years';
 import { ratingOf, type RatingRules } from '../rating-of';
-import { describeYear } from './rating-every-period';
 
 const params = z.strictObject({
   field: z.string(),
@@ -69,27 +69,25 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, count: number): Judgement {
   const { readers, periods, needed, limit, rating } = prepared;
-  const all: { text: Wording; seen: SeenCell | null; state: 'known' | 'open' | 'title' }[] = readers.map(
-    (reader, index) => {
-      const seen = reader.read(subject);
-      const found = seen && ratingOf(seen.cell.reading, prepared);
-      const isTitle =
-        found === 'title' ||
-        (seen?.cell.reading.kind === 'clean-strong' && found !== null && RATINGS.indexOf(found as Rating) > limit);
-      const period = periods[index] ?? '';
-      return {
-        text: describeYear(period, seen),
-        seen,
-        state: found === null ? 'open' : isTitle ? 'title' : 'known',
-      };
-    },
-  );
+  const all: (YearSeen & { state: 'known' | 'open' | 'title' })[] = readers.map((reader, index) => {
+    const seen = reader.read(subject);
+    const found = seen && ratingOf(seen.cell.reading, prepared);
+    const isTitle =
+      found === 'title' ||
+      (seen?.cell.reading.kind === 'clean-strong' && found !== null && RATINGS.indexOf(found as Rating) > limit);
+    const period = periods[index] ?? '';
+    return {
+      period,
+      seen,
+      state: found === null ? 'open' : isTitle ? 'title' : 'known',
+    };
+  });
   const [first] = readers;
   if (first && all.every(({ seen }) => seen === null)) return absent(first);
   const of = (state: string) => all.filter((item) => item.state === state);
   const [open, titles] = [of('open'), of('title')];
   const say = (name: 'too-few' | 'open' | 'other-title', items: typeof all) =>
-    messages.say(name, { count, needed, rating: RATING_LABEL[rating], found: { list: items.map(({ text }) => text) } });
+    messages.say(name, { count, needed, rating: RATING_LABEL[rating], found: { list: describeYears(items) } });
   const cellsOf = (items: typeof all) => items.flatMap(({ seen }) => (seen ? [seen] : []));
   if (count + open.length + titles.length < needed)
     return { outcome: 'fail', message: say('too-few', all), cells: cellsOf(all) };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { defineMessages, type MessageValue, type Wording } from '../../i18n/message';
+import { defineMessages, type MessageValue } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
-import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
+import { describeYears, type YearSeen } from '../describe-years';
+import { absent, noneAvailable, openValue } from '../open-value';
 import { ratingOf, type RatingRules } from '../rating-of';
 
 const params = z.strictObject({
@@ -32,17 +33,6 @@ interface Prepared extends RatingRules {
   readonly readers: readonly FieldReader[];
   readonly standard: Rating;
   readonly limit: number;
-}
-
-/** One year's rating with its cell; of a text for several years only the rating of this one. */
-export function describeYear(period: Period, seen: SeenCell | null): Wording {
-  if (!seen) return { vi: `${period} không có cột`, en: `${period} has no column` };
-  const { reading } = seen.cell;
-  const cell = addressOf(seen);
-  if (reading.kind === 'blank')
-    return { vi: `${period} còn trống (ô ${cell})`, en: `${period} is blank (cell ${cell})` };
-  const text = reading.kind === 'rating' && /\d/.test(textOf(seen)) ? RATING_LABEL[reading.rating].vi : textOf(seen);
-  return { vi: `${period} xếp loại ${text} (ô ${cell})`, en: `${period} rated ${text} (cell ${cell})` };
 }
 
 /** Every period rated at least so well. A proven lower rating wins over missing years. */
@@ -88,9 +78,7 @@ function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared
     else if (rating === 'title') titles.push({ period, seen });
     else if (RATINGS.indexOf(rating) > limit) below.push({ period, seen });
   });
-  const list = (items: readonly { period: Period; seen: SeenCell | null }[]): MessageValue => ({
-    list: items.map(({ period, seen }) => describeYear(period, seen)),
-  });
+  const list = (items: readonly YearSeen[]): MessageValue => ({ list: describeYears(items) });
   const label = RATING_LABEL[standard];
   if (below.length > 0) {
     return {

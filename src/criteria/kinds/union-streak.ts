@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/message';
 import type { Period } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader } from '../criterion';
 import { absent, isOpen, noneAvailable } from '../open-value';
-import { describeYear } from './rating-every-period';
+import { describeYears } from '../describe-years';
 
 const params = z.strictObject({ field: z.string(), periods: z.array(z.string()).min(1), years: z.int().positive() });
 
@@ -62,7 +62,7 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
     const isBest = seen.map((cell, index) => isExcellent[index] === true || cell?.cell.reading.kind === 'rating');
     const couldBe = seen.map((cell, index) => isBest[index] === true || cell === null || isOpen(cell.cell.reading));
     const found = {
-      list: seen.map((cell, index) => describeYear(periods[index] ?? '', cell)),
+      list: describeYears(seen.map((cell, index) => ({ period: periods[index] ?? '', seen: cell }))),
     };
     const cells = seen.flatMap((cell) => (cell ? [cell] : []));
     if (longestRun(isBest) >= needed)

@@ -40,6 +40,8 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['DN', 'doanh nghiệp'],
   ['CTY', 'công ty'],
   ['CT', 'chương trình'],
+  ['CT UBND', 'chủ tịch ủy ban nhân dân'],
+  ['PCT UBND', 'phó chủ tịch ủy ban nhân dân'],
   ['TNHH', 'trách nhiệm hữu hạn'],
   ['MTV', 'một thành viên'],
   ['CP', 'cổ phần'],

@@ -5,6 +5,13 @@ export type RatingScale = 'party' | 'union';
 /** A rating with the ways it is written, as they are typed. */
 export type RatingForm = readonly [reading: RatingReading, texts: readonly string[]];
 
+/** "Hoàn thành XSNV", "HT xuất sắc nhiệm vụ", "HTXS NV": each part in full or short. */
+const forms = (heads: readonly string[], degrees: readonly string[]): string[] =>
+  heads.flatMap((head) =>
+    degrees.flatMap((degree) => ['nhiệm vụ', 'nv', ''].map((tail) => [head, degree, tail].filter(Boolean).join(' '))),
+  );
+const DONE = ['hoàn thành', 'ht'];
+
 const rating = (value: 'excellent' | 'good' | 'completed' | 'not-completed'): RatingReading => ({
   kind: 'rating',
   rating: value,
@@ -16,15 +23,10 @@ export const TASK_FORMS: readonly RatingForm[] = [
   [
     rating('excellent'),
     [
-      'hoàn thành xuất sắc nhiệm vụ',
-      'hoàn thành xuất sắc',
+      ...forms(DONE, ['xuất sắc', 'xs', 'xsnv']),
+      ...forms(['htxs'], ['']),
       'htxsnvụ',
       'htxsnv',
-      'htxs nv',
-      'ht xsnv',
-      'htxs',
-      'ht xuất sắc nv',
-      'hoàn thành xs nhiệm vụ',
       'xuất sắc',
       'xsnv',
       'xs',
@@ -32,33 +34,13 @@ export const TASK_FORMS: readonly RatingForm[] = [
   ],
   [
     rating('good'),
-    [
-      'hoàn thành tốt nhiệm vụ',
-      'hoàn thành tốt',
-      'httnvụ',
-      'httnv',
-      'htt nv',
-      'ht tốt nv',
-      'httốt nv',
-      'htnv tốt',
-      'ht tốt',
-      'htt',
-      'tốt',
-    ],
+    [...forms(DONE, ['tốt', 'tnv']), ...forms(['htt', 'httốt'], ['']), 'httnvụ', 'httnv', 'htnv tốt', 'tốt'],
   ],
   [
     rating('not-completed'),
-    [
-      'không hoàn thành nhiệm vụ',
-      'chưa hoàn thành nhiệm vụ',
-      'không hoàn thành',
-      'không htnv',
-      'khtnv',
-      'kht nv',
-      'kht',
-    ],
+    [...forms(['không', 'chưa'], DONE), ...forms(['kht'], ['']), 'không htnv', 'chưa htnv', 'khtnv'],
   ],
-  [rating('completed'), ['hoàn thành nhiệm vụ', 'hoàn thành', 'htnv', 'ht nv', 'ht']],
+  [rating('completed'), [...forms(DONE, ['']), 'htnv']],
 ];
 export const PARTY_FORMS: readonly RatingForm[] = [
   [

@@ -22,6 +22,7 @@ test.each([
   ['Bằng khen UBND tỉnh', 'bk-tinh'],
   ['Bằng khen CT UBND tỉnh', 'bk-tinh'],
   ['BK của Chủ tịch UBND tỉnh', 'bk-tinh'],
+  ['BK của CT UBND tỉnh', 'bk-tinh'],
   ['Bằng khen cấp bộ, ban, ngành, tỉnh, đoàn thể trung ương', 'bk-tinh'],
   ['Bằng khen của Thủ tướng Chính phủ', 'bk-ttg'],
   ['BKTTg', 'bk-ttg'],
