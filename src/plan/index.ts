@@ -1,15 +1,19 @@
 import type { OtherVocabulary, Vocabulary } from '../sheet/field';
 import { baseFields } from './base-fields';
 import { shippedDocument, shippedPlans } from './catalog';
+import type { Bases } from './extend';
 import { loadPlan, type LoadResult } from './load';
 import type { Plan } from './plan';
 
+export type { Bases } from './extend';
+export { readJson } from './json-document';
 export type { Plan, PlanCriterion } from './plan';
 export { isScorePlanText, loadScorePlanText, type LoadedScorePlanText } from './score-plan-document';
 export { planById, shippedIds, shippedPlans } from './catalog';
 
-/** Reads a plan document that may build on a shipped plan. */
-export const loadPlanText = (text: string): LoadResult => loadPlan(text, { bases: shippedDocument });
+/** Reads a plan document that may build on a shipped plan, or on one that the caller finds by its id. */
+export const loadPlanText = (text: string, others: Bases = () => undefined): LoadResult =>
+  loadPlan(text, { bases: (id) => shippedDocument(id) ?? others(id) });
 
 const vocabularies = new WeakMap<Plan, Vocabulary>();
 

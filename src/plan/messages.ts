@@ -25,8 +25,8 @@ export const planMessages = defineMessages('plan', {
     en: '{path}: there is no kind of criterion "{kind}"; use one of {allowed}.',
   },
   'unknown-base': {
-    vi: '{path}: không tìm thấy kế hoạch gốc "{base}"; ghi mã của một kế hoạch có sẵn.',
-    en: '{path}: there is no base plan "{base}"; write the id of a plan that exists.',
+    vi: '{path}: không tìm thấy kế hoạch gốc "{base}"; ghi mã của một kế hoạch có sẵn, hoặc đặt tệp {base}.json trong cùng thư mục.',
+    en: '{path}: there is no base plan "{base}"; write the id of a shipped plan, or put the file {base}.json in the same folder.',
   },
   'circular-base': {
     vi: '{path}: các kế hoạch dẫn vòng lẫn nhau ({chain}); bỏ một chỗ dẫn.',

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadPlanText, planById, shippedIds, type Plan } from '../../plan/index';
+import { loadPlanText, planById, readJson, shippedIds, type Bases, type Plan } from '../../plan/index';
 import type { LoadResult } from '../../plan/load';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
@@ -26,12 +27,29 @@ export async function findPlan(asked: string | undefined, cwd: string, example: 
   return { ...(await readPlanFile(asked, cwd, example)), file: asked };
 }
 
-/** @throws UsageError when the file cannot be opened. */
+/**
+ * A plan file; what it builds on is a shipped plan, or the file `<id>.json` in the same folder.
+ * @throws UsageError when the file cannot be opened.
+ */
 export async function readPlanFile(file: string, cwd: string, example: string): Promise<LoadResult> {
-  const text = await readFile(path.resolve(cwd, file), 'utf8').catch(() => null);
+  const from = path.resolve(cwd, file);
+  const text = await readFile(from, 'utf8').catch(() => null);
   if (text === null) throw new UsageError(cliMessages.say('plan-unreadable', { file }), example);
-  return loadPlanText(text);
+  return loadPlanText(text, documentsIn(path.dirname(from)));
 }
+
+/** Plan documents of a folder by their ids. A file that holds another id is not the one that was meant. */
+const documentsIn =
+  (folder: string): Bases =>
+  (id) => {
+    try {
+      const read = readJson(readFileSync(path.join(folder, `${id}.json`), 'utf8'));
+      const data: unknown = read.ok ? read.data : null;
+      return typeof data === 'object' && data !== null && 'id' in data && data.id === id ? data : undefined;
+    } catch {
+      return undefined;
+    }
+  };
 
 /** A shipped plan with the type that the rest of the command line uses. */
 export type { Plan };
