@@ -7,6 +7,7 @@ import { anGiangMerit, anGiangMixed } from './workbooks/an-giang/nomination';
 import { anGiangRegistration } from './workbooks/an-giang/registration';
 import { anGiangBlocs, anGiangTracking } from './workbooks/an-giang/tracking';
 import { collectives } from './workbooks/collectives';
+import { kienGiangMovements } from './workbooks/kien-giang-2021/movements';
 import { kienGiangResults } from './workbooks/kien-giang-2021/results';
 import { kienGiangBlocs, kienGiangOutside, kienGiangTargets } from './workbooks/kien-giang-2021/targets';
 import { persons } from './workbooks/persons';
@@ -42,6 +43,7 @@ export const SAMPLES: Readonly<Record<string, readonly NewSheet[]>> = {
   'kien-giang-2021-chi-tieu.xlsx': [kienGiangTargets],
   'kien-giang-2021-khoi-va-de-nghi.xlsx': [kienGiangBlocs, kienGiangOutside],
   'kien-giang-538-ket-qua-xet.xlsx': [kienGiangResults],
+  'kien-giang-538-theo-doi.xlsx': [kienGiangMovements],
   'cham-diem-tu-cham.xlsx': [oneUnit],
   'cham-diem-co-loi.xlsx': [oneUnitWithFaults],
   'cham-diem-khoi.xlsx': blocTables,

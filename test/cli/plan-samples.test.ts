@@ -106,6 +106,14 @@ const SAMPLE_CHECKS: readonly Sample[] = [
     criteria: [],
   },
   {
+    file: 'kien-giang-538-theo-doi.xlsx',
+    plan: 'kien-giang-538-2021',
+    asOf: '2021-07-01',
+    kinds: ['tracking'],
+    verdicts: 'el el el el',
+    criteria: [],
+  },
+  {
     file: 'de-nghi-ca-nhan.xlsx',
     plan: 'kien-giang-90-2021+kien-giang-538-2021',
     asOf: '2025-07-05',
@@ -165,6 +173,15 @@ test('what letter 538 tells stands under its table', async () => {
   expect(text).toContain('Thành tích đột xuất ở các dòng: 14, 16.');
   expect(text).toContain('Người trực tiếp lao động: 3/4 cá nhân (75 %)');
   expect(text).toContain('phong trào này phải được tổng kết');
+});
+
+test('where a plan asks nothing of the records, none is said to be eligible', async () => {
+  const { out, code } = await check('kien-giang-538-theo-doi.xlsx', 'kien-giang-538-2021', '2021-07-01', 'text');
+  expect(code).toBe(0);
+  const text = out.replace(/\s+/g, ' ');
+  expect(text).toContain('Không dòng nào bị vướng, nhưng có dòng không được xét (xem dưới).');
+  expect(text).not.toContain('Tất cả các dòng đều đủ điều kiện.');
+  expect(text).toContain('nhưng ô D10 ghi chưa tổng kết');
 });
 
 test('an overlay does not go along with a plan of another authority', async () => {

@@ -8,6 +8,7 @@ import {
   type TableReport,
   reasonsOf,
 } from '../../report/index';
+import { checkMessages } from '../../check/messages';
 import { areaAddress } from '../../sheet/address';
 import type { TitleOf } from '../../report/table-title';
 import { expectedLines } from './expected-text';
@@ -15,6 +16,8 @@ import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 
 const { templates } = textMessages;
+/** Says that the plan asks nothing of some records. */
+const NO_CRITERION = checkMessages.say('no-criterion', { kind: '', count: 0 }).id;
 
 interface Words {
   readonly renderer: ReportRenderer;
@@ -65,7 +68,9 @@ function tableLines(table: TableReport, title: string | null, words: Words): str
   lines.push(...togetherLines('rows-lacking', lacking, table, words));
   if (count > 0 && countVerdicts(table.rows).eligible === count) {
     const isCorrect = renderer.verdict('eligible', table.kind, 'en') === 'Correct';
-    lines.push(`    ${templates[isCorrect ? 'all-correct' : 'all-eligible'][language]}`);
+    const isUnasked = table.findings.some(({ message }) => message.id === NO_CRITERION);
+    const name = isUnasked ? 'nothing-against' : isCorrect ? 'all-correct' : 'all-eligible';
+    lines.push(`    ${templates[name][language]}`);
   }
   if (table.findings.length > 0) {
     lines.push('', `    ${templates['table-notes'][language]}`);

@@ -38,6 +38,10 @@ export const textMessages = defineMessages('text', {
   nameless: { vi: '(không có tên)', en: '(no name)' },
   cell: { vi: 'Ô {cells}.', en: 'Cell {cells}.' },
   remedy: { vi: 'Cần làm: {text}', en: 'To do: {text}' },
+  'nothing-against': {
+    vi: 'Không dòng nào bị vướng, nhưng có dòng không được xét (xem dưới).',
+    en: 'Nothing stands against any record, but some were not judged (see below).',
+  },
   'all-eligible': { vi: 'Tất cả các dòng đều đủ điều kiện.', en: 'All records are eligible.' },
   'all-correct': { vi: 'Tất cả các dòng đều đúng.', en: 'All records are correct.' },
   'table-notes': { vi: 'Lưu ý chung của bảng:', en: 'About the whole table:' },

@@ -67,6 +67,10 @@ export const pageMessages = defineMessages('workbench-page', {
     en: 'Kiên Giang 2021: blocs, other units',
   },
   'sample-kien-giang-538': { vi: 'Kiên Giang, Công văn 538: kết quả xét', en: 'Kiên Giang, letter 538: results' },
+  'sample-kien-giang-538-tracking': {
+    vi: 'Kiên Giang, Công văn 538: theo dõi phong trào',
+    en: 'Kiên Giang, letter 538: movements',
+  },
   'sample-scores-unit': { vi: 'Chấm điểm: một đơn vị tự chấm', en: 'Scores: one unit’s own' },
   'sample-scores-faults': { vi: 'Chấm điểm: bảng có lỗi', en: 'Scores: a table with faults' },
   'sample-scores-bloc': { vi: 'Chấm điểm: mỗi đơn vị một trang', en: 'Scores: a sheet for each unit' },

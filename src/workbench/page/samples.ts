@@ -24,6 +24,7 @@ export const SAMPLES: readonly [SampleWorkbook, ...SampleWorkbook[]] = [
   { file: 'kien-giang-2021-chi-tieu.xlsx', title: pageMessages.say('sample-kien-giang-2021-targets') },
   { file: 'kien-giang-2021-khoi-va-de-nghi.xlsx', title: pageMessages.say('sample-kien-giang-2021-lists') },
   { file: 'kien-giang-538-ket-qua-xet.xlsx', title: pageMessages.say('sample-kien-giang-538') },
+  { file: 'kien-giang-538-theo-doi.xlsx', title: pageMessages.say('sample-kien-giang-538-tracking') },
   { file: 'cham-diem-tu-cham.xlsx', title: pageMessages.say('sample-scores-unit') },
   { file: 'cham-diem-co-loi.xlsx', title: pageMessages.say('sample-scores-faults') },
   { file: 'cham-diem-khoi.xlsx', title: pageMessages.say('sample-scores-bloc') },
