@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { mentionIn, MENTIONS_KIND, mentionsParams } from '../criteria/kinds/table-mentions';
-import { clauseText } from '../plan/lint';
+import { clauseText } from '../plan/citation';
 import type { Plan, PlanCriterion } from '../plan/plan';
 import type { Finding } from '../report/report';
 import type { ScoreReadingResult } from '../scoring/read/read-scores';

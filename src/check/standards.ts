@@ -1,4 +1,4 @@
-import { clauseText } from '../plan/lint';
+import { clauseText } from '../plan/citation';
 import type { Finding } from '../report/report';
 import type { Table } from '../sheet/table';
 import type { FindingMaker } from './finding';

@@ -1,6 +1,6 @@
 import { ruleNeeds, type RuleNeeds } from '../criteria/combine';
 import type { Rule } from '../criteria/rule';
-import { clauseText } from './lint';
+import { clauseText } from './citation';
 import type { Plan, PlanCriterion } from './plan';
 
 /** One criterion as it is asked of one kind of unit. */

@@ -3,7 +3,7 @@ import { loadScorePlan } from '../scoring/score-plan/load';
 import { scorePlanSchema } from '../scoring/score-plan/schema';
 import type { ScorePlan } from '../scoring/score-plan/score-plan';
 import { readJson } from './json-document';
-import type { PlanFinding } from './lint';
+import type { PlanFinding } from './lint/finding';
 import type { PlanProblem } from './problem';
 import { problemsOf } from './schema-problems';
 

@@ -1,4 +1,4 @@
-import { clauseText } from '../plan/lint';
+import { clauseText } from '../plan/citation';
 import type { Plan } from '../plan/plan';
 import { parseArea } from '../sheet/address';
 import type { Finding, RowReport, TableReport } from './report';

@@ -1,5 +1,5 @@
 import { kindRules } from '../../criteria/combine';
-import { clauseText } from '../../plan/lint';
+import { clauseText } from '../../plan/citation';
 import type { Plan } from '../../plan/plan';
 import type { Kin, Kinship } from '../../criteria/kinship';
 import type { AcrossFinding } from '../../report/across';

@@ -1,9 +1,8 @@
 import { ruleColumns, ruleNotes } from '../../criteria/combine';
 import type { NeededColumn } from '../../criteria/criterion';
 import { formatDate, sayIn, type Language } from '../../i18n/message';
-import { citationOf } from '../../plan/citation';
+import { citationOf, clauseText } from '../../plan/citation';
 import { vocabularyOf, type Plan, type PlanCriterion } from '../../plan/index';
-import { clauseText } from '../../plan/lint';
 import { listsOf } from '../../plan/lists';
 import type { ClauseReference, KnownFault } from '../../plan/plan';
 import type { Period } from '../../sheet/value';

@@ -1,4 +1,4 @@
-import type { Message } from '../i18n/message';
+import type { Message } from '../../i18n/message';
 
 /** Something about a plan that its author should look at. */
 export interface PlanFinding {

@@ -1,9 +1,9 @@
-import { unitKindReader } from '../sheet/structure/unit-kinds';
-import { unitNameKey } from '../sheet/text/abbreviations';
-import { lintFinding, type PlanFinding } from './lint-finding';
-import { planMessages } from './messages';
-import type { Plan } from './plan';
-import { canonicalKeys } from './unit-names';
+import { unitKindReader } from '../../sheet/structure/unit-kinds';
+import { unitNameKey } from '../../sheet/text/abbreviations';
+import { lintFinding, type PlanFinding } from './finding';
+import { planMessages } from '../messages';
+import type { Plan } from '../plan';
+import { canonicalKeys } from '../unit-names';
 
 /**
  * Looks over what units were before: names of no kind of unit that the plan has (mostly misspelt), names that aliases make one unit
