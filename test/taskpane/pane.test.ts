@@ -23,6 +23,20 @@ test('a check shows counts, puts what needs attention in front and announces it'
   expect({ notice, work }).toEqual({ notice: null, work: null });
 });
 
+test('the results of a first check come to the front, unless the person went elsewhere meanwhile', async () => {
+  const { get, pane } = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+  pane.showTab('recognised');
+  await pane.check();
+  expect(get().tab).toBe('results');
+
+  const other = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+  const checking = other.pane.check();
+  other.pane.showTab('recognised');
+  await checking;
+  expect(other.get().isChecked).toBe(true);
+  expect(other.get().tab).toBe('recognised');
+});
+
 test('marks carry every record and are taken away again', async () => {
   const { get, pane, host } = await openPane(await gridsOf('tap-the-va-ca-nhan.xlsx'));
   await pane.mark();

@@ -71,9 +71,9 @@ export async function judge(pane: PaneContext, running: Running, changes: Partia
   }
 }
 
-/** A check that a person asked for: afterwards its results are in front. */
+/** A check that a person asked for: the first time its results come to the front, unless the person has gone to another screen. */
 export async function check(pane: PaneContext, running: Running): Promise<Notice | null> {
-  const isFirst = !pane.get().isChecked;
+  const { isChecked, tab } = pane.get();
   if (pane.get().source === 'workbook') await readWorkbook(pane, running);
   const isJudged = await judge(pane, running, { isChecked: true });
   const { overview } = pane.get();
@@ -82,7 +82,11 @@ export async function check(pane: PaneContext, running: Running): Promise<Notice
     return { intent: 'warning', message: say('no-plan'), next: say('no-plan-next'), problems: [], retry: null };
   }
   if (!overview) return null;
-  if (isFirst) pane.set({ tab: overview.tables.length > 0 ? 'results' : 'recognised', view: firstView(pane.get()) });
+  if (!isChecked) {
+    pane.set({ view: firstView(pane.get()) });
+    // Whoever went elsewhere meanwhile is left there.
+    if (pane.get().tab === tab) pane.set({ tab: overview.tables.length > 0 ? 'results' : 'recognised' });
+  }
   return tellResult(pane);
 }
 
