@@ -31,6 +31,7 @@ test('the results of a first check come to the front, unless the person went els
 
   const other = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
   const checking = other.pane.check();
+  await until(() => other.host.calls.filter((call) => call === 'snapshot').length === 2);
   other.pane.showTab('recognised');
   await checking;
   expect(other.get().isChecked).toBe(true);
