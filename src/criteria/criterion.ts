@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Message, MessageBook, Wording } from '../i18n/message';
-import type { FieldId } from '../sheet/field';
+import type { FieldId, ValueKind } from '../sheet/field';
 import type { RecordCell, Table, TableRecord } from '../sheet/table';
 import type { IsoDate, Period, Reading } from '../sheet/value';
 import type { Kin } from './kinship';
@@ -123,6 +123,14 @@ export interface NamedIds {
   readonly choices?: readonly { readonly field: FieldId; readonly choice: string }[];
 }
 
+/** How fields must be read for a criterion to understand their cells: read otherwise, they leave every record open. */
+export interface AskedReading {
+  readonly fields: readonly FieldId[];
+  readonly as: readonly ValueKind[];
+  /** Asked year by year: the fields must have `periods`. */
+  readonly byPeriod?: true;
+}
+
 /**
  * A kind of criterion: a value, one file each. Plans name it by id and give its parameters.
  * `P` is what the parameters look like, `Prepared` what is worked out once per table.
@@ -146,6 +154,10 @@ export interface CriterionKind<P = unknown, Prepared = unknown> {
   note?(params: P): Wording | null;
   /** Other ids of the plan that the parameters name, so that lint can tell those which lead nowhere. */
   names?(params: P): NamedIds;
+  /** How the fields must be read, so that lint can tell those that are declared otherwise. */
+  reads?(params: P): readonly AskedReading[];
+  /** What the plan itself must set for the criterion to judge anything. */
+  readonly restsOn?: keyof PlanFacts;
   /** Works out once per table what does not depend on the record. */
   prepare(params: P, scope: Scope): Prepared;
   evaluate(subject: Subject, prepared: Prepared): Judgement;

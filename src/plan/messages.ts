@@ -63,7 +63,7 @@ export const planMessages = defineMessages('plan', {
   },
   'campaign-order': {
     vi: '{path}: ngày kết thúc trước ngày bắt đầu.',
-    en: '{path}: the campaign ends before it begins.',
+    en: '{path}: it ends before it begins.',
   },
   'unit-of-no-kind': {
     vi: '{path}: tên "{unit}" không thuộc loại đơn vị nào của kế hoạch; kiểm tra lại tên.',
@@ -80,6 +80,18 @@ export const planMessages = defineMessages('plan', {
   'circular-units': {
     vi: '{path}: các đơn vị dẫn vòng lẫn nhau ({units}); chỉ giữ lần sắp xếp gần nhất.',
     en: '{path}: units lead back to themselves ({units}); keep only the latest change.',
+  },
+  'other-value-kind': {
+    vi: '{path}: tiêu chí "{kind}" cần trường "{field}" đọc kiểu {allowed}, trường đang khai kiểu "{value}"; mọi dòng sẽ là chưa rõ.',
+    en: '{path}: "{kind}" needs field "{field}" read as {allowed}, but it is declared as "{value}"; every row would stay open.',
+  },
+  'no-periods': {
+    vi: '{path}: tiêu chí "{kind}" xét từng năm nhưng trường "{field}" chưa có mục "periods" (year, school-year hoặc either).',
+    en: '{path}: "{kind}" looks at single years, but field "{field}" has no "periods" (year, school-year or either).',
+  },
+  'fact-missing': {
+    vi: '{path}: tiêu chí "{kind}" dựa vào mục "{part}" nhưng kế hoạch chưa ghi mục đó.',
+    en: '{path}: "{kind}" rests on "{part}", which the plan does not have.',
   },
   'no-text': { vi: '{path}: loại "{id}" chưa có cách gọi nào.', en: '{path}: "{id}" has no wording.' },
   'known-fault': { vi: '{path}: {note}', en: '{path}: {note}' },

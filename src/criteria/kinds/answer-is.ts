@@ -35,6 +35,7 @@ export const answerIs = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ answers }) => answers.map(({ fields }) => ({ fields, as: ['answer'] })),
   fields: ({ answers }) => answers.flatMap(({ fields }) => fields),
   columns: ({ answers }) => answers.map(({ fields }) => ({ fields })),
   prepare({ answers, noneIsNoted }, scope) {

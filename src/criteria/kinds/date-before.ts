@@ -59,6 +59,7 @@ export const dateBefore = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ field }) => [{ fields: [field], as: ['date'] }],
   fields: ({ field }) => [field],
   prepare({ field, deadline, dayPasses = false }, scope) {
     const reader = scope.bind(field);

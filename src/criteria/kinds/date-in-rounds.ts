@@ -64,6 +64,8 @@ export const dateInRounds = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  restsOn: 'rounds',
+  reads: ({ field }) => [{ fields: [field], as: ['date'] }],
   fields: ({ field }) => [field],
   prepare({ field }, scope) {
     const reader = scope.bind(field);

@@ -37,6 +37,7 @@ export const fulfilledAndExceeded = defineKind<z.infer<typeof params>, readonly 
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ fields }) => [{ fields, as: ['fulfilment', 'percent'] }],
   fields: ({ fields }) => fields,
   columns: ({ fields }) => [{ fields }],
   prepare: ({ fields }, scope) => fields.map((field) => scope.bind(field)),

@@ -47,6 +47,8 @@ export const listedApart = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'workbook',
+  reads: ({ sort }) => [{ fields: [sort], as: ['choice'] }],
+  names: ({ sort, apart }) => ({ choices: [{ field: sort, choice: apart }] }),
   fields: ({ sort, fields }) => [sort, ...fields],
   prepare({ sort: field, apart, fields, words }, scope) {
     const sort = scope.bind(field);

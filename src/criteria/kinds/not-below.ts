@@ -48,6 +48,7 @@ export const notBelow = defineKind<z.infer<typeof params>, readonly Pair[]>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ pairs }) => pairs.map(({ registered, baseline }) => ({ fields: [registered, baseline], as: ['number'] })),
   fields: ({ pairs }) => pairs.flatMap(({ registered, baseline }) => [registered, baseline]),
   prepare: ({ pairs }, scope) =>
     pairs.map(({ label, registered, baseline }) => ({

@@ -30,6 +30,7 @@ export const notOwnWork = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  restsOn: 'works',
   fields: ({ fields }) => [fields.work, fields.kind],
   prepare: ({ fields, words }, scope) => ({ work: scope.bind(fields.work), read: workReader(scope, fields, words) }),
   evaluate(subject, { work: reader, read }) {

@@ -41,6 +41,12 @@ export const papersPresent = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ papers, listField }) => [
+    { fields: papers.flatMap(({ fields }) => fields), as: ['answer'] },
+    { fields: listField === undefined ? [] : [listField], as: ['papers'] },
+  ],
+  names: ({ papers, listField: field }) =>
+    field === undefined ? {} : { choices: papers.map(({ id }) => ({ field, choice: id })) },
   fields: ({ papers, listField }) => [...papers.flatMap(({ fields }) => fields), ...(listField ? [listField] : [])],
   columns: ({ papers, listField }) =>
     papers.map(({ fields }) => ({ fields: [...fields, ...(listField ? [listField] : [])] })),

@@ -32,6 +32,7 @@ export const percentAtLeast = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ fields }) => [{ fields, as: ['percent'] }],
   fields: ({ fields }) => fields,
   columns: ({ fields }) => [{ fields }],
   prepare: ({ fields, threshold, strictly }, scope) => ({

@@ -42,6 +42,7 @@ export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ field }) => [{ fields: [field], as: ['rating'], byPeriod: true }],
   fields: ({ field }) => [field],
   columns: ({ field, periods }) => [{ fields: [field], periods }],
   prepare: ({ field, periods, atLeast, exemplaryCleanStrongAs }, scope) => ({

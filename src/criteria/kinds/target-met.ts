@@ -92,6 +92,7 @@ export const targetMet = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  restsOn: 'targets',
   fields: ({ fields }) => [fields.result, fields.lastYear, fields.unit],
   prepare: ({ fields, ignored, strictly, until }, scope) => ({
     result: scope.bind(fields.result),

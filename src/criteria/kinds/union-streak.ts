@@ -45,6 +45,7 @@ export const unionStreak = defineKind<z.infer<typeof params>, Prepared>({
   messages,
   phase: 'first',
   reach: 'record',
+  reads: ({ field }) => [{ fields: [field], as: ['union-rating'], byPeriod: true }],
   fields: ({ field }) => [field],
   columns: ({ field, periods }) => [{ fields: [field], periods }],
   prepare: ({ field, periods, years }, scope) => ({

@@ -1,4 +1,4 @@
-import type { Message } from '../../i18n/message';
+import type { Message, Wording } from '../../i18n/message';
 
 /** Something about a plan that its author should look at. */
 export interface PlanFinding {
@@ -15,3 +15,12 @@ export const lintFinding = (level: PlanFinding['level'], path: string, message: 
   path,
   message,
 });
+
+/** What an id that leads nowhere is the id of. */
+export const WHAT = {
+  field: { vi: 'trường', en: 'field' },
+  table: { vi: 'loại bảng', en: 'table kind' },
+  kind: { vi: 'loại đơn vị', en: 'unit kind' },
+  list: { vi: 'danh sách', en: 'list' },
+  choice: { vi: 'lựa chọn', en: 'choice' },
+} satisfies Record<string, Wording>;

@@ -2,16 +2,8 @@ import type { Wording } from '../../i18n/message';
 import { baseFields } from '../base-fields';
 import { planMessages } from '../messages';
 import type { Plan } from '../plan';
-import { lintFinding as finding, type PlanFinding } from './finding';
+import { lintFinding as finding, WHAT, type PlanFinding } from './finding';
 import { accounts, fieldsOf } from './rule-parts';
-
-const WHAT = {
-  field: { vi: 'trường', en: 'field' },
-  table: { vi: 'loại bảng', en: 'table kind' },
-  kind: { vi: 'loại đơn vị', en: 'unit kind' },
-  list: { vi: 'danh sách', en: 'list' },
-  choice: { vi: 'lựa chọn', en: 'choice' },
-} satisfies Record<string, Wording>;
 
 /** Ids that two parts of a plan share, that lead nowhere, or that an earlier variant of their criterion already takes. */
 export const idFindings = (plan: Plan): readonly PlanFinding[] => [

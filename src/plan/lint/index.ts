@@ -2,14 +2,16 @@ import { lintScorePlan } from '../../scoring/score-plan/lint';
 import { planMessages } from '../messages';
 import type { Plan } from '../plan';
 import { clauseFindings } from './clauses';
+import { factFindings } from './facts';
 import { fieldFindings } from './fields';
 import { lintFinding as finding, type PlanFinding } from './finding';
 import { idFindings } from './ids';
 import { predecessorFindings } from './predecessors';
+import { readingFindings } from './readings';
 
 export type { PlanFinding };
 
-/** Looks a loaded plan over: ids that lead nowhere, wordings claimed twice, sums that do not add up, clauses that do not exist. */
+/** Looks a loaded plan over: ids that lead nowhere, wordings claimed twice, sums that do not add up, clauses that do not exist, criteria that could never judge. */
 export function lintPlan(plan: Plan): readonly PlanFinding[] {
   return [
     ...idFindings(plan),
@@ -19,6 +21,8 @@ export function lintPlan(plan: Plan): readonly PlanFinding[] {
     ...quotaFindings(plan),
     ...scoreFindings(plan),
     ...predecessorFindings(plan),
+    ...factFindings(plan),
+    ...readingFindings(plan),
   ];
 }
 
