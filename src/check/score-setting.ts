@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../report/report';
 import { fitOf, optionsFor } from '../scoring/score-plan/fit';
 import type { ScorePlan } from '../scoring/score-plan/score-plan';
-import type { ScoreOptions } from '../scoring/checks/score-check';
+import type { ScoreOptions } from '../scoring/checks/options';
 import type { ScoreSheet } from '../scoring/sheet/score-sheet';
 import { nameOf, type CriterionTree } from '../scoring/tree/criterion-tree';
 import { checkMessages } from './messages';

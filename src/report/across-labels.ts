@@ -1,5 +1,5 @@
 import type { AcrossCriterion } from './across';
-import type { ReservedCriterion } from './labels';
+import type { ReservedCriterion } from './reserved-criterion';
 
 /** What is looked at across files: in words, and what to do about it. */
 export const ACROSS_LABELS: Readonly<Record<AcrossCriterion, ReservedCriterion>> = {

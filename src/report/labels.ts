@@ -2,6 +2,7 @@ import { ACROSS_LABELS } from './across-labels';
 import type { Verdict } from '../criteria/criterion';
 import type { Wording } from '../i18n/message';
 import type { FindingOutcome, Severity } from './report';
+import type { ReservedCriterion } from './reserved-criterion';
 
 /** Names of verdicts as they are shown; in score, ranking and target tables the ladder has names of its own. */
 export type VerdictName = Verdict | 'wrong' | 'correct';
@@ -55,12 +56,6 @@ const TABLE_KIND_LABEL: Readonly<Record<string, Wording>> = {
 
 /** Wording of a kind of table; kinds that are not known are said to be so. */
 export const tableKindLabel = (kind: string): Wording => TABLE_KIND_LABEL[kind] ?? UNKNOWN_TABLE;
-
-/** Title and remedy of a criterion that no plan lists. */
-export interface ReservedCriterion {
-  readonly title: Wording;
-  readonly remedy: Wording;
-}
 
 /** Criteria of ours that no plan lists. */
 export const RESERVED_CRITERIA: Readonly<Record<string, ReservedCriterion>> = {

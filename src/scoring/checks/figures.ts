@@ -4,7 +4,7 @@ import { counted, isGiven, meant, type ScoreCell } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
 import { settledTotal, signed, type TotalScheme } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
-import type { ScoreOptions } from './score-check';
+import type { ScoreOptions } from './options';
 
 /** A printed sum that differs from the sum of its leaves. */
 export interface WrongFigure {

@@ -1,4 +1,4 @@
-import type { ScoreOptions } from '../checks/score-check';
+import type { ScoreOptions } from '../checks/options';
 import { absolute, compare } from '../exact';
 import type { MethodSpec } from '../methods/method';
 import type { CriterionNode, CriterionTree } from '../tree/criterion-tree';

@@ -5,7 +5,8 @@ import { fold, wordsOf } from '../text/fold';
 import { structureMessages } from './messages';
 import { specOf } from './records';
 import { ARABIC } from './groups';
-import { nameAt, type ClassifiedRow, type KeyColumns, type RowReading } from './rows';
+import { nameAt, type ClassifiedRow, type RowReading } from './rows';
+import type { KeyColumns } from './key-columns';
 import type { SheetView } from './sheet-view';
 
 /** Rows that one notice names at most. */

@@ -1,5 +1,5 @@
 import type { ColumnIndex, RowIndex } from '../address';
-import type { KeyColumns } from './rows';
+import type { KeyColumns } from './key-columns';
 import type { SheetView } from './sheet-view';
 
 /** Text of a group row, and its depth: Roman numerals and letters stand above figures. */

@@ -1,6 +1,15 @@
+import type { ColumnIndex } from '../address';
 import type { FieldSpec } from '../field';
 import type { TableColumn } from '../table';
-import type { KeyColumns } from './rows';
+
+/** The columns that tell what a row is. */
+export interface KeyColumns {
+  readonly ordinal: ColumnIndex | null;
+  /** Columns that may hold the record's name, best first. */
+  readonly names: readonly ColumnIndex[];
+  /** All columns matched with a field other than the ordinal. */
+  readonly fields: readonly ColumnIndex[];
+}
 
 /** Which columns of a table tell what its rows are. */
 export function keyColumns(columns: readonly TableColumn[], fields: ReadonlyMap<string, FieldSpec>): KeyColumns {

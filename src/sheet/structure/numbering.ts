@@ -1,7 +1,7 @@
 import type { RowIndex } from '../address';
 import { ARABIC, NUMERAL } from './groups';
 import type { HeaderBlock } from './header';
-import type { KeyColumns } from './rows';
+import type { KeyColumns } from './key-columns';
 import type { SheetView } from './sheet-view';
 
 /** "1.2", the number of a record in group 1. */

@@ -6,14 +6,14 @@ import { captionUnit } from '../values/money';
 import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
-import { keyColumns } from './key-columns';
+import { keyColumns, type KeyColumns } from './key-columns';
 import { columnFlags, isReadTogether } from './column-flags';
 import { unitOf } from './money-units';
 import { columnStyle, isSameStyle, type ColumnStyle } from '../values/column-style';
 import { isPart, ordinalPlace } from './headings';
 import { placedCells, readCells, specOf } from './records';
 import { ARABIC } from './groups';
-import { classifyRows, type KeyColumns } from './rows';
+import { classifyRows } from './rows';
 import type { SheetView } from './sheet-view';
 
 /**

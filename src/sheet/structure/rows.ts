@@ -5,19 +5,11 @@ import { clean, fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
 import { ARABIC, groupOf, groupWithSums, saidGroup } from './groups';
 import type { HeaderBlock, HeaderRows } from './header';
+import type { KeyColumns } from './key-columns';
 import { structureMessages } from './messages';
 import { DOTTED, isLetteredTable, isNumberedTable, isParent } from './numbering';
 import { namesIn } from './several-in-cell';
 import type { SheetView } from './sheet-view';
-
-/** The columns that tell what a row is. */
-export interface KeyColumns {
-  readonly ordinal: ColumnIndex | null;
-  /** Columns that may hold the record's name, best first. */
-  readonly names: readonly ColumnIndex[];
-  /** All columns matched with a field other than the ordinal. */
-  readonly fields: readonly ColumnIndex[];
-}
 
 export interface ClassifiedRow {
   readonly row: RowIndex;

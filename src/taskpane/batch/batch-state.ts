@@ -1,6 +1,6 @@
 import type { Message } from '../../i18n/message';
 import type { VerdictCounts } from '../../report/counts';
-import type { ListNames } from '../engine/protocol';
+import type { ListNames } from '../engine/list-names';
 import type { FileBrief } from '../engine/batch/batch-types';
 
 /** A file of the batch with how far it is. */

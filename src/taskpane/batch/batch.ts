@@ -4,7 +4,7 @@ import { EngineDied, EngineStopped, type EngineClient } from '../engine/client';
 import type { BatchFileAnswer, BatchFileAsk, BatchMakeAnswer } from '../engine/batch/batch-types';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { pause } from '../engine/pause';
-import type { ListNames } from '../engine/protocol';
+import type { ListNames } from '../engine/list-names';
 import type { PaneContext } from '../store/context';
 import { listAsks } from '../store/named-lists';
 import { Store } from '../store/store';

@@ -1,6 +1,6 @@
 import type { ExpectedUnits } from '../../check/across/silent-units';
 import { UNITS_LIST } from '../../plan/lists';
-import type { ListNames } from '../engine/protocol';
+import type { ListNames } from '../engine/list-names';
 
 /** Whether two readings of the office's lists hold the same. */
 export const areSame = (one: readonly ListNames[], other: readonly ListNames[]): boolean =>

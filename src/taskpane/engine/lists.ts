@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/message';
 import type { Plan } from '../../plan/index';
 import { listsOf } from '../../plan/lists';
 import { openFile } from './open-file';
-import type { ListAsk, ListFile, ListNames, OfficeListView } from './protocol';
+import type { ListNames } from './list-names';
+import type { ListAsk, ListFile, OfficeListView } from './protocol';
 
 /** Named lists as a check takes them. A list of several files is one list. */
 export function listsAsked(asked: readonly ListAsk[]): Required<Pick<SessionSetting, 'lists' | 'listSheets'>> {

@@ -3,13 +3,14 @@ import type { Verdict } from '../../criteria/criterion';
 import type { Language, Wording } from '../../i18n/message';
 import type { WorkbookMarks } from '../../marks/marks';
 import type { PlanPage } from '../../report/plan-page/plan-page';
-import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
+import type { Area, RowIndex } from '../../sheet/address';
 import type { FormCorrection, TableCorrection } from '../../sheet/correction';
 import type { Grid, GridRow } from '../../sheet/grid';
 import type { IsoDate } from '../../sheet/value';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import type { TemplateChoice } from '../../summary/template/choices';
 import type { BatchCalls } from './batch/batch-types';
+import type { ListNames } from './list-names';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
 import type { ScoreAnswer, ScoreAsk, ScorePlanFile, ScoreSheetsAsk } from './scores/score-types';
@@ -66,15 +67,6 @@ export interface OfficeListView {
   readonly id: string;
   readonly label: string;
   readonly known: { readonly source: string; readonly count: number; readonly unread: number } | null;
-}
-
-/** An office's list with its names. */
-export interface ListNames {
-  readonly list: string;
-  /** What people call the list's source: a file, sheets. */
-  readonly source: string;
-  readonly names: readonly string[];
-  readonly unread: number;
 }
 
 /** The names of a file that was chosen as a list. */
@@ -173,12 +165,5 @@ export type EngineRequest = {
 export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly detail: string };
-
-/** Where a column stands, 0-based, for going to a cell. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: RowIndex;
-  readonly column: ColumnIndex;
-}
 
 export type { Verdict };

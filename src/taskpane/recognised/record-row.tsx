@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellPlace } from '../engine/protocol';
+import type { CellPlace } from '../engine/cell-place';
 import { usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { correctionMessages } from './correction-messages';

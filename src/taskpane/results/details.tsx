@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../words/use-words';
-import type { CellPlace } from '../engine/protocol';
+import type { CellPlace } from '../engine/cell-place';
 import { resultMessages } from './messages';
 import { ReasonView } from './reason-view';
 import { useDetails } from './use-details';

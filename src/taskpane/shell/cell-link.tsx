@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellPlace } from '../engine/protocol';
+import type { CellPlace } from '../engine/cell-place';
 import { usePane } from '../store/use-pane';
 
 const useStyles = makeStyles({

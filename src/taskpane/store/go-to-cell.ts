@@ -1,5 +1,5 @@
 import type { RowIndex } from '../../sheet/address';
-import type { CellPlace } from '../engine/protocol';
+import type { CellPlace } from '../engine/cell-place';
 import type { PaneContext } from './context';
 import { paneMessages } from './messages';
 import { failure } from './run-work';

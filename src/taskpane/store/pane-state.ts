@@ -2,12 +2,12 @@ import type { Language, Message } from '../../i18n/message';
 import type { Problem } from '../../i18n/problem';
 import type { KnownForm } from '../../excel/workbook-host';
 import type { NamedList } from './named-lists';
+import type { ScorePlan } from '../../scoring/score-plan/score-plan';
 import type { TableCorrection } from '../../sheet/correction';
 import type { ListView } from '../engine/list-types';
 import type { Overview } from '../engine/overview-types';
 import type { PlanChoice, PlanProposal } from '../engine/protocol';
 import type { ScoreWish } from '../engine/scores/score-types';
-import type { ChosenScorePlan } from './score-plan';
 
 export type Tab = 'results' | 'recognised' | 'plan' | 'scores';
 
@@ -45,6 +45,16 @@ export interface ChosenPlan {
   readonly id: string;
   /** What made it the chosen one: the workbook's settings, its columns, a person, or that there is no other. */
   readonly by: 'settings' | 'proposal' | 'person' | 'only';
+}
+
+/** A score plan that a person chose, until it is dropped or the pane closes. */
+export interface ChosenScorePlan {
+  /** Name of its file. */
+  readonly file: string;
+  readonly plan: ScorePlan;
+  /** Criteria whose method is known, and those whose method is said in words that are not understood. */
+  readonly methods: number;
+  readonly unread: number;
 }
 
 export interface PaneState {

@@ -3,7 +3,7 @@ import type { FormMemory, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
 import type { IsoDate } from '../../sheet/value';
 import type { EngineClient } from '../engine/client';
-import type { CellPlace } from '../engine/protocol';
+import type { CellPlace } from '../engine/cell-place';
 import { check, judge, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';

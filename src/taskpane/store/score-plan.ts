@@ -1,19 +1,8 @@
-import type { ScorePlan } from '../../scoring/score-plan/score-plan';
 import type { PaneContext } from './context';
 import type { ChosenFile } from './list-file';
 import { paneMessages } from './messages';
 import type { Notice } from './pane-state';
 import type { Running } from './run-work';
-
-/** A score plan that a person chose, until it is dropped or the pane closes. */
-export interface ChosenScorePlan {
-  /** Name of its file. */
-  readonly file: string;
-  readonly plan: ScorePlan;
-  /** Criteria whose method is known, and those whose method is said in words that are not understood. */
-  readonly methods: number;
-  readonly unread: number;
-}
 
 /** Takes a file as the score plan; a notice where it is none. */
 export async function takeScorePlan(pane: PaneContext, running: Running, file: ChosenFile): Promise<Notice | null> {

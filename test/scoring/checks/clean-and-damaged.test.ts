@@ -1,5 +1,6 @@
 import { checkScores } from '../../../src/scoring/checks/index';
-import type { ScoreFinding, ScoreOptions } from '../../../src/scoring/checks/score-check';
+import type { ScoreOptions } from '../../../src/scoring/checks/options';
+import type { ScoreFinding } from '../../../src/scoring/checks/score-check';
 import { readScores } from '../../../src/scoring/read/read-scores';
 import { checkMethod } from '../../../src/scoring/methods/index';
 import { gridOfSheet } from '../formula-grid';

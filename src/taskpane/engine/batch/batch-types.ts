@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/message';
 import type { VerdictCounts } from '../../../report/counts';
 import type { IsoDate } from '../../../sheet/value';
 import type { NewSheet } from '../../../summary/page/sheet-model';
-import type { ListNames } from '../protocol';
+import type { ListNames } from '../list-names';
 
 /** One file of a batch, to be read and checked. */
 export interface BatchFileAsk {

@@ -2,7 +2,7 @@ import type { Language, Wording } from '../../../i18n/message';
 import type { ScoreBasis } from '../../../scoring/contest/standings';
 import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
 import type { ScoreRole } from '../../../scoring/sheet/score-sheet';
-import type { CellPlace } from '../protocol';
+import type { CellPlace } from '../cell-place';
 
 /** Units that are ranked among themselves, as they are chosen from. */
 export interface ContestChoice {
