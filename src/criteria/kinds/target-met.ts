@@ -13,7 +13,7 @@ import {
 } from '../criterion';
 import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
 import type { PlanTarget } from '../plan-facts';
-import { standing } from '../targets/hold';
+import { isThousandOff, standing } from '../targets/hold';
 import { figureReader, targetReader, type Figure } from '../targets/read-target';
 import { targetParams } from '../targets/target-params';
 import { amount, BOUND, figureText } from '../targets/wording';
@@ -46,6 +46,10 @@ const messages = defineMessages('target-met', {
   'other-unit': {
     vi: '{target}: ô {cell} ghi "{text}", có thể khác đơn vị tính của kế hoạch ({figure}).',
     en: '{target}: cell {cell} says "{text}", which may be in another unit than the plan\'s ({figure}).',
+  },
+  'thousand-off': {
+    vi: '{target}: thực hiện {text} (ô {cell}), lệch khoảng nghìn lần so với {figure} của kế hoạch; có thể nhầm dấu chấm, dấu phẩy hoặc đơn vị tính, cần xem lại (Mục {clause}).',
+    en: "{target}: the result is {text} (cell {cell}), about a thousand times off the plan's {figure}; the decimal sign or the unit may be mistaken, a person must see (clause {clause}).",
   },
   'no-last-year': {
     vi: '{target}: cần số của năm trước để so với {text} (ô {cell}).',
@@ -158,6 +162,8 @@ function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf,
     const message = messages.say('other-unit', { target: label, text, cell, figure: planned });
     return { outcome: 'unknown', message, cells: [seen] };
   }
+  if (isThousandOff(figure, target))
+    return strictly ? NOT_APPLICABLE : { outcome: 'review', message: messages.say('thousand-off', data), cells: [seen] };
   const isMissed = strictly && standing(figure, target, false) === 'not-met';
   if (strictly && (target.direction === 'about' || isMissed)) return NOT_APPLICABLE;
   switch (standing(figure, target, strictly)) {

@@ -25,6 +25,20 @@ export function standing(
   ];
 }
 
+/** How far a figure that is written with thousands for decimals, or the other way round, may be off besides. */
+const NEAR_ENOUGH = 3;
+
+/**
+ * Whether a result is about a thousand times off its figure: a decimal sign that parts thousands ("12,345" tỷ for 12.345) or the next
+ * smaller unit. A result far below a limit is believed: counts fall to one.
+ */
+export function isThousandOff({ low }: Span, { direction, figure }: Pick<PlanTarget, 'direction' | 'figure'>): boolean {
+  if (figure === undefined || figure === 0) return false;
+  const ratio = Math.abs(low / figure);
+  const isNear = (times: number) => times <= NEAR_ENOUGH && times >= 1 / NEAR_ENOUGH;
+  return isNear(ratio / 1000) || ((direction === 'about' || isUpward(direction)) && isNear(ratio * 1000));
+}
+
 /** More is better. */
 const isUpward = (direction: Direction): boolean => direction === 'at-least' || direction === 'over';
 

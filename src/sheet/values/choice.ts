@@ -55,6 +55,23 @@ const ALL = [
   'x',
   'có',
   'đủ thành phần',
+  'đầy đủ theo quy định',
+  'đủ hồ sơ theo quy định',
+  'đầy đủ hồ sơ theo quy định',
+  'đủ thành phần theo quy định',
+  'đầy đủ thành phần',
+  'đã đủ',
+  'đã đầy đủ',
+  'đã có đủ',
+  'đã có đầy đủ',
+  'có đủ',
+  'có đầy đủ',
+  'nộp đủ',
+  'nộp đầy đủ',
+  'đã nộp đủ',
+  'đã nộp đầy đủ',
+  'đã nộp đủ hồ sơ',
+  'đã nộp đầy đủ hồ sơ',
 ].map(fold);
 const NONE = ['không', 'chưa có', 'chưa', 'không có', 'chưa nộp', 'chưa gửi'].map(fold);
 const MISSING = ['thiếu', 'chưa có', 'không có', 'chưa nộp', 'chưa gửi', 'chưa kèm', 'chưa bổ sung'].map(fold);

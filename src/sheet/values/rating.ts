@@ -37,6 +37,15 @@ function onlyFiller(text: string, tokens: readonly RatingToken[]): boolean {
   );
 }
 
+/** Years of which only the last two figures stand before a colon: "20: HTXS, 21: HTXS", "20-22: HTT". */
+const SHORT_YEARS = /(?<![\d/.])(?:(?:1[5-9]|[23]\d)\s*[-–,]\s*)*(?:1[5-9]|[23]\d)(?=\s*:)/gu;
+const withWholeYears = (text: string): string =>
+  /(?:19|20)\d\d/.test(text)
+    ? text
+    : text.replace(SHORT_YEARS, (years) => years.replace(/\d\d/g, (year) => `20${year}`));
+
+const OTHER_YEARS = /(?:(?:các|những|mấy|số) )?(?:năm )?còn lại/u;
+
 /** "5/5 năm", "5 năm liền": a count of years beside one rating. */
 const YEAR_COUNT = /(?<!\d)(?:0?(\d)\s*\/\s*0?(\d)\s*năm|0?(\d)\s*năm(?:\s*(?:liền|liên tục|liên tiếp))?)(?!\p{L})/u;
 
@@ -45,7 +54,8 @@ const YEAR_COUNT = /(?<!\d)(?:0?(\d)\s*\/\s*0?(\d)\s*năm|0?(\d)\s*năm(?:\s*(?:
  * @param periods years that the column's header names; a count of years ("5/5 năm HTXSNV") is understood only over all of them.
  */
 export function readRating(text: string, scale: RatingScale, mode: PeriodMode, periods: readonly Period[]): Reading {
-  const cleaned = joinDotted(clean(text));
+  const cleaned = withWholeYears(joinDotted(clean(text)));
+  if (OTHER_YEARS.test(cleaned)) return readOtherYears(text, scale, mode, periods);
   const { pattern, readings } = RATING_LEXICONS[scale];
   const spans = periodSpans(cleaned, mode);
   const isInSpan = (at: number) => spans.some((span) => at >= span.start && at < span.end);
@@ -81,6 +91,22 @@ export function readRating(text: string, scale: RatingScale, mode: PeriodMode, p
     ? { kind: 'ratings', byPeriod: new Map(periods.map((period) => [period, single])) }
     : NOT_A_RATING;
 }
+
+/** The years beside those that are named: "2020: HTXSNV; HTTNV các năm còn lại". Understood only over the years of the header. */
+function readOtherYears(text: string, scale: RatingScale, mode: PeriodMode, periods: readonly Period[]): Reading {
+  const parts = text.split(/[;,\n]/u);
+  const [about = '', ...more] = parts.filter((part) => OTHER_YEARS.test(clean(part)));
+  const others = readRating(clean(about).replace(OTHER_YEARS, ' '), scale, mode, []);
+  if (more.length > 0 || parts.length < 2 || !isOneRating(others)) return NOT_A_RATING;
+  const named = readRating(parts.filter((part) => part !== about).join(', '), scale, mode, periods);
+  if (named.kind !== 'ratings') return NOT_A_RATING;
+  const rest = periods.filter((period) => !named.byPeriod.has(period));
+  if (rest.length === 0) return NOT_A_RATING;
+  return { kind: 'ratings', byPeriod: new Map([...named.byPeriod, ...rest.map((period) => [period, others] as const)]) };
+}
+
+const isOneRating = (reading: Reading): reading is RatingReading =>
+  reading.kind === 'rating' || reading.kind === 'clean-strong' || reading.kind.startsWith('union-');
 
 const isRatingOrClean = (reading: RatingReading): boolean =>
   reading.kind === 'rating' || reading.kind === 'clean-strong';

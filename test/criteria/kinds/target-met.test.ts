@@ -43,6 +43,8 @@ testKind('target-met', {
       { ...insurance('99%'), ...exceeded },
     ],
     fail: [
+      { row: row('Tổng thu ngân sách trên địa bàn', 1234, { 'Đơn vị tính': 'Tỷ đồng' }), ...says('below') },
+      { row: row('Tổng thu ngân sách trên địa bàn', 1.5, { 'Đơn vị tính': 'Tỷ đồng' }), ...says('below') },
       {
         ...insurance('89%'),
         ...says('below'),
@@ -118,6 +120,21 @@ testKind('target-met', {
       { ...insurance('Đạt'), ...exceeded, ...says('span') },
     ],
     review: [
+      {
+        row: row('Tổng thu ngân sách trên địa bàn', 12.345, { 'Đơn vị tính': 'Tỷ đồng' }),
+        ...says('thousand-off'),
+        data: {
+          cell: 'C4',
+          clause: 'II.3.1, gạch 5',
+          figure: '11560 tỷ đồng',
+          target: 'Tổng thu ngân sách trên địa bàn',
+          text: '12,345',
+        },
+      },
+      {
+        row: row('Tổng thu ngân sách trên địa bàn', 12345678, { 'Đơn vị tính': 'Tỷ đồng' }),
+        ...says('thousand-off'),
+      },
       {
         row: row(SHARE, '33%'),
         ...says('off-share'),

@@ -79,6 +79,28 @@ test.each(['HTXSNV 5 năm liền', '5/5 năm HTXSNV'])('%s over the years of the
   expect(short(readRating(text, 'party', 'year', YEARS))).toBe(YEARS.map((year) => `${year} excellent`).join(', ')),
 );
 
+test.each([
+  ['20: HTT, 21: HTT, 22: HTXS, 23: HTXS, 24: HTXS', MIXED],
+  ['20-21: HTTNV; 22-24: HTXSNV', MIXED],
+  ['20, 21: HTTNV; 22, 23, 24: HTXSNV', MIXED],
+  ['20: HTXS, 21: HTXS', '2020 excellent, 2021 excellent'],
+  ['HTTNV năm 2020, 2021; HTXSNV các năm còn lại', MIXED],
+  ['2020, 2021: HTTNV; các năm còn lại HTXSNV', MIXED],
+  ['2020-2021 HTTNV, còn lại: HTXSNV', MIXED],
+  ['20-21: HTTNV; các năm còn lại: HTXSNV', MIXED],
+  ['HTTNV các năm còn lại', 'unreadable'],
+  ['2020: HTTNV; các năm còn lại chưa xếp loại', 'unreadable'],
+  ['2020-2024: HTTNV; các năm còn lại HTXSNV', 'unreadable'],
+  ['01 năm HTTNV; các năm còn lại HTXSNV', 'unreadable'],
+])('party rating %j over the years of the header is %s', (text, expected) =>
+  expect(short(readRating(text, 'party', 'year', YEARS))).toBe(expected),
+);
+
+test.each(['2020: HTTNV; các năm còn lại HTXSNV', '12: HTXSNV'])(
+  '%j says of no year of a header without years',
+  (text) => expect(readRating(text, 'party', 'year', []).kind).toMatch(/^(unreadable|rating)$/),
+);
+
 test('school years', () =>
   expect(short(readRating('2020-2021: HTTNV; 2021-2022: HTXSNV', 'party', 'school-year', []))).toBe(
     '2020-2021 good, 2021-2022 excellent',
