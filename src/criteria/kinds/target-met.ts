@@ -163,7 +163,9 @@ function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf,
     return { outcome: 'unknown', message, cells: [seen] };
   }
   if (isThousandOff(figure, target))
-    return strictly ? NOT_APPLICABLE : { outcome: 'review', message: messages.say('thousand-off', data), cells: [seen] };
+    return strictly
+      ? NOT_APPLICABLE
+      : { outcome: 'review', message: messages.say('thousand-off', data), cells: [seen] };
   const isMissed = strictly && standing(figure, target, false) === 'not-met';
   if (strictly && (target.direction === 'about' || isMissed)) return NOT_APPLICABLE;
   switch (standing(figure, target, strictly)) {

@@ -2,7 +2,7 @@ import type { ColumnIndex, RowIndex } from '../address';
 import type { CellValue } from '../grid';
 import type { FieldSpec, ValueKind } from '../field';
 import { fold } from '../text/fold';
-import { readAnswer } from '../values/answer';
+import { countedHeads, readAnswer } from '../values/answer';
 import { cellText, isBlank } from '../values/cell-text';
 import { readRating } from '../values/rating';
 import type { SheetView } from './sheet-view';
@@ -12,6 +12,7 @@ import type { Candidate } from './wordings';
 const SAMPLE_ROWS = 30;
 
 const isPlainAnswer = (raw: CellValue): boolean => {
+  if (typeof raw === 'number' || /^\d+$/.test(fold(cellText(raw))) || countedHeads(cellText(raw)) !== null) return true;
   const reading = readAnswer(raw, { contrary: false, isDebt: false });
   return reading.kind === 'answer' && reading.detail === undefined;
 };
@@ -50,7 +51,7 @@ export function fittingValues(
   if (asking.length === 0 || naming.length === 0 || asking.length + naming.length < candidates.length)
     return candidates;
   const cells = Array.from({ length: SAMPLE_ROWS }, (_, at) => view.own(from + at, column)).filter(
-    (raw) => !isBlank(raw) && !(typeof raw === 'string' && /^\d{1,2}$/.test(fold(raw))),
+    (raw) => !isBlank(raw) && !(typeof raw === 'string' && /^[1-9]\d?$/.test(fold(raw))),
   );
   if (cells.length === 0) return candidates;
   const named = naming.filter(({ field }) => NAMING[field.value]?.(cells));

@@ -39,6 +39,20 @@ const FAULT =
 /** First words that look like a denial and are none: "Không gian văn hóa", "Thiếu nhi", "Thiếu niên". */
 const NO_DENIAL = folded('không gian|không khí|không quân|không phận|không tiền mặt|không rác|thiếu nhi|thiếu niên');
 
+/** How many were rewarded, and nothing else: "05 tập thể, 12 cá nhân", "khen 3 TT và 10 CN". */
+const HEADS = String.raw`(\d+)\s*(?:tập thể|cá nhân|đơn vị|hộ gia đình|hộ|người|tt|cn)(?!\p{L})`;
+const COUNTS = new RegExp(
+  `^(?:(?:đã )?khen(?: thưởng)?(?: cho)?:?\\s*)?${HEADS}(?:\\s*(?:[,;+.\\-]|và)?\\s*${HEADS})*\\.?$`,
+  'u',
+);
+
+/** How many a cell counts of collectives and persons; null where it says anything else. */
+export function countedHeads(text: string): number | null {
+  const key = clean(text);
+  if (!COUNTS.test(key)) return null;
+  return [...key.matchAll(new RegExp(HEADS, 'gu'))].reduce((sum, match) => sum + Number(match[1]), 0);
+}
+
 const BOTH: Reading = {
   kind: 'ambiguous',
   readings: [
@@ -87,7 +101,7 @@ export function readAnswer(raw: CellValue, { contrary, isDebt }: AnswerOptions):
   if (CROSSES.has(symbol)) return turn(false);
   if (isDash(raw) || NO.has(key)) return contrary ? BOTH : answer(false);
   if (YES.has(key)) return turn(true);
-  if (/^0+$/.test(key)) return turn(false);
+  if (/^0+$/.test(key) || (!isDebt && countedHeads(text) === 0)) return turn(false);
   if (isLargely(text)) return LARGELY_BOTH;
   if (/^[?\s]+$/.test(text) || NOT_TOLD.some((words) => startsWithWords(key, words))) return NOT_AN_ANSWER;
   if (NO_FAULT.test(symbol)) return answer(true, text);

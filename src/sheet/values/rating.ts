@@ -102,7 +102,10 @@ function readOtherYears(text: string, scale: RatingScale, mode: PeriodMode, peri
   if (named.kind !== 'ratings') return NOT_A_RATING;
   const rest = periods.filter((period) => !named.byPeriod.has(period));
   if (rest.length === 0) return NOT_A_RATING;
-  return { kind: 'ratings', byPeriod: new Map([...named.byPeriod, ...rest.map((period) => [period, others] as const)]) };
+  return {
+    kind: 'ratings',
+    byPeriod: new Map([...named.byPeriod, ...rest.map((period) => [period, others] as const)]),
+  };
 }
 
 const isOneRating = (reading: Reading): reading is RatingReading =>

@@ -15,6 +15,12 @@ const held = {
   name: { 'Tên đơn vị': 'Huyện Minh Họa' },
 };
 
+const rewarded = (value: CellValue) => ({
+  ...held,
+  row: { 'Đã phát động': 'x', 'Tổ chức thi đua': 'x', 'Khen thưởng': value },
+});
+const BOTH = 'An toàn lao động, vệ sinh môi trường';
+
 testKind('answer-is', {
   setting: {
     plan: 'kien-giang-90-2021',
@@ -29,6 +35,12 @@ testKind('answer-is', {
       { row: at('Không xảy ra tai nạn lao động', 'Không vi phạm') },
       { row: at('Chưa để xảy ra sự cố', 'tốt') },
       debt('Không'),
+      { row: { [BOTH]: 'Đảm bảo' } },
+      { row: { 'An toàn lao động và vệ sinh môi trường': 'x' } },
+      rewarded('05 tập thể, 12 cá nhân'),
+      rewarded('Khen 3 TT và 10 CN'),
+      rewarded('0 tập thể; 12 cá nhân'),
+      rewarded(17),
       debt('không nợ'),
       debt('đã nộp đủ'),
       debt(0),
@@ -41,6 +53,10 @@ testKind('answer-is', {
       },
     ],
     fail: [
+      { row: { [BOTH]: 'Có vi phạm' }, ...wrong },
+      { ...rewarded('0 tập thể, 0 cá nhân'), says: 'wrong', cells: ['E4'] },
+      { ...rewarded('0'), says: 'wrong', cells: ['E4'] },
+      { ...rewarded('Không'), says: 'wrong', cells: ['E4'] },
       { row: at('Không', 'x'), ...wrong, data: { cell: 'C4', field: 'An toàn lao động', text: 'Không' } },
       { row: at('Để xảy ra tai nạn', 'x'), ...wrong },
       { row: at('Chưa đảm bảo', null), ...wrong },

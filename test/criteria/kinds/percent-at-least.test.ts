@@ -20,6 +20,8 @@ testKind('percent-at-least', {
   },
   cases: {
     pass: [
+      { ...hospital(''), row: { 'Kết quả nhiệm vụ 2025 đến 30/6/2025': '75%' } },
+      { row: { 'Kết quả thực hiện năm 2024': '105%', [STRICT]: '75%' } },
       { row: at('70,5%') },
       { row: at('trên 70%') },
       { row: at('trên 75%') },

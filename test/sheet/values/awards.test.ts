@@ -25,6 +25,7 @@ test.each([
   ['BK của CT UBND tỉnh', 'bk-tinh'],
   ['Bằng khen cấp bộ, ban, ngành, tỉnh, đoàn thể trung ương', 'bk-tinh'],
   ['Bằng khen của Thủ tướng Chính phủ', 'bk-ttg'],
+  ['BKUBND tỉnh', 'bk-tinh'],
   ['BKTTg', 'bk-ttg'],
   ['Cờ thi đua của Chính phủ', 'co-cp'],
   ['Cờ thi đua của UBND tỉnh', 'co-tinh'],
