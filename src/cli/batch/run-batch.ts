@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { ReportRenderer } from '../../report/index';
 import { unexpected } from '../check-file';
 import type { FileOutcome } from './file-outcome';
+import { collectGarbage, FILES_BETWEEN } from './collect-garbage';
 import { BATCH_WORKER, type WorkerAnswer, type WorkerAsk, type WorkerStart } from './protocol';
 import type { BatchSetting, BatchTask } from './setting';
 import { failedOutcome, workOn } from './work';
@@ -39,6 +40,7 @@ export async function runBatch(tasks: readonly BatchTask[], options: BatchOption
       const outcome = await workOn(task, setting, renderer);
       onDone(index + 1, task);
       onOutcome(outcome);
+      if ((index + 1) % FILES_BETWEEN === 0) collectGarbage();
     }
     return;
   }
@@ -108,6 +110,7 @@ class Pool {
     const task = this.tasks[index];
     if (!task) return;
     this.options.onDone(++this.#done, task);
+    if (this.#done % (FILES_BETWEEN * this.threads) === 0) collectGarbage();
     this.#early.set(index, outcome);
     try {
       for (let due = this.#early.get(this.#turn); due; due = this.#early.get(this.#turn)) {
