@@ -16,7 +16,7 @@ const isRating = ({ kind }: Reading): boolean =>
   kind === 'rating' || kind === 'clean-strong' || kind === 'union-strong-excellent' || kind === 'union-other';
 
 /** The column of one table that holds a field, for a period where one was asked. */
-export class FieldColumn {
+class FieldColumn {
   constructor(
     readonly table: Table,
     /** Index into the table's columns. */
@@ -47,7 +47,7 @@ export class FieldColumn {
 }
 
 /** The first column of a table that holds a field; one headed by the asked period alone goes before one for several years. */
-export function columnFor(table: Table, field: string, period: Period | undefined): FieldColumn | null {
+function columnFor(table: Table, field: string, period: Period | undefined): FieldColumn | null {
   let wide: FieldColumn | null = null;
   for (let at = 0; at < table.columns.length; at++) {
     const match = table.columns[at]?.match;

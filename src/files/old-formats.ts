@@ -53,7 +53,7 @@ export async function readOldText(text: string, kind: 'html' | 'csv' | 'xml2003'
 }
 
 /** The sign that parts the cells: the one that occurs most in the first lines. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const head = text
     .split(/\r?\n/)
     .slice(0, 20)

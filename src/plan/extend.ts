@@ -19,7 +19,7 @@ const isDocument = (data: unknown): data is Document =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** The id of the plan that a document builds on; null when it stands alone. */
-export const baseOf = (data: unknown): string | null =>
+const baseOf = (data: unknown): string | null =>
   isDocument(data) && typeof data['extends'] === 'string' ? data['extends'] : null;
 
 /**

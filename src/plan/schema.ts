@@ -172,7 +172,6 @@ export const planSchema = z.strictObject({ ...head, ...content }) satisfies z.Zo
 export const guidanceSchema = planSchema
   .partial()
   .required({ schema: true, id: true, title: true, instrument: true, extends: true });
-export type Guidance = z.infer<typeof guidanceSchema>;
 
 /** Fields that all plans share. */
 export const fieldsSchema = list(field);

@@ -82,7 +82,7 @@ function contentOf({ value, formula }: Note, rows: number): NewCellContent {
 }
 
 /** Cells outside the former area that hold something. */
-export function notesOf({ grid, area }: FormerSheet): readonly Note[] {
+function notesOf({ grid, area }: FormerSheet): readonly Note[] {
   return grid.rows.flatMap((cells, row) => {
     const width = Math.max(cells?.values.length ?? 0, cells?.formulas?.length ?? 0);
     return Array.from({ length: width }, (_, column) => column).flatMap((column): Note[] => {

@@ -7,7 +7,7 @@ import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 
 /** Ids of the shipped plans. */
-export const knownPlans = (): readonly string[] => shippedIds();
+const knownPlans = (): readonly string[] => shippedIds();
 
 export type FoundPlan = LoadResult & { readonly file: string | null };
 

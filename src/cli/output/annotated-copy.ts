@@ -61,7 +61,7 @@ export async function writeCopy(input: InputFile, result: FileResult, context: C
 }
 
 /** A marked copy that nobody has saved since we wrote it holds nothing that is not made again. */
-export function isOurs(existing: Uint8Array): boolean {
+function isOurs(existing: Uint8Array): boolean {
   try {
     return undoExactly(ZipPackage.open(existing, { inflate }));
   } catch {

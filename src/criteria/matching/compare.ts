@@ -5,9 +5,9 @@ import { meaningWords, type MeaningWords } from './meaning-words';
 export type Likeness = 'match' | 'review' | 'none';
 
 /** Share of the known wording's weight that the text must have, and how much of both must be shared. */
-export const MATCH = { cover: 0.8, dice: 0.7 } as const;
+const MATCH = { cover: 0.8, dice: 0.7 } as const;
 /** Near: this much shared, or nearly all of the known wording inside a longer text. */
-export const REVIEW = { dice: 0.55, coverInLonger: 0.8, diceInLonger: 0.4 } as const;
+const REVIEW = { dice: 0.55, coverInLonger: 0.8, diceInLonger: 0.4 } as const;
 
 /** How alike two texts are: the weights of their words. */
 export interface Measure {

@@ -37,7 +37,7 @@ export async function writeInBlocks(
   }
 }
 
-export function packSteps(steps: readonly WriteStep[], limit: number = BYTES_PER_REQUEST): WriteStep[][] {
+function packSteps(steps: readonly WriteStep[], limit: number = BYTES_PER_REQUEST): WriteStep[][] {
   const requests: WriteStep[][] = [];
   let room = 0;
   for (const step of steps) {

@@ -1,4 +1,3 @@
-import type { GridRow } from '../../sheet/grid';
 import { hasCode, throwIfStopped } from '../faults';
 import type { Progress } from '../workbook-host';
 import { halve, type Piece } from './blocks';
@@ -14,9 +13,6 @@ interface ReadCells {
   readonly onProgress?: Progress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Rows of a sheet under way. */
-export type GridRows = (GridRow | undefined)[];
 
 /**
  * Reads cells, a round trip per request. A request whose answer is too large for Excel is asked again in halves.

@@ -1,7 +1,7 @@
 import { escapeXml } from '../xml/entities';
 
 /** Most characters that a cell can hold. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /** What Excel would read as an escape such as `_x0041_` is written so that it stays as it is. */
 const keepEscapes = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');

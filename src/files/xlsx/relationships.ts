@@ -11,7 +11,7 @@ export interface Relationship {
 }
 
 /** Part name that a target points to, seen from the part that holds the relationship. */
-export function resolveTarget(base: string, target: string): string {
+function resolveTarget(base: string, target: string): string {
   const even = target.replaceAll('\\', '/');
   if (even.startsWith('/')) return even.slice(1);
   const segments = base.split('/').slice(0, -1);

@@ -12,7 +12,7 @@ const BLANK: LeafScore = { kind: 'blank' };
 const NOTHING: LeafScore = { kind: 'scored', score: { n: 0n, d: 1n } };
 
 /** What a unit has under each leaf: its typed scores; a group that was scored as a whole counts through the first of its leaves. */
-export function leafScores(tree: CriterionTree, series: ScoreSeries | null): ReadonlyMap<number, LeafScore> {
+function leafScores(tree: CriterionTree, series: ScoreSeries | null): ReadonlyMap<number, LeafScore> {
   const scores = new Map<number, LeafScore>();
   for (const node of tree.nodes) {
     const value = meant(series?.cells[node.index] ?? null);
@@ -38,7 +38,7 @@ export function leafScores(tree: CriterionTree, series: ScoreSeries | null): Rea
 export type ScoreBasis = ScoreRole | 'method';
 
 /** The line of scores that a unit is ranked by: that of the asked role, or its only one. */
-export const seriesOf = ({ series }: Contestant, role: ScoreRole | null): ScoreSeries | null =>
+const seriesOf = ({ series }: Contestant, role: ScoreRole | null): ScoreSeries | null =>
   role === null ? (series[0] ?? null) : (series.find((one) => one.role === role) ?? null);
 
 /** Totals and places of a contest, kept right while somebody types: an edit works out again only what it changed. */

@@ -8,7 +8,7 @@ export interface ProposedAward {
 }
 
 /** The quota whose longest wording stands in a proposal, so that "Bằng khen" does not take "Bằng khen Thủ tướng". */
-export function quotaOf(text: string, quotas: readonly Quota[]): Quota | null {
+function quotaOf(text: string, quotas: readonly Quota[]): Quota | null {
   const folded = fold(text);
   const reach = ({ texts }: Quota): number =>
     Math.max(

@@ -75,7 +75,7 @@ export function meaningsOf(
 const ONE_OF_THE_WAYS = new Set<SaidReading['kind']>(['number', 'percent', 'fulfilment', 'measure']);
 
 /** What a person said that a cell's text means; undefined when nothing was said, or it cannot mean that here. */
-export function saidReading(
+function saidReading(
   meanings: ReadonlyMap<string, SaidReading> | undefined,
   raw: CellValue,
   found: Reading,

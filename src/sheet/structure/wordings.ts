@@ -47,7 +47,7 @@ const CONTAINED = 0.66;
 const SAME_WORDS = 0.56;
 /** What a full cover of the header adds to the last two. */
 const COVER = 0.3;
-export const ACCEPTED = 0.66;
+const ACCEPTED = 0.66;
 
 const keyOf = (text: string): string => expandHeader(fold(text));
 /** "TH 2020" is "TH năm 2020". */

@@ -40,7 +40,7 @@ export function cappedFormula({ sort, max }: CriterionNode, formula: string): st
 }
 
 /** What a score cell says where the unit has no such target. */
-export const NOT_ASSIGNED = 'Không giao';
+const NOT_ASSIGNED = 'Không giao';
 
 /** A line of a unit's sheet whose most points count: 1-based row. `isFree`: its score may say that it was not assigned. */
 export interface CountedLine {

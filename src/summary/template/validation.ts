@@ -96,7 +96,7 @@ function choiceNames(choices: readonly Choice[]): readonly string[] {
 }
 
 /** A name for each kind of unit that a drop-down can hold and that reads as this kind. */
-export function unitKindNames(kinds: readonly UnitKindSpec[]): readonly string[] {
+function unitKindNames(kinds: readonly UnitKindSpec[]): readonly string[] {
   const { fromText } = unitKindReader(kinds);
   return kinds.flatMap(({ id, texts }) => {
     const name = texts.find((text) => !text.includes(',') && fromText(text) === id);

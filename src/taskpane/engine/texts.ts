@@ -100,7 +100,7 @@ const isOpen = (reading: Reading, { value }: FieldSpec): boolean =>
     : reading.kind === 'unreadable' && reading.reason !== 'formula-error' && CAN_BE_SAID.has(value);
 
 /** All that a text under a field can be said to mean. */
-export function meaningsOf(
+function meaningsOf(
   spec: FieldSpec,
   { raw, read }: { readonly raw: CellValue; readonly read: Reading },
   date1904: boolean,

@@ -35,7 +35,7 @@ export async function readWorkbook(pane: PaneContext, running: Running): Promise
 }
 
 /** Chooses a plan where none was chosen: the likely one, else the only one there is. */
-export async function choosePlan(pane: PaneContext): Promise<string | null> {
+async function choosePlan(pane: PaneContext): Promise<string | null> {
   const proposal = await pane.engine.ask('propose', null);
   const { plan, plans } = pane.get();
   const [first] = plans;

@@ -1,12 +1,12 @@
 import { coalesce, type ChangedArea } from './areas';
 
 /** Quiet time after the last change before it is looked at. */
-export const QUIET_MS = 150;
+const QUIET_MS = 150;
 
 /** Calls back later; the returned function takes it back. */
 export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
-export const byTimer: Schedule = (run, milliseconds) => {
+const byTimer: Schedule = (run, milliseconds) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };

@@ -17,4 +17,4 @@ export async function saveReport(pane: PaneContext, deliver: Deliver): Promise<N
 }
 
 /** `de-nghi.xlsx` gives `de-nghi.json`. */
-export const reportFileName = (workbook: string): string => `${workbook.replace(/\.[^.]*$/, '') || 'ket-qua'}.json`;
+const reportFileName = (workbook: string): string => `${workbook.replace(/\.[^.]*$/, '') || 'ket-qua'}.json`;

@@ -20,8 +20,8 @@ export interface SheetAxes {
   readonly columns: Axis;
 }
 
-export const columnPixels = (characters: number): number => Math.max(0, Math.round(characters * DIGIT + PADDING));
-export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+const columnPixels = (characters: number): number => Math.max(0, Math.round(characters * DIGIT + PADDING));
+const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /**
  * Sizes of the rows and columns of a sheet, with spare ones after the used. Rows whose height the file leaves open get the height

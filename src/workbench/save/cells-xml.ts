@@ -2,7 +2,7 @@ import { inlineString } from '../../files/annotate/cell-text';
 import { columnOfCell, rowOfRow } from '../../files/annotate/sheet-cells';
 import { withAttribute } from '../../files/annotate/outline';
 import { escapeXml } from '../../files/xml/entities';
-import { attribute, scanXml } from '../../files/xml/scan';
+import { scanXml } from '../../files/xml/scan';
 import { cellAddress, type ColumnIndex, type RowIndex } from '../../sheet/address';
 import { isCellError } from '../../sheet/grid';
 import type { Cell } from '../host/model/cell';
@@ -105,6 +105,3 @@ const infoAttributes = ({ height, hidden, look, isFitted }: RowInfo, styles: Sty
   (look === null ? '' : ` s="${styles.indexOf(look)}" customFormat="1"`) +
   (height === null ? '' : ` ht="${height}"${isFitted ? '' : ' customHeight="1"'}`) +
   (hidden ? ' hidden="1"' : '');
-
-/** Style of a written cell, 0 when it states none. */
-export const styleOfCell = (xml: string): number => Number(attribute(/^<\S+([^>]*)>/.exec(xml)?.[1] ?? '', 's') ?? 0);

@@ -75,4 +75,4 @@ export class ScoreBoard {
   }
 }
 
-export const isScoreKind = (kind: string): boolean => kind === 'scores' || kind === 'ranking';
+const isScoreKind = (kind: string): boolean => kind === 'scores' || kind === 'ranking';

@@ -8,7 +8,7 @@ export interface Border {
   readonly weight: BorderWeight;
   readonly color: Color;
 }
-export const BORDER_SIDES = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'] as const;
+const BORDER_SIDES = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 export type HorizontalAlignment =
@@ -52,7 +52,7 @@ export type LookPatch = Partial<Omit<Look, 'font' | 'borders'>> & {
 };
 
 /** The look of a cell in a new workbook (Office 2021 in its default theme). */
-export const PLAIN_LOOK: Look = {
+const PLAIN_LOOK: Look = {
   numberFormat: 'General',
   font: {
     name: 'Calibri',

@@ -29,7 +29,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   DiagonalDown: [{ cells: whole, side: 'diagonalDown' }],
   DiagonalUp: [{ cells: whole, side: 'diagonalUp' }],
 };
-export const BORDER_INDICES = Object.keys(PLACES);
+const BORDER_INDICES = Object.keys(PLACES);
 const NO_LINE: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 interface BorderReference {

@@ -24,7 +24,7 @@ function looksIn(cells: CellsReference): readonly Look[] {
 }
 
 /** A member of a range's format: the value that all cells share, null (or the member's own word) when they differ. */
-export const lookProperty = ({ get, patch, mixed = null }: LookMember): Property<CellsReference> => ({
+const lookProperty = ({ get, patch, mixed = null }: LookMember): Property<CellsReference> => ({
   get: (cells) => {
     const [first, ...others] = [...new Set(looksIn(cells).map(get))];
     return others.length > 0 ? mixed : first;

@@ -9,7 +9,7 @@ import type { Property } from '../../protocol/type-table';
 import { areaIn, type CellsReference } from '../references';
 
 /** Most cells that one range may read or write (docs: resource limits and performance optimization). */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** Whole columns and rows have no values to read (docs: read or write to an unbounded range). */
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
@@ -37,7 +37,7 @@ export function mapCells<T>(
  * The entries of an array as the add-in sets it: one value for all cells, or exactly the range's shape.
  * @throws {HostRefusal} InvalidArgument
  */
-export function shaped<T>(cells: CellsReference, value: T | readonly (readonly T[])[]): readonly (readonly T[])[] {
+function shaped<T>(cells: CellsReference, value: T | readonly (readonly T[])[]): readonly (readonly T[])[] {
   const area = areaIn(cells);
   if (isUnbounded(area)) throw invalidArgument();
   const [rows, columns] = [rowCount(area), columnCount(area)];
@@ -48,7 +48,7 @@ export function shaped<T>(cells: CellsReference, value: T | readonly (readonly T
 }
 
 /** A value as the API tells it: errors by their text, nothing as an empty text. */
-export const wireValue = (value: CellValue): string | number | boolean =>
+const wireValue = (value: CellValue): string | number | boolean =>
   value === null ? '' : isCellError(value) ? value.error : value;
 
 const valueType = (value: CellValue): string => {
