@@ -8,9 +8,16 @@ const samples = async (): Promise<ArrayBuffer> => (await fetch(SAMPLE)).arrayBuf
 void startPane(async ({ theme, screen }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
-  const [{ mountPane }, { excelHost, localForms, localLanguage }] = await Promise.all([
+  const [{ mountPane }, { excelHost, localForms, localLanguage, localPlans }] = await Promise.all([
     import('./mount'),
     import('../excel'),
   ]);
-  mountPane(root, excelHost(), { theme, screen, samples, memory: localForms(), languages: localLanguage() });
+  mountPane(root, excelHost(), {
+    theme,
+    screen,
+    samples,
+    memory: localForms(),
+    languages: localLanguage(),
+    planMemory: localPlans(),
+  });
 });

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { PlanMemory } from '../excel/local-plans';
 import type { LanguageMemory } from '../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../excel/workbook-host';
 import type { Language } from '../i18n/message';
@@ -20,6 +21,8 @@ export interface MountOptions {
   readonly samples?: Samples;
   /** Where what was said of forms is kept for the next workbook; without it only the workbook keeps it. */
   readonly memory?: FormMemory;
+  /** Where the office's own plan files are kept for the next time. */
+  readonly planMemory?: PlanMemory;
   /** Where the chosen language is kept for the next time. */
   readonly languages?: LanguageMemory;
   /** What to begin with; `mark` checks at once, so that marking is one step away. */
@@ -36,6 +39,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: MountO
     today: localToday,
     ...(options.samples ? { samples: options.samples } : {}),
     ...(options.memory ? { memory: options.memory } : {}),
+    ...(options.planMemory ? { planMemory: options.planMemory } : {}),
     ...(options.languages ? { languages: options.languages } : {}),
   });
   const react = createRoot(root);

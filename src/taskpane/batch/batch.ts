@@ -29,6 +29,8 @@ export class Batch {
   readonly #collector: EngineClient;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isCancelled = false;
+  /** The pane's plan files when checking began. */
+  #planFiles = 0;
 
   constructor(
     private readonly pane: PaneContext,
@@ -63,7 +65,10 @@ export class Batch {
     const lists = await this.#lists(plan);
     const before = this.state.get();
     if (before.work !== null) return;
-    if (plan !== before.plan || !areSame(lists, before.lists)) await this.#beginAnew(plan, lists);
+    const { planFiles } = this.pane.get();
+    if (plan !== before.plan || planFiles !== this.#planFiles || !areSame(lists, before.lists))
+      await this.#beginAnew(plan, lists);
+    this.#planFiles = planFiles;
     this.#isCancelled = false;
     this.state.set({ work: 'checking', notice: null, across: null });
     const waiting = this.#files.filter(({ state }) => state === 'waiting').length;

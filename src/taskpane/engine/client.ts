@@ -1,5 +1,6 @@
 import type { EnginePort, OpenPort } from './port';
 import type { EngineCall, EngineCalls, EngineRequest, EngineResponse } from './protocol';
+import type { OwnPlan } from './plans/own-plans';
 import { byInterval, Silence, type Ticks } from './silence';
 
 /** The engine was stopped while it worked. */
@@ -11,6 +12,13 @@ export class EngineStopped extends Error {
 export class EngineDied extends Error {
   override readonly name = 'EngineDied';
 }
+
+/** The office's own plans, known to every engine of one pane. */
+interface Shared {
+  ownPlans: readonly OwnPlan[];
+}
+
+const NONE: readonly OwnPlan[] = [];
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -25,9 +33,13 @@ export class EngineClient {
   #port: Promise<EnginePort> | null = null;
   #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  /** What the engine that runs was told of the office's own plans. */
+  #told = NONE;
+  readonly #shared: Shared;
   #onDeath: () => void = () => undefined;
 
-  constructor(open: OpenPort, ticks: Ticks = byInterval) {
+  constructor(open: OpenPort, ticks: Ticks = byInterval, shared: Shared = { ownPlans: NONE }) {
+    this.#shared = shared;
     this.#open = open;
     this.#ticks = ticks;
     this.#silence = new Silence(() => this.#die(), ticks);
@@ -51,14 +63,31 @@ export class EngineClient {
     });
     if (this.#waiting.has(id)) {
       if (this.#waiting.size === 1) this.#silence.heard(true);
+      if (port) this.#tellPlans(port);
       port?.post({ id, call, ask } as EngineRequest, transfer);
     }
     return (await answer) as EngineCalls[Call]['answer'];
   }
 
+  get ownPlans(): readonly OwnPlan[] {
+    return this.#shared.ownPlans;
+  }
+
+  /** Every engine of the pane is told before its next question, and told again when it was started anew. */
+  set ownPlans(plans: readonly OwnPlan[]) {
+    this.#shared.ownPlans = plans;
+  }
+
+  #tellPlans(port: EnginePort): void {
+    const { ownPlans: plans } = this.#shared;
+    if (this.#told === plans) return;
+    this.#told = plans;
+    port.post({ id: ++this.#lastId, call: 'own-plans', ask: { plans } });
+  }
+
   /** One more engine of the same sort, which holds nothing yet. */
   another(): EngineClient {
-    return new EngineClient(this.#open, this.#ticks);
+    return new EngineClient(this.#open, this.#ticks, this.#shared);
   }
 
   /** Ends what the engine is doing, and forgets what it holds. */
@@ -72,6 +101,7 @@ export class EngineClient {
   }
 
   #opened(): Promise<EnginePort> {
+    this.#told = NONE;
     const port: Promise<EnginePort> = this.#open(
       (response) => this.#settle(response),
       () => {

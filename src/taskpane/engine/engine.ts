@@ -21,6 +21,7 @@ import { knownLists, listsAsked, listViews, readListFile } from './lists';
 import { openFile } from './open-file';
 import { overviewOf } from './overview';
 import { planChoices } from './plan-choices';
+import { OwnPlans } from './plans/own-plans';
 import { proposePlan } from './proposal';
 import type { CheckAsk, EngineCall, EngineCalls, MarksOutline } from './protocol';
 import type { ScoreAnswers } from './scores/answers';
@@ -45,6 +46,7 @@ interface Current {
  */
 export class Engine {
   readonly #intake = new Intake();
+  readonly #own = new OwnPlans();
   readonly #renderers = new Map<string, ReportRenderer>();
   #current: Current | null = null;
   #list: { readonly key: string; readonly list: ResultList } | null = null;
@@ -53,7 +55,12 @@ export class Engine {
   #scores: ScoreAnswers | null = null;
 
   readonly #answers: Answers = {
-    plans: planChoices,
+    plans: () => planChoices(this.#own.all()),
+    'own-plans': ({ plans }) => {
+      this.#own.take(plans);
+      return null;
+    },
+    'plan-file': async ({ bytes }) => (await import('./plans/read-plan-file')).readPlanFile(new Uint8Array(bytes)),
     begin: ({ grids }) => {
       this.#intake.begin(grids);
       return null;
@@ -67,9 +74,9 @@ export class Engine {
       if (workbook) this.#intake.take(workbook);
       return opened;
     },
-    propose: () => proposePlan(this.#intake.workbook(), shippedPlans()),
+    propose: () => proposePlan(this.#intake.workbook(), [...shippedPlans(), ...this.#own.all()]),
     check: (ask) => {
-      const plan = knownPlan(ask.plan);
+      const plan = this.#knownPlan(ask.plan);
       const workbook = this.#intake.workbook();
       const check = openSession({ ...ask, plan, workbook, ...listsAsked(ask.lists ?? []) });
       this.#current = { check, ask, renderer: this.#rendererOf(plan) };
@@ -114,7 +121,7 @@ export class Engine {
       return { rows: rows.slice(from, from + count) };
     },
     'plan-page': ({ plan: id, language }) => {
-      const plan = knownPlan(id);
+      const plan = this.#knownPlan(id);
       const found = this.#current ? foundColumns(this.#current.check.reading.tables) : null;
       const known = this.#current?.ask.plan === id ? this.#current.check.lists : null;
       return {
@@ -125,8 +132,9 @@ export class Engine {
     },
     'known-lists': ({ plan, lists }) =>
       knownLists(lists, this.#current?.ask.plan === plan ? this.#current.check.lists : null),
-    'list-file': ({ plan, list, file, bytes }) => readListFile(list, file, new Uint8Array(bytes), knownPlan(plan)),
-    template: (ask) => templateAsked(ask),
+    'list-file': ({ plan, list, file, bytes }) =>
+      readListFile(list, file, new Uint8Array(bytes), this.#knownPlan(plan)),
+    template: (ask) => templateAsked(this.#knownPlan(ask.plan), ask),
     document: ({ file, language }) => {
       const { check, ask, renderer } = this.#held();
       const { report } = check;
@@ -142,8 +150,14 @@ export class Engine {
     ask: EngineCalls[Call]['ask'],
   ): Promise<EngineCalls[Call]['answer']> {
     if (!isBatchCall(call)) return this.#answers[call as OwnCall](ask as never);
-    this.#batch ??= import('./batch/answers').then(({ BatchAnswers }) => new BatchAnswers(knownPlan));
+    this.#batch ??= import('./batch/answers').then(({ BatchAnswers }) => new BatchAnswers((id) => this.#knownPlan(id)));
     return (await this.#batch).answer(call, ask as never);
+  }
+
+  #knownPlan(id: string): Plan {
+    const plan = planById(id) ?? this.#own.byId(id);
+    if (!plan) throw new Error(`Unknown plan "${id}"`);
+    return plan;
   }
 
   #held(): Current {
@@ -152,7 +166,8 @@ export class Engine {
   }
 
   #rendererOf(plan: Plan): ReportRenderer {
-    const renderer = this.#renderers.get(plan.id) ?? createReportRenderer(plan, REPORT_BOOKS);
+    const known = this.#renderers.get(plan.id);
+    const renderer = known?.plan === plan ? known : createReportRenderer(plan, REPORT_BOOKS);
     this.#renderers.set(plan.id, renderer);
     return renderer;
   }
@@ -188,15 +203,8 @@ export class Engine {
 }
 
 /** @throws Error on a sheet that the plan does not have: a defect of the caller. */
-function templateAsked({ plan: id, kind, subjects, language }: EngineCalls['template']['ask']): NewSheet {
-  const plan = knownPlan(id);
+function templateAsked(plan: Plan, { kind, subjects, language }: EngineCalls['template']['ask']): NewSheet {
   const made = templateOf(plan, kind, language, subjectsById(plan, kind, subjects));
-  if (!made) throw new Error(`No sheet "${kind}" of plan "${id}"`);
+  if (!made) throw new Error(`No sheet "${kind}" of plan "${plan.id}"`);
   return made.sheet;
-}
-
-function knownPlan(id: string): Plan {
-  const plan = planById(id);
-  if (!plan) throw new Error(`Unknown plan "${id}"`);
-  return plan;
 }

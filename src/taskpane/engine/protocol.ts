@@ -13,6 +13,7 @@ import type { BatchCalls } from './batch/batch-types';
 import type { ListNames } from './list-names';
 import type { ListPage, ListView, RowDetails } from './list-types';
 import type { Overview } from './overview-types';
+import type { OwnPlan } from './plans/own-plans';
 import type { ScoreAnswer, ScoreAsk, ScorePlanFile, ScoreSheetsAsk } from './scores/score-types';
 
 /** A plan as it is chosen from. */
@@ -22,7 +23,14 @@ export interface PlanChoice {
   /** `90/KH-UBND` */
   readonly number: string;
   readonly authority: string;
+  /** A plan file of the office, not one that comes with the product. */
+  readonly isOwn: boolean;
 }
+
+/** What a file is as a plan: its id and text, or every problem in words. */
+export type PlanFile =
+  | { readonly ok: true; readonly id: string; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly { readonly code: string; readonly message: Wording }[] };
 
 /** The plan that fits the open workbook best, with what tells it. */
 export interface PlanProposal {
@@ -102,8 +110,12 @@ export interface MarksOutline {
 
 /** What the page asks of the engine, and what it is answered. Everything is plain data: it crosses a worker's boundary. */
 export interface EngineCalls extends BatchCalls {
-  /** The plans that come with the product. */
+  /** The plans that come with the product, and the office's own. */
   plans: { ask: null; answer: readonly PlanChoice[] };
+  /** The office's own plans, in place of those before. Sent by the client itself, before the first question that follows. */
+  'own-plans': { ask: { readonly plans: readonly OwnPlan[] }; answer: null };
+  /** Reads a file as a plan document; no plan changes. */
+  'plan-file': { ask: { readonly bytes: ArrayBuffer }; answer: PlanFile };
   /** A new workbook begins; the rows of its grids follow. The one that is held stays until a check. */
   begin: { ask: { readonly grids: readonly GridOutline[] }; answer: null };
   rows: {

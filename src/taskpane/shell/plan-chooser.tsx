@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../words/use-words';
 import { Choices } from './choices';
 import { DropPanel } from './drop-panel';
 import { shellMessages } from './messages';
+import { OwnPlanActions } from './own-plan-actions';
 import { planReason } from './plan-reason';
 
 const useStyles = makeStyles({
@@ -53,23 +54,25 @@ export function PlanChooser() {
         </>
       }
     >
-      {() => (
+      {(close) => (
         <>
           <Choices
             title={words('plan')}
             chosen={plan?.id}
             isDisabled={isWorking}
             onChoose={(id) => void pane.choosePlan(id)}
-            choices={plans.map(({ id, number, title, authority }) => ({
+            choices={plans.map(({ id, number, title, authority, isOwn }) => ({
               value: id,
               face: (
                 <>
                   <span className={styles.number}>{number}</span> {title[language]}
+                  {isOwn && <span className={styles.small}>{words('own-plan')}</span>}
                   {authority !== number && <span className={styles.small}>{authority}</span>}
                 </>
               ),
             }))}
           />
+          <OwnPlanActions close={close} />
           {reason && <p className={styles.reason}>{reason}</p>}
         </>
       )}

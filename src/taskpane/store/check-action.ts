@@ -37,7 +37,11 @@ export async function readWorkbook(pane: PaneContext, running: Running): Promise
 /** Chooses a plan where none was chosen: the likely one, else the only one there is. */
 async function choosePlan(pane: PaneContext): Promise<string | null> {
   const proposal = await pane.engine.ask('propose', null);
-  const { plan, plans } = pane.get();
+  const { plan, plans, missingPlan, source } = pane.get();
+  if (missingPlan !== null && source === 'workbook') {
+    pane.set({ proposal });
+    return null;
+  }
   const [first] = plans;
   const chosen: PaneState['plan'] =
     plan?.by === 'person' || plan?.by === 'settings'
@@ -79,6 +83,7 @@ export async function check(pane: PaneContext, running: Running): Promise<Notice
   const { overview } = pane.get();
   if (!isJudged) {
     const { say } = paneMessages;
+    if (pane.get().missingPlan !== null) return planMissing(pane);
     return { intent: 'warning', message: say('no-plan'), next: say('no-plan-next'), problems: [], retry: null };
   }
   if (!overview) return null;
@@ -88,6 +93,14 @@ export async function check(pane: PaneContext, running: Running): Promise<Notice
     if (pane.get().tab === tab) pane.set({ tab: overview.tables.length > 0 ? 'results' : 'recognised' });
   }
   return tellResult(pane);
+}
+
+/** What a person is told of a workbook whose plan is not on this machine; null where it is. */
+export function planMissing(pane: PaneContext): Notice | null {
+  const { missingPlan: plan } = pane.get();
+  const { say } = paneMessages;
+  const told = { intent: 'warning', problems: [], retry: null } as const;
+  return plan === null ? null : { ...told, message: say('plan-missing', { plan }), next: say('plan-missing-next') };
 }
 
 /** What needs attention is shown first; when nothing does, all rows. */

@@ -18,6 +18,32 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Xem từng trang tính ở mục "Đã nhận diện"; nếu có bảng, hãy chỉ dòng tiêu đề hoặc chọn kế hoạch khác.',
     en: 'See each sheet under "Recognised"; where there is a table, name its header rows or choose another plan.',
   },
+  'plan-missing': {
+    vi: 'Tệp này được kiểm tra theo kế hoạch "{plan}", nhưng máy này chưa có kế hoạch đó.',
+    en: 'This workbook is checked by the plan "{plan}", which this machine does not have.',
+  },
+  'plan-missing-next': {
+    vi: 'Bấm vào ô kế hoạch ở đầu khung, chọn "Mở tệp kế hoạch…" để mở tệp kế hoạch đó (xin nơi gửi nếu chưa có), hoặc chọn kế hoạch khác.',
+    en: 'Press the plan at the top of this pane and open its plan file (ask the sender for it), or choose another plan.',
+  },
+  'plan-file-unread': {
+    vi: 'Chưa dùng được tệp kế hoạch "{file}"; kế hoạch đang dùng giữ nguyên.',
+    en: 'The plan file "{file}" cannot be used; the plan in use stays.',
+  },
+  'plan-file-unread-next': {
+    vi: 'Sửa các chỗ dưới đây trong tệp, hoặc gửi các dòng này cho người soạn tệp, rồi mở lại:',
+    en: 'Put these right in the file, or send them to its author, then open it again:',
+  },
+  'plan-file-problem': { vi: '{problem}', en: '{problem}' },
+  'plan-file-code': { vi: '(Mã lỗi: {code})', en: '(Code: {code})' },
+  'plan-file-more': { vi: 'Còn {left} chỗ nữa.', en: 'And {left} more.' },
+  'plan-file-more-next': { vi: 'Sửa các chỗ trên trước.', en: 'Put those above right first.' },
+  'plan-file-taken': { vi: 'Đang dùng tệp kế hoạch "{file}".', en: 'The plan file "{file}" is in use.' },
+  'plan-file-not-kept': {
+    vi: 'Đang dùng tệp kế hoạch "{file}", nhưng chưa lưu được trên máy này.',
+    en: 'The plan file "{file}" is in use, but could not be kept on this machine.',
+  },
+  'plan-file-not-kept-next': { vi: 'Lần sau hãy mở lại tệp này.', en: 'Open the file again next time.' },
   'no-plan': {
     vi: 'Chưa nhận ra tệp này thuộc kế hoạch nào.',
     en: 'It could not be told which plan this workbook belongs to.',

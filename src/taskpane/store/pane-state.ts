@@ -62,6 +62,10 @@ export interface PaneState {
   readonly plans: readonly PlanChoice[];
   readonly plan: ChosenPlan | null;
   readonly proposal: PlanProposal | null;
+  /** The plan that the workbook keeps the id of and that this machine does not have; no other is taken in its place unasked. */
+  readonly missingPlan: string | null;
+  /** Grows when a plan file was opened or dropped, so that what was checked by a former one is checked anew. */
+  readonly planFiles: number;
   readonly corrections: readonly TableCorrection[];
   /** The office's lists that a person named. */
   readonly lists: readonly NamedList[];
@@ -104,6 +108,8 @@ export const initialState = (language: Language): PaneState => ({
   plans: [],
   plan: null,
   proposal: null,
+  missingPlan: null,
+  planFiles: 0,
   corrections: [],
   lists: [],
   scorePlan: null,

@@ -1,10 +1,11 @@
+import type { PlanMemory } from '../../excel/local-plans';
 import type { LanguageMemory } from '../../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
 import type { IsoDate } from '../../sheet/value';
 import type { EngineClient } from '../engine/client';
 import type { CellPlace } from '../engine/cell-place';
-import { check, judge, readWorkbook } from './check-action';
+import { check, judge, planMissing, readWorkbook } from './check-action';
 import { PaneContext } from './context';
 import { ChangeFollower } from './follow-changes';
 import { goToCell } from './go-to-cell';
@@ -15,6 +16,7 @@ import { mark, unmark } from './mark-action';
 import { takeScorePlan } from './score-plan';
 import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
+import { forgetPlan, offerPlans, takePlanFile } from './own-plans';
 import { ReadingActions } from './reading-actions';
 import { Revival } from './revival';
 import { WorkRunner, type Running } from './run-work';
@@ -27,6 +29,8 @@ export interface PaneOptions {
   readonly samples?: Samples;
   /** Where forms are kept for the next workbook. */
   readonly memory?: FormMemory;
+  /** Where the office's own plan files are kept for the next time. */
+  readonly planMemory?: PlanMemory;
   /** Where the chosen language is kept. */
   readonly languages?: LanguageMemory;
   /** The day on which deadlines are looked at. */
@@ -46,6 +50,7 @@ export class Pane {
   readonly #settings: SettingsKeeper;
   readonly #languages: LanguageMemory | undefined;
   readonly #samples: Samples | undefined;
+  readonly #plans: PlanMemory | undefined;
   #unwatch: (() => Promise<void>) | null = null;
   #isClosed = false;
   readonly #ends: (() => void)[] = [];
@@ -57,6 +62,7 @@ export class Pane {
     this.#revival = new Revival(this.state, this.#works, (running) => this.#readAgain(running));
     this.#languages = options.languages;
     this.#samples = options.samples;
+    this.#plans = options.planMemory;
     this.#settings = new SettingsKeeper(this.state, options.memory);
     this.readings = new ReadingActions(this.state, this.#works, {
       judgeAnew: () => this.#judgeAnew(),
@@ -68,13 +74,12 @@ export class Pane {
   /** Loads plans and settings, watches the workbook, and looks at it once so that plan and tables can be shown before anyone asks. */
   open(): Promise<void> {
     return this.#works.run('opening', null, async (running) => {
-      const { engine, set } = this.state;
-      set({ plans: await engine.ask('plans', null) });
+      await offerPlans(this.state, this.#plans);
       const problem = await this.#connect();
       if (this.#isClosed) await this.close();
       // What cannot be read now is told when a check is asked for.
       await this.#look(running).catch(() => undefined);
-      return problem;
+      return problem ?? planMissing(this.state);
     });
   }
 
@@ -141,10 +146,28 @@ export class Pane {
 
   readonly choosePlan = async (id: string): Promise<void> => {
     if (id === this.state.get().plan?.id) return;
-    this.state.set({ plan: { id, by: 'person' } });
+    this.state.set({ plan: { id, by: 'person' }, missingPlan: null });
     await this.#judgeAnew();
     await this.#settings.save();
   };
+
+  /** Takes a file as the plan, beside those that are offered. */
+  readonly openPlanFile = async (file: ChosenFile): Promise<void> => {
+    const before = this.state.get().planFiles;
+    await this.#works.run('reading', null, (running) => takePlanFile(this.state, this.#plans, running, file));
+    const { planFiles, notice } = this.state.get();
+    if (planFiles === before) return;
+    await this.#judgeAnew();
+    await this.#settings.save();
+    if (notice && !this.state.get().notice) this.state.set({ notice });
+  };
+
+  /** Forgets a plan of the office on this machine. */
+  readonly dropPlan = (id: string): Promise<void> =>
+    this.#works.run('reading', null, async () => {
+      await forgetPlan(this.state, this.#plans, id);
+      return planMissing(this.state);
+    });
 
   /** Says where the office's lists are: on sheets, in files, nowhere. */
   readonly changeLists = async (change: (before: readonly NamedList[]) => readonly NamedList[]): Promise<void> => {

@@ -8,12 +8,14 @@ export function takenSettings(
   { plan, corrections, forms, lists }: PaneSettings,
   { plan: chosen, plans, corrections: made, forms: known, lists: named }: PaneState,
 ): Partial<PaneState> {
-  const isTaken = plan !== null && chosen?.by !== 'person' && plans.some(({ id }) => id === plan);
+  const isWanted = plan !== null && chosen?.by !== 'person';
+  const isHere = plans.some(({ id }) => id === plan);
   const kept = corrections.filter(({ sheet, header }) =>
     made.every((own) => own.sheet !== sheet || own.header.first !== header.first),
   );
   return {
-    ...(isTaken ? { plan: { id: plan, by: 'settings' } } : {}),
+    ...(isWanted && isHere ? { plan: { id: plan, by: 'settings' }, missingPlan: null } : {}),
+    ...(isWanted && !isHere ? { plan: null, missingPlan: plan } : {}),
     corrections: [...kept, ...made],
     forms: joinedForms(forms, known),
     lists: takenLists(lists, named),
@@ -22,9 +24,9 @@ export function takenSettings(
 }
 
 /** What of the pane's state goes with the workbook: of forms those of its plan alone. */
-export const settingsOf = ({ plan, corrections, forms, lists }: PaneState): PaneSettings => ({
+export const settingsOf = ({ plan, missingPlan, corrections, forms, lists }: PaneState): PaneSettings => ({
   version: 2,
-  plan: plan?.id ?? null,
+  plan: plan?.id ?? missingPlan,
   corrections,
   forms: formsOfPlan(forms, plan),
   ...(lists.length > 0 ? { lists: storedLists(lists) } : {}),

@@ -1,4 +1,4 @@
-import { excelHost, localForms, localLanguage } from '../../excel/index';
+import { excelHost, localForms, localLanguage, localPlans } from '../../excel/index';
 import { FLOOR } from '../../taskpane/boot/start';
 import { mountPane } from '../../taskpane/mount';
 import { SimulatedHost } from '../host/simulated-host';
@@ -40,6 +40,7 @@ export async function openPane(
     language,
     memory: localForms(),
     languages: localLanguage(),
+    planMemory: localPlans(),
     samples: async () => (await fetchSample(SAMPLES[0].file)).slice().buffer,
   });
   const close = (): void => {

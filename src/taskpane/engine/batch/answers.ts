@@ -45,9 +45,10 @@ export class BatchAnswers {
   };
 
   #rendererOf(id: string): ReportRenderer {
+    const plan = this.planOf(id);
+    const known = this.#renderers.get(id);
     const renderer =
-      this.#renderers.get(id) ??
-      createReportRenderer(this.planOf(id), [...REPORT_BOOKS, fileMessages, batchFileMessages]);
+      known?.plan === plan ? known : createReportRenderer(plan, [...REPORT_BOOKS, fileMessages, batchFileMessages]);
     this.#renderers.set(id, renderer);
     return renderer;
   }

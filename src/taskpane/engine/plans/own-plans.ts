@@ -1,0 +1,37 @@
+import { loadPlanText, shippedIds, type Plan } from '../../../plan/index';
+
+/** A plan file of the office: the text of its document, and the id by which it is chosen. */
+export interface OwnPlan {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The office's own plans that the engine was told. A document is loaded when its plan is first asked for. */
+export class OwnPlans {
+  #texts: ReadonlyMap<string, string> = new Map();
+  readonly #loaded = new Map<string, Plan | undefined>();
+
+  /** Takes these in place of those before. A shipped plan is never replaced. */
+  take(plans: readonly OwnPlan[]): void {
+    const texts = new Map(
+      plans.filter(({ id }) => !shippedIds().includes(id)).map(({ id, text }) => [id, text] as const),
+    );
+    for (const [id, text] of this.#texts) if (texts.get(id) !== text) this.#loaded.delete(id);
+    this.#texts = texts;
+  }
+
+  /** Those that can be read, in their order. */
+  all(): readonly Plan[] {
+    return [...this.#texts.keys()].flatMap((id) => this.byId(id) ?? []);
+  }
+
+  /** Undefined when there is none of this id, or its document cannot be read (any more). */
+  byId(id: string): Plan | undefined {
+    const text = this.#texts.get(id);
+    if (text === undefined || this.#loaded.has(id)) return this.#loaded.get(id);
+    const read = loadPlanText(text);
+    const plan = read.ok && read.plan.id === id ? read.plan : undefined;
+    this.#loaded.set(id, plan);
+    return plan;
+  }
+}
