@@ -52,7 +52,7 @@ test.each(['de-nghi-tap-the.xlsx', 'tra-vinh-cong-trinh.xlsx', 'an-giang-theo-do
     await page.getByRole('button', { name: 'Tuỳ chọn khác' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Lưu kết quả (tệp JSON)' }).click(),
+      page.getByRole('button', { name: 'Lưu kết quả cho phần mềm khác' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(sample.replace('.xlsx', '.json'));
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(expected);

@@ -53,8 +53,8 @@ export const bootMessages = defineMessages('boot', {
     en: 'Open the file in Excel, choose the Thi đua tab and press Check.',
   },
   'old-excel': {
-    vi: 'Phiên bản Excel này cũ hơn mức cần có (ExcelApi 1.14).',
-    en: 'This version of Excel is older than what is needed (ExcelApi 1.14).',
+    vi: 'Phiên bản Excel này quá cũ, chưa dùng được Thi đua.',
+    en: 'This version of Excel is too old for Thi đua.',
   },
   'old-excel-next': {
     vi: 'Cập nhật Office, hoặc dùng Excel 2021 trở lên, Microsoft 365, Excel trên web.',

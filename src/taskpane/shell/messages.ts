@@ -18,7 +18,7 @@ export const shellMessages = defineMessages('pane-shell', {
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   help: { vi: 'Hướng dẫn nhanh', en: 'Quick guide' },
   batch: { vi: 'Kiểm tra nhiều tệp', en: 'Check many files' },
-  'save-report': { vi: 'Lưu kết quả (tệp JSON)', en: 'Save the results (JSON file)' },
+  'save-report': { vi: 'Lưu kết quả cho phần mềm khác', en: 'Save the results for other software' },
   sample: { vi: 'Dùng thử với dữ liệu mẫu', en: 'Try with sample data' },
   'sample-shown': { vi: 'Đang xem dữ liệu mẫu', en: 'Showing sample data' },
   'leave-sample': { vi: 'Về tệp của tôi', en: 'Back to my file' },
