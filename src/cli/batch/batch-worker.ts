@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rendererFor } from '../books';
-import { collectGarbage, FILES_BETWEEN } from './collect-garbage';
 import { BATCH_WORKER, type WorkerAnswer, type WorkerAsk, type WorkerStart } from './protocol';
 import { workOn } from './work';
 
@@ -13,12 +12,10 @@ export function serveBatch(): void {
   const { setting } = workerData as WorkerStart;
   const renderer = rendererFor(setting.plan);
   let last: Promise<void> = Promise.resolve();
-  let done = 0;
   parentPort?.on('message', ({ index, task }: WorkerAsk) => {
     last = last.then(async () => {
       const answer: WorkerAnswer = { index, outcome: await workOn(task, setting, renderer) };
       parentPort?.postMessage(answer);
-      if (++done % FILES_BETWEEN === 0) collectGarbage();
     });
   });
 }

@@ -3,9 +3,9 @@ import type { Worker } from 'node:worker_threads';
 import type { ReportRenderer } from '../../report/index';
 import { unexpected } from '../check-file';
 import type { FileOutcome } from './file-outcome';
-import { collectGarbage, FILES_BETWEEN } from './collect-garbage';
 import { BATCH_WORKER, type WorkerAnswer, type WorkerAsk, type WorkerStart } from './protocol';
 import type { BatchSetting, BatchTask } from './setting';
+import { keepHeapSmall } from './sparing-heap';
 import { failedOutcome, workOn } from './work';
 
 /** Starts a thread that runs this same program with some data. */
@@ -34,13 +34,13 @@ const AHEAD = 16;
 /** Checks files, in threads where that is worth while. Results come in the order of the tasks, whichever thread is faster. */
 export async function runBatch(tasks: readonly BatchTask[], options: BatchOptions): Promise<void> {
   const { setting, renderer, startWorker, jobs, onDone, onOutcome } = options;
+  keepHeapSmall();
   const threads = Math.min(jobs ?? availableParallelism(), Math.ceil(tasks.length / FILES_PER_WORKER));
   if (!startWorker || threads < 2) {
     for (const [index, task] of tasks.entries()) {
       const outcome = await workOn(task, setting, renderer);
       onDone(index + 1, task);
       onOutcome(outcome);
-      if ((index + 1) % FILES_BETWEEN === 0) collectGarbage();
     }
     return;
   }
@@ -110,7 +110,6 @@ class Pool {
     const task = this.tasks[index];
     if (!task) return;
     this.options.onDone(++this.#done, task);
-    if (this.#done % (FILES_BETWEEN * this.threads) === 0) collectGarbage();
     this.#early.set(index, outcome);
     try {
       for (let due = this.#early.get(this.#turn); due; due = this.#early.get(this.#turn)) {
