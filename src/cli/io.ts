@@ -1,4 +1,4 @@
-import type { StartWorker } from './batch/run-batch';
+import type { StartWorker } from './batch/pool';
 import type { IsoDate } from '../sheet/value';
 
 /** What the command line touches besides files; tests give their own. */
