@@ -1,7 +1,7 @@
 import type { Wording } from '../i18n/message';
 import { RATING_LABEL, type Period, type Reading } from '../sheet/value';
 import type { SeenCell } from './criterion';
-import { addressOf, textOf } from './open-value';
+import { addressOf, isOpen, textOf } from './open-value';
 
 /** A year with the cell that says how it was rated; null where the table has no column of it. */
 export interface YearSeen {
@@ -36,7 +36,7 @@ function describe(periods: string, seen: SeenCell | null): Wording {
   const cell = addressOf(seen);
   if (reading.kind === 'blank')
     return { vi: `${periods} còn trống (ô ${cell})`, en: `${periods} is blank (cell ${cell})` };
-  if (reading.kind === 'unreadable' || reading.kind === 'ambiguous')
+  if (isOpen(reading))
     return {
       vi: `${periods} ghi "${textOf(seen)}" (ô ${cell})`,
       en: `${periods} says "${textOf(seen)}" (cell ${cell})`,

@@ -34,7 +34,8 @@ export function textOf({ cell: { raw, reading } }: SeenCell): string {
 }
 
 /** Whether a reading gives no definite value. */
-export const isOpen = ({ kind }: Reading): boolean => kind === 'blank' || kind === 'unreadable' || kind === 'ambiguous';
+export const isOpen = ({ kind }: Reading): boolean =>
+  kind === 'blank' || kind === 'unreadable' || kind === 'ambiguous' || kind === 'rating-counts';
 
 /** The `unknown` judgement of a cell that gives no definite value, saying which cell and why. */
 export function openValue(field: Wording, seen: SeenCell): Judgement {

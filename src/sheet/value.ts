@@ -44,6 +44,19 @@ export type RatingReading =
   | { readonly kind: 'no-organisation' };
 
 /**
+ * Numbers of years with their ratings, which of the years is not said: "4 năm HTXSNV; 1 năm HTTNV". No rating stands twice, and the
+ * years together are `of` at most.
+ */
+export interface RatingCounts {
+  readonly kind: 'rating-counts';
+  readonly counts: readonly { readonly years: number; readonly rating: RatingReading }[];
+  /** How many years the text speaks of: those of the header, else what it says itself ("4/5 năm") or counts. */
+  readonly of: number;
+  /** The header names the years. */
+  readonly isNamed: boolean;
+}
+
+/**
  * How a text hems in its figures: "trên 70 %", "ít nhất", "dưới", "không quá", "khoảng", "từ 60 đến 75 %" (its two figures are the ends).
  */
 export type Bound = 'over' | 'at-least' | 'under' | 'at-most' | 'about' | 'between';
@@ -83,6 +96,7 @@ export type Reading =
   | RatingReading
   /** One text for several years: "2020: HTTNV; 2021-2024: HTXSNV". A plain "HTTNV" in a several-year column is a RatingReading. */
   | { readonly kind: 'ratings'; readonly byPeriod: ReadonlyMap<Period, RatingReading> }
+  | RatingCounts
   /**
    * A yes/no column: whether the field's own proposition holds (a contrary header has already been turned round).
    * `detail` is the wording when it says more than yes or no ("nhà văn hóa xã", "thiếu biên bản").

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
+import { countedYears } from '../counted-years';
 import { absent, noneAvailable } from '../open-value';
 import { describeYears, type YearSeen } from '../describe-years';
 import { ratingOf, type RatingRules } from '../rating-of';
@@ -18,6 +19,10 @@ const messages = defineMessages('rating-count', {
   'too-few': {
     vi: 'Có {count} năm {rating}, cần ít nhất {needed} năm: {found}.',
     en: '{count} years of {rating}, at least {needed} are needed: {found}.',
+  },
+  'too-few-counted': {
+    vi: 'Có {count} năm {rating}, cần ít nhất {needed} năm: ô {cell} ghi "{text}".',
+    en: '{count} years of {rating}, at least {needed} are needed: cell {cell} says "{text}".',
   },
   open: {
     vi: 'Mới thấy {count} năm {rating}, cần ít nhất {needed} năm; chưa rõ: {found}.',
@@ -70,6 +75,15 @@ export const ratingCount = defineKind<z.infer<typeof params>, Prepared>({
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, count: number): Judgement {
   const { readers, periods, needed, limit, rating } = prepared;
+  const counted = countedYears(subject, readers, periods, rating, prepared);
+  if (counted) {
+    const { seen, text, cell, good, lower, isNamed, notes } = counted;
+    if (good >= needed) return { outcome: 'pass', notes };
+    if (isNamed && periods.length - lower < needed) {
+      const data = { count: good, rating: RATING_LABEL[rating], needed, cell, text };
+      return { outcome: 'fail', message: messages.say('too-few-counted', data), cells: [seen] };
+    }
+  }
   const all: (YearSeen & { state: 'known' | 'open' | 'title' })[] = readers.map((reader, index) => {
     const seen = reader.read(subject);
     const found = seen && ratingOf(seen.cell.reading, prepared);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineMessages, type MessageValue } from '../../i18n/message';
 import { RATING_LABEL, RATINGS, type Period, type Rating } from '../../sheet/value';
 import { defineKind, PASS, type FieldReader, type Judgement, type SeenCell } from '../criterion';
+import { countedYears } from '../counted-years';
 import { describeYears, type YearSeen } from '../describe-years';
 import { absent, noneAvailable, openValue } from '../open-value';
 import { ratingOf, type RatingRules } from '../rating-of';
@@ -17,6 +18,10 @@ const messages = defineMessages('rating-every-period', {
   below: {
     vi: 'Năm {found}, thấp hơn {standard}; tiêu chuẩn cần {total}/{total} năm từ {standard}, đang có {good}/{total}.',
     en: 'Year {found}, below {standard}; {total} of {total} years from {standard} are needed, {good} of {total} are there.',
+  },
+  'below-counted': {
+    vi: 'Ô {cell} ghi "{text}": {lower} năm thấp hơn {standard}; tiêu chuẩn cần {total}/{total} năm từ {standard}.',
+    en: 'Cell {cell} says "{text}": {lower} years are below {standard}; {total} of {total} years from {standard} are needed.',
   },
   open: {
     vi: 'Chưa có đủ mức xếp loại: {found}; cần mọi năm từ {first} đến {last}.',
@@ -68,6 +73,15 @@ export const ratingEveryPeriod = defineKind<z.infer<typeof params>, Prepared>({
 
 function explain(subject: Parameters<FieldReader['read']>[0], prepared: Prepared, good: number): Judgement {
   const { readers, periods, standard, limit } = prepared;
+  const counted = countedYears(subject, readers, periods, standard, prepared);
+  if (counted) {
+    const { seen, text, cell, lower, isNamed, notes } = counted;
+    if (counted.good === periods.length) return { outcome: 'pass', notes };
+    if (isNamed && lower > 0) {
+      const data = { cell, text, lower, standard: RATING_LABEL[standard], total: periods.length };
+      return { outcome: 'fail', message: messages.say('below-counted', data), cells: [seen] };
+    }
+  }
   const below: { period: Period; seen: SeenCell }[] = [];
   const open: { period: Period; seen: SeenCell | null }[] = [];
   const titles: { period: Period; seen: SeenCell }[] = [];

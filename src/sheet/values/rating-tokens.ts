@@ -8,12 +8,16 @@ export interface RatingToken {
   readonly reading?: RatingReading;
 }
 
-/** Pairs years with ratings: each run of years belongs to the rating after it, or before it when the text begins with a rating. */
+/**
+ * Pairs years with ratings: each run of years belongs to the rating after it, or before it when the text begins with a rating. Null where
+ * a rating or a year stands alone.
+ */
 export function pairYears(tokens: readonly RatingToken[]): ReadonlyMap<Period, RatingReading> | null {
   const result = new Map<Period, RatingReading>();
   const ratingFirst = tokens[0]?.reading !== undefined;
   let pending: Period[] = [];
   let current: RatingReading | undefined;
+  let isAlone = false;
   const put = (periods: readonly Period[], reading: RatingReading): boolean =>
     periods.every((period) => {
       const before = result.get(period);
@@ -22,15 +26,18 @@ export function pairYears(tokens: readonly RatingToken[]): ReadonlyMap<Period, R
     });
   for (const { periods, reading } of tokens) {
     if (ratingFirst) {
-      if (reading) current = reading;
-      else if (!current || !put(periods ?? [], current)) return null;
+      if (reading) {
+        if (isAlone) return null;
+        [current, isAlone] = [reading, true];
+      } else if (!current || !put(periods ?? [], current)) return null;
+      else isAlone = false;
     } else if (periods) pending.push(...periods);
     else if (reading) {
       if (pending.length === 0 || !put(pending, reading)) return null;
       pending = [];
     }
   }
-  return pending.length === 0 ? result : null;
+  return pending.length === 0 && !isAlone ? result : null;
 }
 
 /** "HTXSNV, trong sạch vững mạnh" side by side is one statement: the rating stands for both. */

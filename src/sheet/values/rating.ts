@@ -4,11 +4,12 @@ import type { Period, RatingReading, Reading } from '../value';
 import { periodSpans, type PeriodMode } from './periods';
 import { NO_ORGANISATION, type RatingScale } from './rating-forms';
 import { LONG_RATING_FORMS, RATING_LEXICONS, ratingWording } from './rating-lexicon';
+import { readCounts, withCount, yearCounts } from './rating-counts';
 import { pairYears, withoutDoubled, type RatingToken } from './rating-tokens';
 
 /** Words that may stand beside a rating without changing it. */
 const FILLER = new Set(
-  'xếp loại kết quả đánh giá đạt được mức tổ chức cơ sở đảng đảng bộ chi bộ công đoàn cđ cđcs tcđ tccsđ năm học các liên tục liền từ đến và là trong nhiệm vụ nh giai đoạn hằng hàng đều qđ số theo danh hiệu loại nv'
+  'có xếp loại kết quả đánh giá đạt được mức tổ chức cơ sở đảng đảng bộ chi bộ công đoàn cđ cđcs tcđ tccsđ năm học các liên tục liền từ đến và là trong nhiệm vụ nh giai đoạn hằng hàng đều qđ số theo danh hiệu loại nv'
     .split(' ')
     .map(fold),
 );
@@ -46,12 +47,12 @@ const withWholeYears = (text: string): string =>
 
 const OTHER_YEARS = /(?:(?:các|những|mấy|số) )?(?:năm )?còn lại/u;
 
-/** "5/5 năm", "5 năm liền": a count of years beside one rating. */
-const YEAR_COUNT = /(?<!\d)(?:0?(\d)\s*\/\s*0?(\d)\s*năm|0?(\d)\s*năm(?:\s*(?:liền|liên tục|liên tiếp))?)(?!\p{L})/u;
+/** Numbers of years beside a rating that are no count: "3-4 năm". */
+const SOME_YEARS = /\d\s*năm(?!\p{L}|\s*(?:19|20)\d\d)/u;
 
 /**
  * What a rating cell says.
- * @param periods years that the column's header names; a count of years ("5/5 năm HTXSNV") is understood only over all of them.
+ * @param periods years that the column's header names: counts of years ("4 năm HTXSNV; 1 năm HTTNV") are counted against them.
  */
 export function readRating(text: string, scale: RatingScale, mode: PeriodMode, periods: readonly Period[]): Reading {
   const cleaned = withWholeYears(joinDotted(clean(text)));
@@ -75,21 +76,18 @@ export function readRating(text: string, scale: RatingScale, mode: PeriodMode, p
 
   const distinct = [...new Map(found.map((reading) => [JSON.stringify(reading), reading])).values()];
   const first = distinct[0];
+  const [ratingsAndYears, counted] = [withoutDoubled(tokens), yearCounts(cleaned)];
   if (spans.length > 0) {
-    const byPeriod = pairYears(withoutDoubled(tokens));
-    return byPeriod ? { kind: 'ratings', byPeriod } : NOT_A_RATING;
+    const byPeriod = pairYears(ratingsAndYears);
+    if (byPeriod) return { kind: 'ratings', byPeriod };
   }
+  if (counted.length > 0) return readCounts(ratingsAndYears, counted, periods) ?? NOT_A_RATING;
+  if (spans.length > 0 || SOME_YEARS.test(cleaned)) return NOT_A_RATING;
   const ratings = distinct.filter((reading) => reading.kind === 'rating');
   const single =
     distinct.length === 1 ? first : ratings.length === 1 && distinct.every(isRatingOrClean) ? ratings[0] : undefined;
   if (!single) return { kind: 'ambiguous', readings: distinct.map((reading) => ratingWording(reading, scale)) };
-  const count = YEAR_COUNT.exec(cleaned);
-  if (!count) return single;
-  const [, reached, all, plain] = count;
-  const covers = Number(reached ?? plain) === periods.length && (all === undefined || all === reached);
-  return covers && periods.length > 0
-    ? { kind: 'ratings', byPeriod: new Map(periods.map((period) => [period, single])) }
-    : NOT_A_RATING;
+  return single;
 }
 
 /** The years beside those that are named: "2020: HTXSNV; HTTNV các năm còn lại". Understood only over the years of the header. */
@@ -99,6 +97,8 @@ function readOtherYears(text: string, scale: RatingScale, mode: PeriodMode, peri
   const others = readRating(clean(about).replace(OTHER_YEARS, ' '), scale, mode, []);
   if (more.length > 0 || parts.length < 2 || !isOneRating(others)) return NOT_A_RATING;
   const named = readRating(parts.filter((part) => part !== about).join(', '), scale, mode, periods);
+  if (named.kind === 'rating-counts' && named.isNamed)
+    return withCount(named, others, named.of - named.counts.reduce((sum, { years }) => sum + years, 0)) ?? NOT_A_RATING;
   if (named.kind !== 'ratings') return NOT_A_RATING;
   const rest = periods.filter((period) => !named.byPeriod.has(period));
   if (rest.length === 0) return NOT_A_RATING;

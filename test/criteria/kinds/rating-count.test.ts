@@ -5,6 +5,8 @@ const X = 'HTXSNV';
 const T = 'HTTNV';
 const years = (...values: CellValue[]) =>
   Object.fromEntries(values.map((value, at) => [`Xếp loại tổ chức đảng năm ${2020 + at}`, value]));
+const inOne = (value: string) => ({ 'Xếp loại tổ chức đảng từ năm 2020 đến năm 2024': value });
+const ofNoYears = (value: string) => ({ 'Xếp loại tổ chức đảng': value });
 const all = ['C4', 'D4', 'E4', 'F4', 'G4'];
 
 testKind('rating-count', {
@@ -16,8 +18,25 @@ testKind('rating-count', {
     name: { 'Tên đơn vị': 'Sở Minh họa' },
   },
   cases: {
-    pass: [{ row: years(X, X, X, T, T) }, { row: years(X, X, X, null, 'Khá') }],
+    pass: [
+      { row: years(X, X, X, T, T) },
+      { row: years(X, X, X, null, 'Khá') },
+      { row: inOne('4 năm HTXS; 1 năm HTT') },
+      { row: inOne('3/5 năm HTXSNV') },
+      {
+        row: ofNoYears('3 năm HTXSNV, 2 năm HTTNV'),
+        says: 'counted-years/taken',
+        cells: ['C4'],
+        data: { cell: 'C4', count: '5', first: '2020', last: '2024', text: '3 năm HTXSNV, 2 năm HTTNV' },
+      },
+    ],
     fail: [
+      {
+        row: inOne('2 năm HTXS; 3 năm HTT'),
+        says: 'too-few-counted',
+        cells: ['C4'],
+        data: { count: '2', text: '2 năm HTXS; 3 năm HTT', cell: 'C4', needed: '3', rating: 'HTXSNV' },
+      },
       {
         row: years(X, X, T, T, T),
         says: 'too-few',
@@ -33,6 +52,9 @@ testKind('rating-count', {
       { row: years(X, T, T, T, null), says: 'too-few', cells: all },
     ],
     unknown: [
+      { row: inOne('2 năm HTXS; 2 năm HTT'), says: 'open', cells: Array<string>(5).fill('C4') },
+      { row: ofNoYears('2 năm HTXS; 3 năm HTT'), says: 'open', cells: Array<string>(5).fill('C4') },
+      { row: ofNoYears('3 năm HTXS'), says: 'open', cells: Array<string>(5).fill('C4') },
       {
         row: years(X, X, T, T, null),
         says: 'open',

@@ -6,6 +6,9 @@ const T = 'HTTNV';
 const years = (...values: CellValue[]) =>
   Object.fromEntries(values.map((value, at) => [`Xếp loại tổ chức đảng năm ${2020 + at}`, value]));
 
+const inOne = (value: string) => ({ 'Xếp loại tổ chức đảng từ năm 2020 đến năm 2024': value });
+const ofNoYears = (value: string) => ({ 'Xếp loại tổ chức đảng': value });
+
 testKind('rating-every-period', {
   setting: {
     plan: 'kien-giang-90-2021',
@@ -16,11 +19,20 @@ testKind('rating-every-period', {
   },
   cases: {
     pass: [
+      { row: inOne('4 năm HTXS; 1 năm HTT') },
+      { row: ofNoYears('5/5 năm HTXSNV'), says: 'counted-years/taken', cells: ['C4'] },
       { row: years(X, T, X, T, X) },
       { row: { 'Xếp loại tổ chức đảng': '2020: HTTNV; 2021-2024: HTXSNV' } },
       { row: years(X, 'Hoàn thành tốt nhiệm vụ', X, X, X) },
     ],
     fail: [
+      {
+        row: inOne('4 năm HTXS; 1 năm HTNV'),
+        says: 'below-counted',
+        cells: ['C4'],
+        data: { cell: 'C4', lower: '1', standard: 'HTTNV', text: '4 năm HTXS; 1 năm HTNV', total: '5' },
+      },
+      { row: inOne('2 năm HTXS; 1 năm HTNV'), says: 'below-counted', cells: ['C4'] },
       {
         row: years(X, T, 'HTNV', T, X),
         says: 'below',
@@ -30,6 +42,18 @@ testKind('rating-every-period', {
       { row: years(null, 'Không hoàn thành nhiệm vụ', X, X, X), says: 'below', cells: ['D4'] },
     ],
     unknown: [
+      {
+        row: inOne('4/5 năm HTXSNV'),
+        says: 'open',
+        cells: Array<string>(5).fill('C4'),
+        data: {
+          first: '2020',
+          found: '2020, 2021, 2022, 2023, 2024 ghi "4/5 năm HTXSNV" (ô C4)',
+          last: '2024',
+        },
+      },
+      { row: ofNoYears('4 năm HTXSNV; 1 năm HTNV'), says: 'open', cells: Array<string>(5).fill('C4') },
+      { row: ofNoYears('3 năm HTXSNV'), says: 'open', cells: Array<string>(5).fill('C4') },
       {
         row: years(X, null, X, X, X),
         says: 'open',

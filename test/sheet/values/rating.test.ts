@@ -5,6 +5,8 @@ const YEARS = ['2020', '2021', '2022', '2023', '2024'];
 const short = (reading: Reading): string => {
   if (reading.kind === 'rating') return reading.rating;
   if (reading.kind === 'clean-strong') return reading.exemplary ? 'exemplary' : 'clean-strong';
+  if (reading.kind === 'rating-counts')
+    return `${reading.counts.map(({ years, rating }) => `${years} ${short(rating)}`).join(', ')} of ${reading.of}`;
   if (reading.kind === 'ratings')
     return [...reading.byPeriod]
       .map(([period, one]) => `${period} ${short(one)}`)
@@ -72,11 +74,38 @@ test.each([
   ['Năm 2020, 2021 HTTNV, các năm 2022, 2023, 2024 HTXSNV', MIXED],
   ['HTXSNV (2022, 2023, 2024), HTTNV (2020-2021)', MIXED],
   ['2020 HTTNV / 2021 HTXSNV', '2020 good, 2021 excellent'],
-  ['5 năm liền HTXSNV', 'unreadable'],
+  ['4 năm HTXSNV, năm 2022 HTTNV', 'unreadable'],
+  ['HTXSNV, năm 2022 HTTNV', 'unreadable'],
+  ['5 năm liền HTXSNV', '5 excellent of 5'],
+  ['4/5 năm HTXSNV', '4 excellent of 5'],
+  ['Có 4 năm HTXSNV và 1 năm HTTNV', '4 excellent, 1 good of 5'],
+  ['HTXSNV 4 năm; HTTNV 1 năm', '4 excellent, 1 good of 5'],
+  ['HTXSNV (03 năm), HTTNV (02 năm)', '3 excellent, 2 good of 5'],
+  ['4/5 năm HTXSNV; 1/5 năm HTTNV', '4 excellent, 1 good of 5'],
+  ['4/5 năm HTXSNV; 1/4 năm HTTNV', 'unreadable'],
+  ['2 năm HTXSNV; 2 năm HTXSNV', 'unreadable'],
+  ['6/5 năm HTXSNV', 'unreadable'],
+  ['4 năm HTXSNV, HTTNV', 'unreadable'],
+  ['HTXSNV 3-4 năm', 'unreadable'],
 ])('party rating %j is %s', (text, expected) => expect(party(text)).toBe(expected));
 
 test.each(['HTXSNV 5 năm liền', '5/5 năm HTXSNV'])('%s over the years of the header', (text) =>
   expect(short(readRating(text, 'party', 'year', YEARS))).toBe(YEARS.map((year) => `${year} excellent`).join(', ')),
+);
+
+test.each([
+  ['4 năm HTXS; 1 năm HTT', '4 excellent, 1 good of 5'],
+  ['02 năm HTTNV, 03 năm HTXSNV', '2 good, 3 excellent of 5'],
+  ['HTXSNV: 4 năm', '4 excellent of 5'],
+  ['4/5 năm HTXSNV', '4 excellent of 5'],
+  ['3/4 năm HTXSNV', 'unreadable'],
+  ['4 năm HTXSNV; 2 năm HTTNV', 'unreadable'],
+  ['2021-2023: HTXSNV, 2024: HTTNV', '2021 excellent, 2022 excellent, 2023 excellent, 2024 good'],
+  ['4 năm HTXSNV, năm 2022 HTTNV', '2020 excellent, 2021 excellent, 2022 good, 2023 excellent, 2024 excellent'],
+  ['3 năm HTXSNV, năm 2022 HTTNV', 'unreadable'],
+  ['1 năm HTTNV (2022), 4 năm HTXSNV', 'unreadable'],
+])('a count of years %j over the years of the header is %s', (text, expected) =>
+  expect(short(readRating(text, 'party', 'year', YEARS))).toBe(expected),
 );
 
 test.each([
@@ -91,7 +120,8 @@ test.each([
   ['HTTNV các năm còn lại', 'unreadable'],
   ['2020: HTTNV; các năm còn lại chưa xếp loại', 'unreadable'],
   ['2020-2024: HTTNV; các năm còn lại HTXSNV', 'unreadable'],
-  ['01 năm HTTNV; các năm còn lại HTXSNV', 'unreadable'],
+  ['01 năm HTTNV; các năm còn lại HTXSNV', '1 good, 4 excellent of 5'],
+  ['5 năm HTTNV; các năm còn lại HTXSNV', 'unreadable'],
 ])('party rating %j over the years of the header is %s', (text, expected) =>
   expect(short(readRating(text, 'party', 'year', YEARS))).toBe(expected),
 );
