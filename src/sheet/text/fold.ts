@@ -77,7 +77,8 @@ export const foldLoose: (text: string) => string = memoize((text) =>
 /** Words of a folded text. */
 export const wordsOf: (folded: string) => readonly string[] = memoize((folded) => (folded ? folded.split(' ') : []));
 
-const SPACE = 32;
+const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
 /** Whether a word ends or begins at a place of a folded text. */
 const isEdge = (folded: string, at: number): boolean =>
   at < 0 || at >= folded.length || folded.charCodeAt(at) === SPACE;
@@ -94,11 +95,31 @@ export function containsWords(folded: string, wording: string): boolean {
 export const startsWithWords = (folded: string, wording: string): boolean =>
   wording !== '' && folded.startsWith(wording) && isEdge(folded, wording.length);
 
-/** Short ASCII without spaces that need a look: figures, abbreviations. */
-const ONE_WORD = /^[\x21-\x7e]+$/;
+/**
+ * Whether a text is on one line as it stands: visible Latin letters in their composed forms, digits and signs, single spaces between. Asked for
+ * every cell, and true for most: a loop over the few characters costs less than to look the text up.
+ */
+function isOneLine(text: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (isAfterSpace) return false;
+      isAfterSpace = true;
+      continue;
+    }
+    isAfterSpace = false;
+    const isPlain =
+      (code > 0x20 && code < 0x7f) ||
+      (code > 0xa0 && code < 0x300 && code !== SOFT_HYPHEN) ||
+      (code >= 0x1ea0 && code <= 0x1ef9);
+    if (!isPlain) return false;
+  }
+  return !isAfterSpace;
+}
 
 /** A cell's text on one line without invisible characters, as it is shown to people. */
-export const oneLine = (text: string): string => (ONE_WORD.test(text) ? text : oneLineOf(text));
+export const oneLine = (text: string): string => (isOneLine(text) ? text : oneLineOf(text));
 
 const oneLineOf: (text: string) => string = memoize((text) =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expandAbbreviations, unitNameKey } from '../../../src/sheet/text/abbreviations';
 import { editDistance } from '../../../src/sheet/text/edit-distance';
-import { fold, foldLoose } from '../../../src/sheet/text/fold';
+import { fold, foldLoose, oneLine } from '../../../src/sheet/text/fold';
 
 const SEED = { seed: 20_211_030, numRuns: 300 };
 const LETTERS = [...'aàáảãạăằâấeéêệiíìĩoòóọôốơởuúùủưứyýỳỷbcdđghklmnpqrstvx 0123456789-–.,&/\u00a0\u200b\n'];
@@ -67,3 +67,21 @@ test.each([
   ['ab', 'ba', 2, 1],
   ['abc', 'xyz', 1, 2],
 ])('%s to %s', (one, other, limit, distance) => expect(editDistance(one, other, limit)).toBe(distance));
+
+test('one line of text, whichever characters and spaces it is made of', () => {
+  const slow = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const odd: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code);
+    for (const text of [character, `a${character}b`, `${character} a`, `a ${character}`])
+      if (oneLine(text) !== slow(text)) odd.push(text);
+  }
+  expect(odd).toEqual([]);
+  for (const text of ['', ' ', 'a  b', ' a', 'a ', 'Sở\u00a0Y tế', 'a\nb', 'Nguye\u0302\u0303n Va\u0306n A'])
+    expect(oneLine(text)).toBe(slow(text));
+});
