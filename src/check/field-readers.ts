@@ -1,6 +1,6 @@
 import type { FieldReader, SeenCell, Subject } from '../criteria/criterion';
 import type { Wording } from '../i18n/message';
-import type { Table } from '../sheet/table';
+import type { RecordCell, Table } from '../sheet/table';
 import { BLANK, type Period, type Reading } from '../sheet/value';
 
 /** A rating without years under a header without years, asked for one year. */
@@ -29,14 +29,22 @@ class FieldColumn {
   /** What a record says: the whole cell, one year of several, or one rating for many years. */
   reading({ record }: Subject): Reading | null {
     const cell = record.cells[this.at];
-    return cell ? this.narrow(cell.reading) : null;
+    const part = cell && this.partOf(cell);
+    return part ? part.reading : cell ? this.narrow(cell.reading) : null;
   }
 
   read({ record }: Subject): SeenCell | null {
     const cell = record.cells[this.at];
     if (!cell) return null;
+    const part = this.partOf(cell);
+    if (part) return { table: this.table, cell: part };
     const reading = this.narrow(cell.reading);
     return { table: this.table, cell: reading === cell.reading ? cell : { ...cell, reading } };
+  }
+
+  /** The cell of the asked year, where years go down the rows. */
+  private partOf({ parts }: RecordCell): RecordCell | undefined {
+    return this.period === undefined ? undefined : parts?.get(this.period);
   }
 
   private narrow(reading: Reading): Reading {

@@ -1,6 +1,7 @@
 import type { Wording } from '../i18n/message';
 import { RATING_LABEL, type Period, type Reading } from '../sheet/value';
 import type { SeenCell } from './criterion';
+import { isBlank } from '../sheet/values/cell-text';
 import { addressOf, isOpen, textOf } from './open-value';
 
 /** A year with the cell that says how it was rated; null where the table has no column of it. */
@@ -34,6 +35,8 @@ function describe(periods: string, seen: SeenCell | null): Wording {
   if (!seen) return { vi: `${periods} không có cột`, en: `${periods} has no column` };
   const { reading } = seen.cell;
   const cell = addressOf(seen);
+  if (reading.kind === 'blank' && !isBlank(seen.cell.raw))
+    return { vi: `${periods} không được nêu (ô ${cell})`, en: `${periods} is not named (cell ${cell})` };
   if (reading.kind === 'blank')
     return { vi: `${periods} còn trống (ô ${cell})`, en: `${periods} is blank (cell ${cell})` };
   if (isOpen(reading))

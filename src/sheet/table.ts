@@ -45,6 +45,8 @@ export interface RecordCell {
   readonly reading: Reading;
   /** How it was read before a person said what its text means; missing where nobody did. */
   readonly found?: Reading;
+  /** Where years go down the rows of a record: the cell of each year, which then stands in place of this one. */
+  readonly parts?: ReadonlyMap<Period, RecordCell>;
 }
 
 export interface TableRecord {

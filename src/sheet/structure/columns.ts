@@ -4,7 +4,7 @@ import type { FormCorrection, TableCorrection } from '../correction';
 import type { FieldSpec } from '../field';
 import type { ColumnMatch, TableColumn, TableNotice } from '../table';
 import { fold } from '../text/fold';
-import { readPeriods, stripPeriods } from '../values/periods';
+import { isYearWord, readPeriods, stripPeriods } from '../values/periods';
 import type { Period } from '../value';
 import { meaningsOf, saidAbout, type Said } from './form';
 import { DRAW, draftsOf, type Draft } from './column-drafts';
@@ -127,7 +127,8 @@ function matchOf(
 ): ColumnMatch {
   const [best, second] = candidates;
   if (!best) {
-    if (!isYearsOnly(path)) return NONE;
+    // "Năm" alone says that the years stand below it.
+    if (!isYearsOnly(path) || isYearWord(path.at(-1) ?? '')) return NONE;
     const field = bareYears();
     if (!field) {
       const claims = fields.filter((field) => field.periods && field.value === 'rating').map(({ id }) => id);

@@ -47,6 +47,14 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Dòng có nội dung nhưng không có tên; có thể là của "{name}" ở dòng trên. Hãy ghi lại tên, hoặc gộp ô tên xuống dòng này.',
     en: 'The row has content but no name; it may belong to "{name}" above. Please repeat the name, or merge the name down to this row.',
   },
+  'years-down': {
+    vi: 'Cột {column} ghi mỗi năm một dòng; các dòng của cùng một người, một đơn vị được đọc chung là một ({count} dòng ghép vào dòng đầu).',
+    en: 'Column {column} has a row for each year; the rows of one person or unit were read as one ({count} rows joined to their first).',
+  },
+  'year-twice': {
+    vi: 'Tên để trống và năm {years} đã có ở dòng trên của {name}: chưa rõ dòng này là của ai.',
+    en: 'The name is blank and a row above already speaks of {years} for {name}: it is not clear whose row this is.',
+  },
   'carried-names': {
     vi: 'Dòng {rows} để trống tên, được hiểu là của đơn vị ở ngay phía trên.',
     en: 'Rows {rows} have no name and were read as belonging to the unit right above.',

@@ -21,6 +21,7 @@ import { classifyRows } from './rows';
 import { sheetProblem } from './sheet-problem';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
+import { joinYears } from './years-down';
 
 /** What was found on one sheet. */
 export interface SheetSummary {
@@ -192,7 +193,8 @@ function readTable(
   const { vocabulary, fields, kinds } = context;
   const { block, title, columns, notices, keys } = layout;
   const classified = classifyRows(view, rowSetting(layout, repeats, until, kinds));
-  const { rows, unread, notices: carried } = carryNames(view, classified, columns, keys, fields);
+  const { notices: joined, ...byYear } = joinYears(view, classified, columns, keys, fields);
+  const { rows, unread, notices: carried } = carryNames(view, byYear, columns, keys, fields);
   const { records: found, notices: flags } = readRecords(view, rows, columns, keys, fields, kinds, captionUnit(title));
   const bottom = rows.reduce(
     (last, { row, rowClass }) => (rowClass === 'signature' ? last : Math.max(last, row)),
@@ -222,6 +224,7 @@ function readTable(
     notices: [
       ...notices,
       ...flags,
+      ...joined,
       ...carried,
       ...kindConflicts(records, kinds),
       ...unitColumns(columns, kinds),

@@ -19,6 +19,7 @@ import { nameAt } from './rows';
 import type { SheetView } from './sheet-view';
 import { identityReader } from './identity';
 import type { UnitKindReader } from './unit-kinds';
+import { joinCells, type YearRow } from './years-down';
 
 interface Span {
   readonly row: number;
@@ -26,6 +27,8 @@ interface Span {
   readonly groups: readonly string[];
   /** Where its name stands. */
   readonly nameFrom: number;
+  /** Its rows by year, where years go down the rows. */
+  readonly years?: YearRow[];
 }
 
 /** Rows of records with their groups; rows that add nothing of their own to a merged record are part of it. */
@@ -38,15 +41,21 @@ function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   let groups: { readonly text: string; readonly level: number }[] = [];
-  for (const { row, rowClass, group, level, nameFrom = row } of rows) {
+  for (const { row, rowClass, group, level, nameFrom = row, years, yearOf } of rows) {
     if (rowClass === 'group') {
       const depth = level ?? 1;
       groups = [...groups.filter((outer) => outer.level < depth), { text: group ?? '', level: depth }];
     }
     if (rowClass !== 'record') continue;
     const open = spans.at(-1);
-    if (open && isContinuation(view, row, open.row, keys, left, right)) open.lastRow = row;
-    else spans.push({ row, lastRow: row, groups: groups.map(({ text }) => text), nameFrom });
+    if (open?.years && years && yearOf === open.row) {
+      open.lastRow = row;
+      open.years.push({ row, nameFrom: open.nameFrom, periods: years });
+    } else if (open && isContinuation(view, row, open.row, keys, left, right)) open.lastRow = row;
+    else {
+      const own = years ? { years: [{ row, nameFrom, periods: years }] } : {};
+      spans.push({ row, lastRow: row, groups: groups.map(({ text }) => text), nameFrom, ...own });
+    }
   }
   return spans;
 }
@@ -79,16 +88,18 @@ export function readRecords(
 ): { readonly records: TableRecord[]; readonly notices: readonly TableNotice[] } {
   const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   const spans = spansOf(view, rows, keys, left, right);
+  const isByYear = spans.some(({ years }) => years);
+  const placed: readonly Placed[] = isByYear ? spans.flatMap<Placed>((span) => span.years ?? span) : spans;
   const read = columns.map((column) => ({
     column,
     spec: specOf(column, fields),
-    cells: readCells(view, spans, column, fields, captionUnit),
+    cells: readCells(view, placed, column, fields, captionUnit),
   }));
   const notices = [
     ...read.flatMap(({ column, spec, cells }) => (spec ? columnFlags(column, spec, cells, view.grid.date1904) : [])),
     ...settleMoney(read),
   ];
-  const cells = read.map((one) => one.cells);
+  const cells = read.map((one) => (isByYear ? joinYearCells(one, spans) : one.cells));
   const hidden = new Set(view.grid.hiddenRows);
   const joins = new Map(columns.map((column) => [column.column, column.joins]));
   const textAt = (row: number, column: ColumnIndex): string => {
@@ -114,6 +125,19 @@ export function readRecords(
     };
   });
   return { records, notices };
+}
+
+/** The cells of one column, those of a record's years as one. */
+function joinYearCells(
+  { column, spec, cells }: { column: TableColumn; spec: FieldSpec | undefined; cells: readonly RecordCell[] },
+  spans: readonly Span[],
+): readonly (RecordCell | undefined)[] {
+  let at = 0;
+  return spans.map(({ years }) => {
+    if (!years) return cells[at++];
+    const own = cells.slice(at, (at += years.length));
+    return joinCells(own, years, column, spec);
+  });
 }
 
 /** The field that a column was matched with. */

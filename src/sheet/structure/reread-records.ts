@@ -3,6 +3,7 @@ import type { FieldSpec } from '../field';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../table';
 import { isDitto } from '../values/ditto';
 import { captionUnit } from '../values/money';
+import { isYearWord } from '../values/periods';
 import type { Context } from './context';
 import { rowSetting } from './extent';
 import { isLowerTier, isSeed } from './header';
@@ -68,10 +69,11 @@ export function rereadRecords(
   return changed;
 }
 
-/** Whether a record gives its name to the row below it, might do so, or goes by the name of another itself. */
+/** Whether a record gives its name to the row below it, might do so, goes by the name of another itself, or has a row a year. */
 function mayCarryNames({ records, otherRows }: Table, place: number): boolean {
   const record = records[place];
   if (!record) return false;
+  if (record.cells.some(({ parts }) => parts)) return true;
   const goesByAnother = (one: TableRecord | undefined): boolean =>
     one?.cells.some(({ row, column }) => column === one.subjectColumn && row < one.row) ?? false;
   return (
@@ -119,6 +121,7 @@ function valueColumns(table: Table, { left, right }: Area, context: Context): re
   for (let column: ColumnIndex = left; column <= right; column++) {
     const at = table.columns.findIndex((own) => own.column === column);
     const own = table.columns[at];
+    if (own && isYearWord(own.path.at(-1) ?? '')) return null;
     const isPart = table.columns.some(({ joins }) => joins?.includes(column));
     if (!own || isPart || own.path.length === 0 || own.match.kind === 'ambiguous' || specOf(own, context.fields)?.role)
       return null;

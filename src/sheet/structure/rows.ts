@@ -1,6 +1,7 @@
 import { cellAddress, type ColumnIndex, type RowIndex } from '../address';
 import type { TableCorrection } from '../correction';
 import type { RowClass, TableColumn, UnreadRow } from '../table';
+import type { Period } from '../value';
 import { clean, fold, startsWithWords } from '../text/fold';
 import { isBlank } from '../values/cell-text';
 import { ARABIC, groupOf, groupWithSums, saidGroup } from './groups';
@@ -20,6 +21,9 @@ export interface ClassifiedRow {
   readonly level?: number;
   /** The record above whose name this record, left without one, goes by. */
   readonly nameFrom?: RowIndex;
+  /** The years that the row speaks of, where they go down the rows, and the first row of the record that it belongs to. */
+  readonly years?: readonly Period[];
+  readonly yearOf?: RowIndex;
 }
 
 export interface RowReading {

@@ -62,29 +62,29 @@ function columnTexts(
   if (!spec || !(CAN_BE_SAID.has(spec.value) || WITH_WAYS.has(spec.value))) return [];
   const tallies = new Map<string, Tally>();
   for (const { cells } of records) {
-    const cell = cells[at];
-    if (!cell) continue;
-    const { reading, raw, row, found } = cell;
-    if (found === undefined && !isOpen(reading, spec)) continue;
-    const text = cellText(raw);
-    const key = clean(text);
-    const said = found === undefined ? undefined : explained?.get(key);
-    const known = tallies.get(key);
-    if (known) known.count++;
-    else
-      tallies.set(key, {
-        field: spec.id,
-        fieldLabel: spec.label[language],
-        text,
-        count: 1,
-        row,
-        column,
-        raw,
-        found: found ?? reading,
-        said,
-        spec,
-        readings: reading.kind === 'ambiguous' ? reading.readings.map((wording) => wording[language]) : [],
-      });
+    const own = cells[at];
+    for (const { reading, raw, row, found } of own?.parts ? new Set(own.parts.values()) : own ? [own] : []) {
+      if (found === undefined && !isOpen(reading, spec)) continue;
+      const text = cellText(raw);
+      const key = clean(text);
+      const said = found === undefined ? undefined : explained?.get(key);
+      const known = tallies.get(key);
+      if (known) known.count++;
+      else
+        tallies.set(key, {
+          field: spec.id,
+          fieldLabel: spec.label[language],
+          text,
+          count: 1,
+          row,
+          column,
+          raw,
+          found: found ?? reading,
+          said,
+          spec,
+          readings: reading.kind === 'ambiguous' ? reading.readings.map((wording) => wording[language]) : [],
+        });
+    }
   }
   return [...tallies.values()];
 }

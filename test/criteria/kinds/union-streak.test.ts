@@ -30,7 +30,7 @@ testKind('union-streak', {
         says: 'open',
         cells: ['C4', 'C4', 'C4', 'C4', 'C4'],
         data: {
-          found: '2020, 2023, 2024 còn trống (ô C4), 2021, 2022 xếp loại VMXS (ô C4)',
+          found: '2020, 2023, 2024 không được nêu (ô C4), 2021, 2022 xếp loại VMXS (ô C4)',
           needed: '3',
         },
       },

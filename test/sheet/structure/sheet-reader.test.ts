@@ -45,16 +45,29 @@ const VALUES: readonly CellValue[] = [
   { error: '#N/A' },
 ];
 
+const BY_YEAR: readonly (readonly CellValue[])[] = [
+  ['STT', 'Họ và tên', 'Năm', 'Xếp loại', 'Danh hiệu đề nghị'],
+  [1, 'Nguyễn Văn An', 2020, 'HTTNV', 'Bằng khen'],
+  [null, null, 2021, 'HTXSNV', null],
+  [null, null, 2022, 'Khá', null],
+  [2, 'Trần Thị Bình', null, 'HTXSNV', 'Giấy khen'],
+  [3, 'Lê Văn Cường', 2024, 'HTXSNV', null],
+];
+const YEAR_VALUES: readonly CellValue[] = [null, 2020, 2021, 'Năm 2023', 'HTTNV', 'Khá', '2 năm HTTNV', 'Bằng khen'];
+
 /** Every column decides something for all of its cells, or for other columns. */
-test('an edited sheet reads like a new one whatever is typed', () => {
+test.each([
+  ['of one row a record', [HEADER, ...ROWS], VALUES],
+  ['with years going down the rows', BY_YEAR, YEAR_VALUES],
+])('an edited sheet %s reads like a new one whatever is typed', (_, sheet, typed) => {
   const edit = fc.record({
-    row: fc.integer({ min: 1, max: ROWS.length }),
-    column: fc.integer({ min: 2, max: HEADER.length - 1 }),
-    value: fc.constantFrom(...VALUES),
+    row: fc.integer({ min: 1, max: sheet.length - 1 }),
+    column: fc.integer({ min: 2, max: (sheet[0] ?? []).length - 1 }),
+    value: fc.constantFrom(...typed),
   });
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-      const rows = [HEADER, ...ROWS].map((row) => [...row]);
+      const rows = sheet.map((row) => [...row]);
       const reader = new SheetReader(gridOf(rows), vocabulary, []);
       for (const { row, column, value } of edits) {
         const line = rows[row];
