@@ -44,3 +44,15 @@ export function draftsOf(view: SheetView, block: HeaderBlock, matcher: HeaderMat
   }
   return drafts;
 }
+
+/** Of columns whose name goes on in other columns: those others, in their order. Each draft is looked at once: sheets have thousands of columns. */
+export function joinsOf(drafts: readonly Pick<Draft, 'column' | 'partOf'>[]): ReadonlyMap<ColumnIndex, ColumnIndex[]> {
+  const joins = new Map<ColumnIndex, ColumnIndex[]>();
+  for (const { column, partOf } of drafts) {
+    if (partOf === undefined) continue;
+    const known = joins.get(partOf);
+    if (known) known.push(column);
+    else joins.set(partOf, [column]);
+  }
+  return joins;
+}

@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import { isYearWord, readPeriods, stripPeriods } from '../values/periods';
 import type { Period } from '../value';
 import { meaningsOf, saidAbout, type Said } from './form';
-import { DRAW, draftsOf, type Draft } from './column-drafts';
+import { DRAW, draftsOf, joinsOf, type Draft } from './column-drafts';
 import type { HeaderBlock } from './header';
 import { structureMessages } from './messages';
 import { isColumnNumbers } from './rows';
@@ -77,10 +77,11 @@ export function matchColumns(
       : matchOf(draft, hasNames, bareYears, fields),
   }));
   const notices: TableNotice[] = [];
-  const columns = withoutClashes(matched, fields, notices, (column) => sampleOf(view, block, column)).map(
+  const joined = joinsOf(drafts);
+  const columns = withoutClashes(matched, fields, notices, samplerOf(view, block)).map(
     ({ column, path, match, hidden: isHidden }): TableColumn => {
       const meanings = match.kind === 'field' ? meaningsOf(known.values, match.field) : undefined;
-      const joins = drafts.flatMap(({ column: own, partOf }) => (partOf === column ? [own] : []));
+      const joins = joined.get(column) ?? [];
       const ways = known.ways.filter((one) => one.column === column).map(({ way }) => way);
       return {
         column,
@@ -164,19 +165,23 @@ function fieldOfBareYears(
 /** Rows under a header in which a first value is looked for. */
 const SAMPLE_ROWS = 10;
 
-/** The first values under a header, in brackets: columns side by side are told apart by them. */
-function sampleOf(view: SheetView, { last, left, right }: HeaderBlock, column: number): string {
-  const texts: string[] = [];
-  const [from, width] = [last + 1, right - left + 1];
-  const isNumbers = isColumnNumbers(
-    view.filled(from, left, right).map((at) => view.text(from, at)),
-    width,
-  );
-  for (let row = isNumbers ? from + 1 : from; row <= last + SAMPLE_ROWS && texts.length < 2; row++) {
-    const text = view.text(row, column);
-    if (text !== '') texts.push(text);
-  }
-  return texts.length > 0 ? ` (${texts.join('; ')})` : '';
+/** Reads the first values under a header, in brackets: columns side by side are told apart by them. */
+function samplerOf(view: SheetView, { last, left, right }: HeaderBlock): (column: number) => string {
+  // The whole width is looked at once, not for each of its columns.
+  let from: number | undefined;
+  const firstRow = (): number => {
+    const cells = view.filled(last + 1, left, right).map((at) => view.text(last + 1, at));
+    return isColumnNumbers(cells, right - left + 1) ? last + 2 : last + 1;
+  };
+  return (column) => {
+    from ??= firstRow();
+    const texts: string[] = [];
+    for (let row = from; row <= last + SAMPLE_ROWS && texts.length < 2; row++) {
+      const text = view.text(row, column);
+      if (text !== '') texts.push(text);
+    }
+    return texts.length > 0 ? ` (${texts.join('; ')})` : '';
+  };
 }
 
 type Matched = Draft & { readonly match: ColumnMatch };
