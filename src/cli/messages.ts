@@ -100,6 +100,22 @@ export const cliMessages = defineMessages('cli', {
     vi: 'Hãy đóng tệp nếu đang mở ở chương trình khác và xem lại quyền đọc tệp.',
     en: 'Close it in other programs and look at the permission to read it.',
   },
+  'folder-closed': {
+    vi: 'Không mở được thư mục (máy báo {detail}); các tệp trong đó chưa được kiểm tra.',
+    en: 'The folder could not be opened (the system says {detail}); the files in it were not checked.',
+  },
+  'folder-closed-next': {
+    vi: 'Hãy xem lại quyền đọc thư mục, hoặc chép các tệp sang thư mục khác.',
+    en: 'Look at the permission to read the folder, or copy the files to another one.',
+  },
+  'not-a-file': {
+    vi: 'Mục này mang tên tệp bảng tính nhưng không phải là tệp.',
+    en: 'This has the name of a workbook and is not a file.',
+  },
+  'not-a-file-next': {
+    vi: 'Hãy chép tệp thật vào thư mục rồi kiểm tra lại.',
+    en: 'Copy the file itself to the folder and check again.',
+  },
   'empty-folder': { vi: 'Thư mục không có tệp bảng tính nào.', en: 'The folder holds no workbook.' },
   'empty-folder-next': {
     vi: 'Hãy xem lại thư mục; các tệp được đọc là {extensions}.',

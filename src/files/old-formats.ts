@@ -64,11 +64,19 @@ function delimiterOf(text: string): string {
 }
 
 function parse(read: () => WorkBook): WorkBook {
+  // The parser remarks on formats of figures in the console, which people see; it runs to its end here.
+  const { console: told } = globalThis;
+  const { error: remark } = told;
+  told.error = () => undefined;
   try {
     return read();
   } catch (error) {
     const text = error instanceof Error ? error.message : '';
+    // A page of a web site, often a request to sign in, that was saved under the name of a workbook.
+    if (/could not find <table>/i.test(text)) throw new FileError('not-a-workbook', 'html');
     throw new FileError(/password/i.test(text) ? 'password-protected' : 'damaged', 'old format');
+  } finally {
+    told.error = remark;
   }
 }
 

@@ -4,6 +4,7 @@ import type { GridWorkbook } from '../sheet/grid';
 import { decodeText } from './decode-text';
 import { FileError } from './file-error';
 import { readOldBinary, readOldText } from './old-formats';
+import { packageFormat } from './package-format';
 import { fileProblem } from './problems';
 import { sniff } from './sniff';
 import { readXlsx } from './xlsx/read-xlsx';
@@ -54,6 +55,8 @@ async function read(
       throw new FileError('password-protected', 'encrypted package');
     case 'ole-workbook':
       return { workbook: await readOldBinary(bytes), format: 'xls' };
+    case 'ole-cut':
+      throw new FileError('damaged', 'end of the file is missing');
     case 'ole-other':
     case 'binary':
       throw new FileError('not-a-workbook', kind);
@@ -74,13 +77,11 @@ async function readPackage(
   options: ReadOptions,
 ): Promise<{ workbook: GridWorkbook; format: WorkbookFormat }> {
   const zip = ZipPackage.open(bytes, options);
-  const isOds =
-    zip.has('mimetype') && new TextDecoder().decode(zip.bytes('mimetype')).includes('opendocument.spreadsheet');
-  const isXlsb = zip.names().some((name) => /workbook\.bin$/i.test(name));
-  if (isOds || isXlsb) {
+  const format = packageFormat(zip);
+  if (format !== 'xlsx') {
     // The parser of old formats checks neither lengths nor checksums: every part is proved sound first.
     for (const name of zip.names().filter((part) => !part.endsWith('/'))) zip.bytes(name);
-    return { workbook: await readOldBinary(bytes), format: isOds ? 'ods' : 'xlsb' };
+    return { workbook: await readOldBinary(bytes), format };
   }
   return { workbook: readXlsx(bytes, options), format: 'xlsx' };
 }

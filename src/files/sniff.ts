@@ -1,6 +1,6 @@
 /** What the first bytes of a file say it is. The name is not believed. */
 export type FileKind =
-  'zip' | 'ole-workbook' | 'ole-encrypted' | 'ole-other' | 'html' | 'xml2003' | 'text' | 'binary' | 'empty';
+  'zip' | 'ole-workbook' | 'ole-encrypted' | 'ole-other' | 'ole-cut' | 'html' | 'xml2003' | 'text' | 'binary' | 'empty';
 
 const DIRECTORY_LIMIT = 1 << 20;
 
@@ -16,6 +16,14 @@ function hasName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** Whether a compound file ends before the list of what it holds ([MS-CFB] 2.2: its first sector at 48, the size of sectors at 30). */
+function lacksDirectory(bytes: Uint8Array): boolean {
+  if (bytes.length < 52) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(view.getUint16(30, true), 16);
+  return (view.getUint32(48, true) + 1) * sector >= bytes.length;
+}
+
 /** Control bytes that no text holds. */
 const looksBinary = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 1024);
@@ -28,7 +36,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return 'zip';
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     if (hasName(bytes, 'EncryptedPackage')) return 'ole-encrypted';
-    return hasName(bytes, 'Workbook') || hasName(bytes, 'Book') ? 'ole-workbook' : 'ole-other';
+    if (hasName(bytes, 'Workbook') || hasName(bytes, 'Book')) return 'ole-workbook';
+    return lacksDirectory(bytes) ? 'ole-cut' : 'ole-other';
   }
   // Workbooks of Excel 2 to 4 are bare BIFF streams.
   if (bytes[0] === 9 && (bytes[1] === 0 || bytes[1] === 2 || bytes[1] === 4) && bytes.length > 8) return 'ole-workbook';

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFile } from '../../src/cli/check-file';
+import { collectFiles } from '../../src/cli/input/collect-files';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { reportDocumentSchema } from '../../src/report/index';
@@ -59,4 +61,39 @@ test('a file that the system does not let be read is named', async () => {
   const input = { path: at('khong-doc-duoc.xlsx'), shown: 'a.xlsx', below: 'a.xlsx' };
   const { checked } = await checkFile(input, PLAN_DATA, { asOf: '2025-07-01' });
   expect(checked.problem?.code).toBe('cannot-open');
+});
+
+test('what has the name of a workbook and is no file is named, and nothing waits for it', async () => {
+  mkdirSync(at('ho-so'));
+  symlinkSync(at('da-xoa.xlsx'), at('ho-so', 'lien-ket.xlsx'));
+  execFileSync('mkfifo', [at('ho-so', 'ong.xlsx')]);
+  copyFileSync(path.join(SAMPLES, 'du-dieu-kien.xlsx'), at('ho-so', 'tot.xlsx'));
+  const argv = ['check', 'ho-so', '--plan', PLAN, '--format', 'json'];
+  const { code, out } = await run(folder.path, argv);
+  expect(code).toBe(2);
+  const { files } = reportDocumentSchema.parse(JSON.parse(out));
+  expect(files.map(({ file, problem }) => [file, problem?.code ?? null])).toEqual([
+    ['ho-so/lien-ket.xlsx', 'cannot-open'],
+    ['ho-so/ong.xlsx', 'cannot-open'],
+    ['ho-so/tot.xlsx', null],
+  ]);
+});
+
+test('a folder that may not be opened is named, whose files would else be missing unseen', async () => {
+  mkdirSync(at('ho-so', 'khoi 1'), { recursive: true });
+  copyFileSync(path.join(SAMPLES, 'du-dieu-kien.xlsx'), at('ho-so', 'tot.xlsx'));
+  chmodSync(folder.path, 0o755);
+  chmodSync(at('ho-so', 'khoi 1'), 0);
+  // The superuser may open any folder; somebody else asks.
+  const isSuperuser = process.geteuid?.() === 0;
+  if (isSuperuser) process.seteuid?.(65534);
+  const inputs = await collectFiles(['ho-so', 'ho-so/khoi 1'], folder.path, null).finally(() => {
+    if (isSuperuser) process.seteuid?.(0);
+    chmodSync(at('ho-so', 'khoi 1'), 0o755);
+  });
+  expect(inputs.map((input) => (input.ok ? input.file.shown : [input.shown, input.problem.message.id]))).toEqual([
+    ['ho-so/khoi 1', 'cli/folder-closed'],
+    'ho-so/tot.xlsx',
+    ['ho-so/khoi 1', 'cli/folder-closed'],
+  ]);
 });

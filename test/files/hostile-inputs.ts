@@ -39,7 +39,18 @@ const admitted = (): Uint8Array =>
 function compound(stream: string): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  new DataView(bytes.buffer).setUint16(30, 9, true);
   for (let index = 0; index < stream.length; index++) bytes[1024 + index * 2] = stream.charCodeAt(index);
+  return bytes;
+}
+
+/** An old workbook of which only the beginning was copied: the list of what it holds stands further on. */
+function cutCompound(): Uint8Array {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, 40, true);
   return bytes;
 }
 
@@ -119,6 +130,12 @@ export const HOSTILE: readonly (readonly [name: string, expected: string, make: 
   ],
   ['a workbook with a password', 'password-protected', () => compound('EncryptedPackage')],
   ['another compound file (.doc)', 'not-a-workbook', () => compound('WordDocument')],
+  ['an old workbook cut off in the middle', 'damaged', () => cutCompound()],
+  [
+    'a web page without a table',
+    'not-a-workbook',
+    () => utf8('<!doctype html><html><body><h1>Đăng nhập</h1></body></html>'),
+  ],
   ['a picture', 'not-a-workbook', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
   ['a PDF', 'not-a-workbook', () => utf8('%PDF-1.7\n1 0 obj << /Type /Catalog, /Pages 2 0 R >> endobj')],
   ['a letter', 'not-a-workbook', () => utf8('Kính gửi Ban Thi đua')],

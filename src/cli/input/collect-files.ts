@@ -44,15 +44,12 @@ export async function collectFiles(given: readonly string[], cwd: string, skip: 
     } else if (!found.isDirectory()) {
       add({ path: absolute, shown, below: path.basename(name) });
     } else {
-      const below = (await filesBelow(absolute, '', skip)).sort(byText);
+      const below = (await foundBelow(absolute, '', skip)).sort((a, b) => byText(a.below, b.below));
       if (below.length === 0) inputs.push({ ok: false, shown, problem: emptyFolder() });
-      for (const file of below) {
-        const isHere = shown === '.';
-        add({
-          path: await realPath(path.join(absolute, file)),
-          shown: isHere ? slashes(file) : `${shown}/${slashes(file)}`,
-          below: file,
-        });
+      for (const { below: name, problem } of below) {
+        const whole = [...(shown === '.' ? [] : [shown]), ...(name === '' ? [] : [slashes(name)])].join('/') || shown;
+        if (problem) inputs.push({ ok: false, shown: whole, problem });
+        else add({ path: await realPath(path.join(absolute, name)), shown: whole, below: name });
       }
     }
   }
@@ -62,33 +59,56 @@ export async function collectFiles(given: readonly string[], cwd: string, skip: 
 /** A path with its links followed; as it is when nothing is there. */
 export const realPath = (file: string): Promise<string> => realpath(file).catch(() => file);
 
-async function filesBelow(root: string, folder: string, skip: string | null): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-  const files: string[] = [];
+/** A workbook of a folder, or what stands there and cannot be read. */
+interface Found {
+  /** Path below the given folder; empty for that folder itself. */
+  readonly below: string;
+  readonly problem: Problem | null;
+}
+
+async function foundBelow(root: string, folder: string, skip: string | null): Promise<Found[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if ('message' in entries) return [{ below: folder, problem: folderClosed(entries) }];
+  const found: Found[] = [];
   for (const entry of entries) {
     if (isPassingName(entry.name)) continue;
     const below = path.join(folder, entry.name);
     const absolute = path.join(root, below);
     if (entry.isDirectory()) {
-      if (absolute !== skip) files.push(...(await filesBelow(root, below, skip)));
+      if (absolute !== skip) found.push(...(await foundBelow(root, below, skip)));
     } else if (isWorkbookName(entry.name)) {
-      const isFile =
-        entry.isFile() ||
-        (await stat(absolute).then(
-          (target) => target.isFile(),
-          () => false,
-        ));
-      if (isFile) files.push(below);
+      found.push({ below, problem: entry.isFile() ? null : await whyNoFile(absolute) });
     }
   }
-  return files;
+  return found;
 }
+
+/** What is wrong with something that has the name of a workbook and may be a link, a pipe or a device: reading a pipe would never end. */
+const whyNoFile = (absolute: string): Promise<Problem | null> =>
+  stat(absolute).then(
+    (target) => (target.isFile() ? null : notAFile()),
+    (error: NodeJS.ErrnoException) => cannotOpen(error),
+  );
 
 /** Why a file could not be opened, by what the system says. */
 export const cannotOpen = (error: NodeJS.ErrnoException): Problem => ({
   code: 'cannot-open',
   message: cliMessages.say('cannot-open', { detail: error.code ?? error.message }),
   next: cliMessages.say('cannot-open-next'),
+});
+
+const folderClosed = (error: NodeJS.ErrnoException): Problem => ({
+  code: 'cannot-open',
+  message: cliMessages.say('folder-closed', { detail: error.code ?? error.message }),
+  next: cliMessages.say('folder-closed-next'),
+});
+
+const notAFile = (): Problem => ({
+  code: 'cannot-open',
+  message: cliMessages.say('not-a-file'),
+  next: cliMessages.say('not-a-file-next'),
 });
 
 const notFound = (): Problem => ({

@@ -6,6 +6,7 @@ import { absoluteReference } from '../../sheet/references';
 import { layoutOf } from '../../marks/results-layout';
 import { freeSheetName } from '../../sheet/sheet-name';
 import { FileError } from '../file-error';
+import { packageFormat } from '../package-format';
 import { fileProblem } from '../problems';
 import { sniff } from '../sniff';
 import { ZipPackage, type ZipOptions } from '../zip/zip-package';
@@ -32,6 +33,7 @@ export type AnnotateResult =
 export function annotate(bytes: Uint8Array, marks: WorkbookMarks, options: ZipOptions = {}): AnnotateResult {
   try {
     if (sniff(bytes) !== 'zip') return { ok: false, problem: onlyXlsx() };
+    if (packageFormat(ZipPackage.open(bytes, options)) !== 'xlsx') return { ok: false, problem: onlyXlsx() };
     const { bytes: clean } = withoutMarks(bytes, options);
     const edit = new PackageEdit(ZipPackage.open(clean, options));
     const workbook = new WorkbookEdit(edit);

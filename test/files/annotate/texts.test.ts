@@ -1,3 +1,4 @@
+import * as sheetjs from '@e965/xlsx';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { annotate } from '../../../src/files/annotate';
 import type { WorkbookMarks } from '../../../src/marks/marks';
@@ -57,8 +58,14 @@ test('links of the results sheet lead into the workbook', () => {
   expect(xml).toContain('orientation="landscape"');
 });
 
+const asOds = (): Uint8Array => {
+  const book = sheetjs.utils.book_new(sheetjs.utils.aoa_to_sheet([['STT', 'Tên đơn vị']]), 'Bảng');
+  return new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'ods' }) as ArrayBuffer);
+};
+
 test.each([
   ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'only-xlsx'],
+  ['an OpenDocument spreadsheet', asOds(), 'only-xlsx'],
   ['a cut file', oddPackage().subarray(0, 400), 'damaged'],
 ])('%s is refused with a reason', (_name, bytes, code) => {
   const result = annotate(bytes, workbookMarks([]));
