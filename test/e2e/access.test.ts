@@ -71,12 +71,12 @@ test('check, mark and unmark with the keyboard alone', async () => {
 
 test('an older Excel is told of, and the pane works in it', async () => {
   const page = await workbench.open('?api=1.14');
-  await page.getByText('Đang mô phỏng một bản Excel cũ hơn (ExcelApi 1.14).').waitFor();
+  await page.getByText('Đang mô phỏng một bản Excel cũ hơn (mức 1.14).').waitFor();
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await page.getByText('Đã kiểm tra 20 dòng, 11 dòng cần xử lý.').waitFor();
 });
 
 test('an Excel that is too old is told what is missing', async () => {
   const page = await workbench.open('?api=1.9');
-  await page.getByText('Ngăn tác vụ cần ExcelApi 1.14 trở lên').waitFor();
+  await page.getByText('Khung Thi đua cần Excel 2021 trở lên').waitFor();
 });

@@ -50,7 +50,7 @@ test('check, mark, sort, edit until a row becomes eligible, unmark: the workbook
   await page.getByText('Đã kiểm tra 20 dòng, 11 dòng cần xử lý.').waitFor();
   await typeInto(page, 'E15', 'HTXSNV');
   await page.getByText('Đã kiểm tra lại 1 dòng.').first().waitFor();
-  await page.getByText('10/20 dòng').waitFor();
+  await page.getByText('Hiện 10 trong 20 dòng').waitFor();
   await press(page, 'Xoá đánh dấu');
   await page.getByRole('tab', { name: 'Kết quả thẩm định' }).waitFor({ state: 'detached' });
   expect(await fillOf(page, 'B15')).toBe(NO_FILL);

@@ -64,7 +64,7 @@ async function openPage(browser: Browser, origin: string, search: string, faults
   await page.goto(`${origin}/${search}`);
   await page.getByRole('grid').waitFor();
   // The pane has looked at the workbook, or has said why it does not.
-  await page.getByText(/^(Đã thấy|Ngăn tác vụ cần) /).waitFor();
+  await page.getByText(/^(Đã thấy|Khung Thi đua cần) /).waitFor();
   return page;
 }
 

@@ -1,32 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { filesUnder, ROOT } from './source-files';
-import type { MessageBook, Wording } from '../../src/i18n/message';
-
-type Book = MessageBook<Readonly<Record<string, Wording>>>;
-
-const isBook = (value: unknown): value is Book =>
-  typeof value === 'object' && value !== null && 'owner' in value && 'templates' in value && 'say' in value;
+import { messageBooks } from './message-books';
+import { ROOT } from './source-files';
 
 const gaps = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-/** Every message book that a module of src exports, or that a kind of criterion carries. */
-async function books(): Promise<readonly (readonly [string, Book])[]> {
-  const found: (readonly [string, Book])[] = [];
-  for (const file of filesUnder('src').filter((name) => /\.ts$/.test(name) && !/\/main\.|worker/.test(name))) {
-    const module: unknown = await import(path.join(ROOT, file));
-    for (const value of Object.values(module as Record<string, unknown>)) {
-      if (isBook(value)) found.push([file, value]);
-      else if (typeof value === 'object' && value !== null && 'messages' in value && isBook(value.messages)) {
-        found.push([file, value.messages]);
-      }
-    }
-  }
-  return found;
-}
+/** What only those who build or install the product call by this name. */
+const JARGON = /\.json|JSON(?!L)|ExcelApi|npm |office\.js|worker|localStorage|ngăn tác vụ|task pane/i;
+const ON_SCREEN = /^src\/(taskpane|workbench\/page|excel)\//;
 
 test('every sentence has both languages with the same gaps, and every owner is one book', async () => {
-  const all = await books();
+  const all = await messageBooks();
   const faults = all.flatMap(([file, book]) =>
     Object.entries(book.templates).flatMap(([name, { vi, en }]) => [
       ...(vi.trim() && en.trim() ? [] : [`${file}: ${book.owner}/${name} lacks a language`]),
@@ -37,6 +21,19 @@ test('every sentence has both languages with the same gaps, and every owner is o
   const owners = [...new Set(all.map(([, book]) => book))].map((book) => book.owner);
   expect(owners.filter((owner, index) => owners.indexOf(owner) !== index)).toEqual([]);
   expect(owners.length).toBeGreaterThan(5);
+});
+
+test('sentences on a screen are in words of an office', async () => {
+  const found = (await messageBooks())
+    .filter(([file]) => ON_SCREEN.test(file))
+    .flatMap(([file, { templates }]) =>
+      Object.entries(templates).flatMap(([name, wording]) =>
+        Object.values(wording)
+          .filter((text) => JARGON.test(text))
+          .map((text) => `${file} ${name}: ${text}`),
+      ),
+    );
+  expect(found).toEqual([]);
 });
 
 test('the rooms are those of the design', () => {

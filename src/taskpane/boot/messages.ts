@@ -21,12 +21,12 @@ export const bootMessages = defineMessages('boot', {
     en: 'Excel 2021 or later or Microsoft 365 is needed, with a current Microsoft Edge WebView2. Ask your IT staff to install them.',
   },
   'no-library': {
-    vi: 'Không tải được thư viện office.js của Microsoft: máy có thể chưa nối mạng, hoặc mạng chặn địa chỉ này.',
-    en: "Microsoft's library office.js could not be loaded: the machine may be offline, or the network blocks its address.",
+    vi: 'Không tải được phần nối với Excel của Microsoft: máy có thể chưa nối mạng, hoặc mạng chặn địa chỉ của Microsoft.',
+    en: "Microsoft's connection to Excel could not be loaded: the machine may be offline, or the network blocks Microsoft's address.",
   },
   'no-library-next': {
-    vi: 'Kiểm tra mạng rồi đóng khung và mở lại. Mạng nội bộ không ra Internet cần bản cài có sẵn office.js.',
-    en: 'Check the network, then close the pane and open it again. A network without Internet needs the build that brings office.js along.',
+    vi: 'Kiểm tra mạng rồi đóng khung và mở lại. Mạng nội bộ không ra Internet thì nhờ cán bộ công nghệ thông tin cài bản dành cho mạng nội bộ.',
+    en: 'Check the network, then close the pane and open it again. On a network without Internet, ask your IT staff to install the build for such networks.',
   },
   'no-program': {
     vi: 'Không tải được một phần của chương trình.',

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../criteria/criterion';
 import type { VerdictCounts } from '../../report/counts';
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { ColumnWay, SaidReading, SaidRowClass } from '../../sheet/index';
@@ -128,6 +129,8 @@ export interface FieldChoice {
 export interface Overview {
   readonly plan: string;
   readonly counts: VerdictCounts;
+  /** What each verdict is called in the list. */
+  readonly verdictLabels: Readonly<Record<Verdict, string>>;
   readonly records: number;
   readonly unread: number;
   readonly tables: readonly TableOverview[];

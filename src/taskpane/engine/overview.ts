@@ -14,6 +14,7 @@ import type { Table, TableColumn, TableRecord } from '../../sheet/table';
 import { cellText, isBlank } from '../../sheet/values/cell-text';
 import { restingOn } from './resting';
 import { textsOf } from './texts';
+import { verdictLabels } from './verdict-labels';
 import { waysOf } from './ways';
 import { correctionOf } from '../recognised/corrections';
 import type { ColumnOverview, Overview, TableOverview } from './overview-types';
@@ -53,6 +54,7 @@ export function overviewOf(checked: Checked, renderer: ReportRenderer, language:
   return {
     plan: renderer.plan.id,
     counts,
+    verdictLabels: verdictLabels(report, renderer, language),
     records: recordTotal(counts),
     unread: tables.reduce((sum, { unreadCount }) => sum + unreadCount, 0),
     tables,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../criteria/criterion';
-import type { VerdictCounts } from '../../report/counts';
+import type { Overview } from '../engine/overview-types';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { resultMessages } from './messages';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** How many rows have each outcome; pressing one shows only those. */
-export function Counts({ counts }: { readonly counts: VerdictCounts }) {
+export function Counts({ counts, verdictLabels }: Pick<Overview, 'counts' | 'verdictLabels'>) {
   const styles = useStyles();
   const looks = useLookStyles();
   const words = useWords(resultMessages);
@@ -81,7 +81,7 @@ export function Counts({ counts }: { readonly counts: VerdictCounts }) {
               />
               {count}
             </span>
-            <span className={mergeClasses(styles.label, styles.inherit)}>{words(verdict)}</span>
+            <span className={mergeClasses(styles.label, styles.inherit)}>{verdictLabels[verdict]}</span>
           </button>
         );
       })}

@@ -34,7 +34,7 @@ export default function Results() {
   return (
     <div ref={scroller} className={styles.screen}>
       <SpokenHeading text={words('heading')} />
-      <Counts counts={overview.counts} />
+      <Counts {...overview} />
       <Toolbar shown={pages?.records ?? null} total={overview.records} />
       {pages?.total === 0 ? <Empty /> : <ResultList scroller={scroller} pages={pages} onShow={show} />}
     </div>

@@ -71,7 +71,11 @@ export function Toolbar({ shown, total }: { readonly shown: number | null; reado
             {words(name === 'row' ? 'by-row' : 'by-criterion')}
           </button>
         ))}
-        {shown !== null && <span className={styles.shown}>{words('shown', { shown, total })}</span>}
+        {shown !== null && (
+          <span className={styles.shown}>
+            {shown === total ? words('shown-all', { total }) : words('shown', { shown, total })}
+          </span>
+        )}
       </div>
     </div>
   );

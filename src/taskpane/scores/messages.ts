@@ -31,8 +31,8 @@ export const scoreMessages = defineMessages('pane-scores', {
     en: 'The criteria or most points of this table are others, so the score plan is not used for it.',
   },
   'plan-none': {
-    vi: 'Để lập bảng chấm điểm, hãy chọn tệp có thang điểm: phụ lục chấm điểm (Excel) hoặc tệp thang điểm (.json).',
-    en: 'To make score sheets, choose a file with the score plan: the annex of criteria (Excel) or a score plan (.json).',
+    vi: 'Để lập bảng chấm điểm, hãy chọn tệp có thang điểm: phụ lục chấm điểm (Excel) hoặc tệp thang điểm do cơ quan soạn.',
+    en: 'To make score sheets, choose a file with the score plan: the annex of criteria (Excel) or a score plan that your office wrote.',
   },
   'plan-choose': { vi: 'Chọn tệp thang điểm', en: 'Choose a score plan' },
   'plan-drop': { vi: 'Bỏ tệp thang điểm', en: 'Drop the score plan' },

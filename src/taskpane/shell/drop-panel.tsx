@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   area: { display: 'flex', minWidth: 0 },
@@ -90,7 +90,7 @@ export function DropPanel({ name, face, isWide = false, children }: Props) {
       </button>
       {isOpen && (
         <div id={panel} role="group" aria-label={name} className={styles.panel}>
-          {children(close)}
+          <Suspense fallback={null}>{children(close)}</Suspense>
         </div>
       )}
     </div>

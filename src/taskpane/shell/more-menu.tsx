@@ -1,104 +1,22 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
-import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { makeStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { Language } from '../../i18n/message';
-import { deliverFile } from '../download/deliver-file';
-import { usePane, usePaneState } from '../store/use-pane';
-import { useLanguage, useWords } from '../words/use-words';
-import { Choices } from './choices';
+import { lazy } from 'react';
+import { useWords } from '../words/use-words';
 import { DropPanel } from './drop-panel';
+import { loadMoreItems } from './later';
 import { shellMessages } from './messages';
 
-/** A language is named in itself, so that whoever needs it can read it. */
-const LANGUAGES = [
-  { value: 'vi', face: 'Tiếng Việt', lang: 'vi' },
-  { value: 'en', face: 'English', lang: 'en' },
-] as const;
+const MoreItems = lazy(loadMoreItems);
 
-const useStyles = makeStyles({
-  icon: { fontSize: '20px' },
-  item: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    paddingLeft: '8px',
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
+const useStyles = makeStyles({ icon: { fontSize: '20px' } });
 
-/** Guide, many files, results as a file, sample data, language. */
+/** What is needed less often, behind a button. */
 export function MoreMenu() {
   const styles = useStyles();
   const words = useWords(shellMessages);
-  const language = useLanguage();
-  const pane = usePane();
-  const isWorking = usePaneState((state) => state.work !== null);
-  const hasReport = usePaneState(({ isChecked, overview }) => isChecked && overview !== null);
-  const isSample = usePaneState((state) => state.source === 'sample');
   return (
     <DropPanel name={words('more')} face={<MoreHorizontalRegular aria-hidden className={styles.icon} />}>
-      {(close) => (
-        <>
-          <Button
-            appearance="subtle"
-            className={styles.item}
-            icon={<BookOpenRegular />}
-            onClick={() => {
-              close();
-              pane.showHelp(true);
-            }}
-          >
-            {words('help')}
-          </Button>
-          <Button
-            appearance="subtle"
-            className={styles.item}
-            icon={<FolderOpenRegular />}
-            onClick={() => {
-              close();
-              pane.showBatch(true);
-            }}
-          >
-            {words('batch')}
-          </Button>
-          {hasReport && !isSample && (
-            <Button
-              appearance="subtle"
-              className={styles.item}
-              icon={<ArrowDownloadRegular />}
-              disabledFocusable={isWorking}
-              onClick={() => {
-                close();
-                void pane.saveReport((bytes, name) => deliverFile(bytes, name, 'json'));
-              }}
-            >
-              {words('save-report')}
-            </Button>
-          )}
-          {pane.hasSamples && !isSample && (
-            <Button
-              appearance="subtle"
-              className={styles.item}
-              icon={<BeakerRegular />}
-              disabledFocusable={isWorking}
-              onClick={() => {
-                close();
-                void pane.trySample();
-              }}
-            >
-              {words('sample')}
-            </Button>
-          )}
-          <Choices
-            title={words('language')}
-            choices={LANGUAGES}
-            chosen={language}
-            onChoose={(chosen) => void pane.setLanguage(chosen as Language)}
-          />
-        </>
-      )}
+      {(close) => <MoreItems close={close} />}
     </DropPanel>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { Start } from '../start/start';
 import { usePaneState } from '../store/use-pane';
 import type { PaneState } from '../store/pane-state';
+import { loadLater, loadResults } from './later';
 import { NoticeBar } from './notice-bar';
 
-const Results = lazy(() => import('../results/results'));
+const Results = lazy(loadResults);
 const Recognised = lazy(() => import('../recognised/recognised'));
 const PlanScreen = lazy(() => import('../plan/plan-screen'));
 const ScoresScreen = lazy(() => import('../scores/scores-screen'));
@@ -33,10 +34,14 @@ const SCREENS = {
   batch: BatchScreen,
 };
 
-/** The one screen that is in front. */
+/** The one screen that is in front. A screen whose code is still on its way leaves the one before it standing. */
 export function Screen() {
   const styles = useStyles();
-  const Shown = SCREENS[usePaneState(screenOf)];
+  const Shown = SCREENS[useDeferredValue(usePaneState(screenOf))];
+  const isSeen = usePaneState(({ overview }) => overview !== null);
+  useEffect(() => {
+    if (isSeen) loadLater();
+  }, [isSeen]);
   return (
     <div className={styles.screen}>
       <NoticeBar />

@@ -17,8 +17,8 @@ const FROM_TABLE = 'read-from-table';
 export const planFileMessages = defineMessages('score-plan-file', {
   'no-json': { vi: 'Tệp không phải là thang điểm.', en: 'The file is no score plan.' },
   'no-json-next': {
-    vi: 'Chọn tệp thang điểm (.json) hoặc tệp Excel có bảng tiêu chí với điểm tối đa.',
-    en: 'Choose a score plan (.json) or a workbook with a table of criteria and their most points.',
+    vi: 'Chọn tệp thang điểm, hoặc tệp Excel có bảng tiêu chí với điểm tối đa.',
+    en: 'Choose a score plan, or a workbook with a table of criteria and their most points.',
   },
   'no-table': {
     vi: 'Không thấy bảng tiêu chí chấm điểm trong tệp.',
