@@ -11,7 +11,7 @@ import { App } from './shell/app';
 import { Pane } from './store/pane';
 import type { Samples } from './store/sample-action';
 import { localToday } from './store/today';
-import { themeSourceOf } from './theme';
+import { themeSourceOf } from './themes/theme';
 
 export interface MountOptions {
   readonly theme: ThemeName | OfficeTheme;

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, PortalMountNodeProvider } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../i18n/message';
 import { CurrentPane } from '../store/use-pane';
 import type { Pane } from '../store/pane';
 import type { OfficeTheme } from '../boot/theme';
-import { FLUENT_THEMES } from '../theme';
+import { useFluentTheme } from '../themes/theme';
 import { LanguageContext } from '../words/use-words';
 import { ErrorBoundary } from './error-boundary';
 import { shellMessages } from './messages';
@@ -27,10 +27,12 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Offi
   const styles = useStyles();
   /** Where lists are drawn: within the pane, so that they stand in its region. */
   const [layer, setLayer] = useState<HTMLDivElement | null>(null);
-  const look = useSyncExternalStore(theme.subscribe, theme.get);
+  // The look before stays until the colours of the new one are there.
+  const look = useDeferredValue(useSyncExternalStore(theme.subscribe, theme.get));
+  const colours = useFluentTheme(look);
   const language = useSyncExternalStore(pane.state.subscribe, () => pane.state.get().language);
   return (
-    <FluentProvider data-look={look} theme={FLUENT_THEMES[look]} style={FRAMES[look]} lang={language}>
+    <FluentProvider data-look={look} theme={colours} style={FRAMES[look]} lang={language}>
       <CurrentPane value={pane}>
         <LanguageContext value={language}>
           <ErrorBoundary>
