@@ -14,6 +14,8 @@ export function verdictLabels(
 ): Readonly<Record<Verdict, string>> {
   const kinds = tables.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind);
   const label = (verdict: Verdict): string =>
-    [...new Set((kinds.length > 0 ? kinds : ['']).map((kind) => renderer.verdict(verdict, kind, language)))].join(' / ');
+    [...new Set((kinds.length > 0 ? kinds : ['']).map((kind) => renderer.verdict(verdict, kind, language)))].join(
+      ' / ',
+    );
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, label(verdict)])) as Record<Verdict, string>;
 }
