@@ -100,7 +100,7 @@ class OwnField implements FieldReader {
 }
 
 /** What a reader needs to know around its table. */
-export interface OtherSheets {
+interface OtherSheets {
   readonly tables: readonly Table[];
   /** Records of the reader's own table. */
   readonly subjects: readonly Subject[];

@@ -7,7 +7,7 @@ import { headerText } from '../sheet/index';
 import type { Table } from '../sheet/table';
 
 /** What a finding says, apart from the cells that it rests on. */
-export interface Statement {
+interface Statement {
   readonly criterion: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;

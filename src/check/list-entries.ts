@@ -9,7 +9,7 @@ const ROLE = /\s*\((?:cơ quan |đơn vị )?chủ trì\)\s*$/iu;
 const TAKES_PART = fold('phối hợp');
 
 /** The names that one cell or line of a list holds. */
-export interface EntryNames {
+interface EntryNames {
   readonly names: readonly string[];
   /** It may hold several names, but what stands between the signs does not read like names: it was left whole. */
   readonly isOpen: boolean;

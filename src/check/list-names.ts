@@ -6,7 +6,7 @@ import type { TableRecord } from '../sheet/table';
 import { oneLine } from '../sheet/text/fold';
 
 /** A name of a list, with the heading that it stands under. */
-export interface ListedName {
+interface ListedName {
   readonly name: string;
   /** The outermost group row above it; empty without. */
   readonly group: string;

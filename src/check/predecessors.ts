@@ -18,7 +18,7 @@ const PLACES_NAMED = 10;
 const NOMINATION = 'nomination';
 
 /** What names of units before and after a merger give occasion to say: of rows, by table and place, and of whole tables. */
-export interface PredecessorFindings {
+interface PredecessorFindings {
   readonly rows: ReadonlyMap<Table, ReadonlyMap<number, readonly Finding[]>>;
   readonly tables: ReadonlyMap<Table, readonly Finding[]>;
 }

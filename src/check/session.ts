@@ -32,7 +32,7 @@ export interface SheetEdit extends GridEdit {
 }
 
 /** What an edit came to. */
-export interface EditOutcome {
+interface EditOutcome {
   readonly report: WorkbookReport;
   /** Records that were judged again. */
   readonly judged: number;

@@ -6,7 +6,7 @@ import { checkMessages } from './messages';
 import type { ReadyPlan } from './ready-plan';
 
 /** A finding about the whole workbook, and the table under which it is told. */
-export interface ToldOnce {
+interface ToldOnce {
   readonly table: Table;
   readonly finding: Finding;
 }

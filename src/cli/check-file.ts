@@ -22,7 +22,7 @@ export interface FileResult {
   readonly grids: readonly Grid[];
 }
 
-export interface FileOptions extends CheckOptions {
+interface FileOptions extends CheckOptions {
   /** Scores by the stated methods are worked out beside those that were typed. */
   readonly isExplained?: boolean;
 }

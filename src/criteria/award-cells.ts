@@ -5,7 +5,7 @@ import { isOpen } from './open-value';
 import type { Scope, SeenCell, Subject } from './criterion';
 
 /** Where the award asked for a record stands. */
-export interface AwardsAsked {
+interface AwardsAsked {
   /** Cells that name an award, of every award column. */
   readonly named: readonly { readonly seen: SeenCell; readonly awards: readonly string[] }[];
   /** A cell that gives none: blank, or not understood. */

@@ -117,14 +117,14 @@ export interface NeededColumn {
 }
 
 /** Ids of a plan that a criterion's parameters name. */
-export interface NamedIds {
+interface NamedIds {
   readonly unitKinds?: readonly string[];
   readonly lists?: readonly string[];
   readonly choices?: readonly { readonly field: FieldId; readonly choice: string }[];
 }
 
 /** How fields must be read for a criterion to understand their cells: read otherwise, they leave every record open. */
-export interface AskedReading {
+interface AskedReading {
   readonly fields: readonly FieldId[];
   readonly as: readonly ValueKind[];
   /** Asked year by year: the fields must have `periods`. */

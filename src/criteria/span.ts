@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** Whether a threshold is reached, is not, or cannot be told because the span lies on both sides of it. */
-export type Reached = 'yes' | 'no' | 'open';
+type Reached = 'yes' | 'no' | 'open';
 
 const WITHIN = 1e-9;
 

@@ -5,7 +5,7 @@ const KEY = 'thidua.plans';
 export const MOST_CHARACTERS = 1_000_000;
 
 /** A plan file as it is kept: nothing but its id and its text. */
-export interface KeptPlan {
+interface KeptPlan {
   readonly id: string;
   readonly text: string;
 }

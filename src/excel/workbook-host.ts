@@ -9,7 +9,7 @@ import type { NewSheet } from '../summary/page/sheet-model';
 export type SheetId = string;
 
 /** One sheet as it was at the moment of reading. */
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly id: SheetId;
   readonly grid: Grid;
 }

@@ -12,7 +12,7 @@ import { ZipPackage, type ZipOptions } from './zip/zip-package';
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'xlsb' | 'html' | 'csv' | 'xml2003';
 
-export type ReadResult =
+type ReadResult =
   | {
       readonly ok: true;
       readonly workbook: GridWorkbook;
@@ -21,7 +21,7 @@ export type ReadResult =
     }
   | { readonly ok: false; readonly problem: Problem };
 
-export type ReadOptions = ZipOptions;
+type ReadOptions = ZipOptions;
 
 /**
  * Reads a workbook of any format that offices send. The first bytes decide how; the name is not asked.

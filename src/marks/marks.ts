@@ -32,7 +32,7 @@ export interface TableMarks {
 }
 
 /** What to write beside one record, in its first row. */
-export interface RowMarks {
+interface RowMarks {
   readonly row: RowIndex;
   /** Last row of a record over merged cells, where it has several. */
   readonly lastRow?: RowIndex;

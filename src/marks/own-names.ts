@@ -2,7 +2,7 @@ import { parseArea, type Area } from '../sheet/address';
 import { MARKER } from './marks';
 
 /** A defined name with what it refers to, without `=`. */
-export interface NameReference {
+interface NameReference {
   readonly name: string;
   readonly reference: string;
 }
@@ -11,7 +11,7 @@ export interface NameReference {
 export const isOwnName = (name: string): boolean => name.toLowerCase().startsWith(`${MARKER}.`);
 
 /** Kinds of own names: the columns beside a table, the results sheet, what the marks hid, formats of overwritten blanks. */
-export type OwnNameKind = 'marks' | 'results' | 'memo' | 'blanks';
+type OwnNameKind = 'marks' | 'results' | 'memo' | 'blanks';
 
 export const isOwnNameOf = (kind: OwnNameKind, name: string): boolean =>
   name.toLowerCase().startsWith(`${MARKER}.${kind}.`);
@@ -26,7 +26,7 @@ export const summaryName = ({ id, print }: SummaryMark): string => `${SUMMARY}${
 export const isSummaryName = (name: string): boolean => name.toLowerCase().startsWith(SUMMARY);
 
 /** A made sheet as its hidden name tells it. */
-export interface SummaryMark {
+interface SummaryMark {
   readonly id: string;
   /** Eight hexadecimal digits, see `fingerprint`. */
   readonly print: string;

@@ -5,7 +5,7 @@ import type { TableMarks } from './marks';
 export const LAST_COLUMN = 16_383;
 
 /** Everything on a sheet that marks must not be written over or under. */
-export interface Occupied {
+interface Occupied {
   /** Merges, filters, table objects, drawings, columns of other tables' marks. */
   readonly areas: readonly Area[];
   /** Rightmost column with content in a run of rows, -1 when there is none. Cells that are only formatted are no content. */

@@ -11,7 +11,7 @@ export interface RuleBand {
   readonly rules: readonly ColorRule[];
 }
 
-export interface ColorRule {
+interface ColorRule {
   /** Without `=`. */
   readonly formula: string;
   /** RRGGBB */

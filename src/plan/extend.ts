@@ -6,7 +6,7 @@ import { problemsOf } from './schema-problems';
 /** The document of a plan by its id, as it stands in its file (its own base not yet put in); undefined when there is none. */
 export type Bases = (id: string) => unknown;
 
-export type ResolveResult =
+type ResolveResult =
   { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
 type Document = Readonly<Record<string, unknown>>;

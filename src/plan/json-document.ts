@@ -6,8 +6,7 @@ const MAX_BYTES = 4 << 20;
 /** Levels that a plan document may nest; real ones stay under 15. */
 const MAX_DEPTH = 40;
 
-export type JsonResult =
-  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problem: PlanProblem };
+type JsonResult = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problem: PlanProblem };
 
 /** Reads the text of a plan file as JSON within bounds; a syntax error is told with its line and column (1-based). */
 export function readJson(text: string): JsonResult {

@@ -2,7 +2,7 @@ import type { Wording } from '../i18n/message';
 import type { Plan } from './plan';
 
 /** A list that an office keeps and a check looks things up in. */
-export interface PlanList {
+interface PlanList {
   readonly id: string;
   readonly label: Wording;
 }

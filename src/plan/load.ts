@@ -13,7 +13,7 @@ import { problemsOf } from './schema-problems';
 export type LoadResult =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
-export interface LoadOptions {
+interface LoadOptions {
   readonly kinds?: ReadonlyMap<string, CriterionKind>;
   /** Where the bases of documents with `extends` are found; without it there are none. */
   readonly bases?: Bases;

@@ -14,7 +14,7 @@ export interface ClauseReference {
 }
 
 /** A clause that exists in the plan's text, so that references can be checked. */
-export interface Clause {
+interface Clause {
   readonly ref: string;
   readonly title: string;
   /** How many dashes the clause has; 0 when it has none. */
@@ -22,7 +22,7 @@ export interface Clause {
 }
 
 /** What a criterion asks of some kinds of unit, by which clause. The first variant that names the record's kind is used. */
-export interface CriterionVariant {
+interface CriterionVariant {
   /** Unit kinds, or `person`. */
   readonly unitKinds: readonly string[];
   readonly clause: ClauseReference;
@@ -30,7 +30,7 @@ export interface CriterionVariant {
 }
 
 /** `core`: the records become incomplete; `noted`: one line for the table. */
-export type Absent = 'core' | 'noted';
+type Absent = 'core' | 'noted';
 
 export interface PlanCriterion {
   /** Kebab-case, permanent. */

@@ -5,7 +5,7 @@ import type { ReportRenderer } from './render';
 import type { Evidence, Finding, FindingOutcome, Severity, TableReport, WorkbookReport } from './report';
 
 /** A finding with its words. */
-export interface FlatFinding {
+interface FlatFinding {
   readonly criterion: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;

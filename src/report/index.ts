@@ -1,6 +1,6 @@
 export * from './report';
 export { createReportRenderer, type ReportRenderer } from './render';
-export { flatten, flattenTable, type FlatFinding, type FlatRow } from './flatten';
+export { flatten, flattenTable, type FlatRow } from './flatten';
 export {
   addCounts,
   countFigures,
@@ -23,4 +23,4 @@ export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossP
 export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts, type ScoreFacts } from './facts';
 export { reducedReport } from './reduce';
 export { isFigureTable, type VerdictName } from './labels';
-export { reasonsOf, type Reasons } from './reasons';
+export { reasonsOf } from './reasons';

@@ -23,7 +23,7 @@ function lackingColumns(row: RowReport, table: TableReport, plan: Plan): Finding
 }
 
 /** What made a record's verdict. */
-export interface Reasons {
+interface Reasons {
   /** The record's own findings that count. */
   readonly own: readonly Finding[];
   /** For a record without one of its own: findings of other records that name a figure of its row, else what its table lacks. */

@@ -13,7 +13,7 @@ import type { Samples } from './store/sample-action';
 import { localToday } from './store/today';
 import { themeSourceOf } from './themes/theme';
 
-export interface MountOptions {
+interface MountOptions {
   readonly theme: ThemeName | OfficeTheme;
   /** When left out, the one that was chosen before; else Vietnamese. */
   readonly language?: Language;

@@ -4,7 +4,7 @@ import { acrossMessages } from './messages';
 import { groupBy, wholeFile, type SentFile } from './sent-file';
 
 /** Files that were sent more than once, and those that are left to be compared: each content once. */
-export interface Resent {
+interface Resent {
   readonly findings: readonly AcrossFinding[];
   /** Files without later copies of the same content. */
   readonly distinct: readonly SentFile[];

@@ -37,7 +37,7 @@ export interface ChangedCell {
   readonly cellAfter: string | null;
 }
 
-export interface ChangedRecord {
+interface ChangedRecord {
   readonly before: ComparedRecord;
   readonly after: ComparedRecord;
   /** Empty where only the verdict changed. */

@@ -1,7 +1,6 @@
 export {
   compareSubmissions,
   type ChangedCell,
-  type ChangedRecord,
   type ComparedRecord,
   type ComparedSide,
   type Comparison,

@@ -6,7 +6,7 @@ import type { BatchSetting, BatchTask } from './setting';
 import { keepHeapSmall } from './sparing-heap';
 import { workOn } from './work';
 
-export interface BatchOptions {
+interface BatchOptions {
   readonly setting: BatchSetting;
   readonly renderer: ReportRenderer;
   /** Null where no thread can be started: files are then checked here, one after the other. */

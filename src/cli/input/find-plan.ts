@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error';
 /** Ids of the shipped plans. */
 const knownPlans = (): readonly string[] => shippedIds();
 
-export type FoundPlan = LoadResult & { readonly file: string | null };
+type FoundPlan = LoadResult & { readonly file: string | null };
 
 /**
  * The plan of an id or of a plan file.

@@ -4,7 +4,7 @@ import { loadScorePlanText, type LoadedScorePlanText } from '../../plan/index';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 
-export type FoundScorePlan = LoadedScorePlanText & { readonly file: string };
+type FoundScorePlan = LoadedScorePlanText & { readonly file: string };
 
 /** The score plan of the file of `--score-plan`; null when none was given. @throws UsageError when the file cannot be opened. */
 export async function findScorePlan(

@@ -12,7 +12,7 @@ import type { InputFile } from '../input/collect-files';
 import { cliMessages } from '../messages';
 import { writeResult } from './result-file';
 
-export interface CopyContext {
+interface CopyContext {
   /** Absolute folder that copies go to. */
   readonly out: string;
   /** Absolute paths of all inputs: none of them is ever written. */

@@ -13,7 +13,7 @@ import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 
 /** What all files of a run come to. */
-export interface Totals {
+interface Totals {
   readonly files: number;
   /** Files that could not be checked. */
   readonly failed: number;

@@ -2,7 +2,7 @@ import { containsWords, fold } from '../../sheet/text/fold';
 import { meaningWords, type MeaningWords } from './meaning-words';
 
 /** Same thing in other words; near enough that a person must look; something else. */
-export type Likeness = 'match' | 'review' | 'none';
+type Likeness = 'match' | 'review' | 'none';
 
 /** Share of the known wording's weight that the text must have, and how much of both must be shared. */
 const MATCH = { cover: 0.8, dice: 0.7 } as const;
@@ -10,7 +10,7 @@ const MATCH = { cover: 0.8, dice: 0.7 } as const;
 const REVIEW = { dice: 0.55, coverInLonger: 0.8, diceInLonger: 0.4 } as const;
 
 /** How alike two texts are: the weights of their words. */
-export interface Measure {
+interface Measure {
   /** Weight of shared words by the weight of the known wording. */
   readonly cover: number;
   /** Twice the weight of shared words by the weight of both. */
@@ -48,7 +48,7 @@ export function likeness(known: MeaningWords, text: MeaningWords): Likeness {
 }
 
 /** A thing with wordings that name it. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly names: readonly string[];
   /** Words of which one in the text makes it another thing. */

@@ -2,7 +2,7 @@ import type { Direction, PlanTarget } from '../plan-facts';
 import { reaches, type Span } from '../span';
 
 /** How a result stands against a figure: met, not met, undecided because the result is a span or a bound, or for people. */
-export type Standing = 'met' | 'not-met' | 'open' | 'review';
+type Standing = 'met' | 'not-met' | 'open' | 'review';
 
 const WITHIN = 1e-9;
 

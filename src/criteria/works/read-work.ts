@@ -10,7 +10,7 @@ import type { FieldReader, Scope, SeenCell, Subject } from '../criterion';
 import { managerReader, type Manager, type ManagerWords } from './manager';
 
 /** Where a table of works holds what is told of a work. */
-export interface WorkFields {
+interface WorkFields {
   readonly work: FieldId;
   /** A choice of `project` or `task`. */
   readonly kind: FieldId;
@@ -37,7 +37,7 @@ export interface Work {
   readonly beats: 'beaten' | 'not-beaten' | 'not-said' | 'open';
 }
 
-export interface WorkWords {
+interface WorkWords {
   /** Phrases that tell nothing of which work it is. */
   readonly ignored: readonly string[];
   /** Words by which a work's own text says that it is a task (phần việc). */
@@ -55,7 +55,7 @@ const MARK = /^\s*(?:\d{1,2}[.)]|[-+•–])\s*/u;
 const LINE = /\r?\n/u;
 
 /** The works that a cell names. */
-export interface ListedWorks {
+interface ListedWorks {
   readonly texts: readonly string[];
   /** Lines without marks, and parts that do not begin as works do, may be one work that goes on: the first is sure. */
   readonly isSure: boolean;

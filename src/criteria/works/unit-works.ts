@@ -23,7 +23,7 @@ export function worksByUnit(
 }
 
 /** What a task of a unit without a project does for it. */
-export type TaskState = 'beats' | 'open' | 'not-said' | 'not-beaten' | 'none';
+type TaskState = 'beats' | 'open' | 'not-said' | 'not-beaten' | 'none';
 
 /** The best that a unit's tasks do: one that beats its own targets is enough. */
 export function taskState(works: readonly Work[]): TaskState {

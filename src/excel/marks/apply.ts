@@ -14,7 +14,7 @@ import { COMMAND_BYTES, writeInBlocks, type WriteStep } from './write-blocks';
 import { resultsSteps } from './write-results';
 import { tableSteps } from './write-tables';
 
-export interface Application extends MarksOutcome {
+interface Application extends MarksOutcome {
   /** Name of the results sheet, null when none could be added. */
   readonly results: string | null;
 }

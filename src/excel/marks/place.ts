@@ -24,7 +24,7 @@ export interface PlacedTable {
   readonly shown: ShownExplanations;
 }
 
-export interface Placement {
+interface Placement {
   readonly placed: readonly PlacedTable[];
   readonly problems: readonly Problem[];
 }

@@ -9,7 +9,7 @@ import { pointsOfWidth, setLooks } from './looks';
 import type { OwnColumn, OwnMarks, OwnTable } from './own-marks';
 
 /** What removal does about things that cannot all go at once. */
-export interface RemovalOptions {
+interface RemovalOptions {
   /**
    * Whether the results sheet goes although columns stay on a protected sheet. When nothing comes in its place it stays with them: it
    * keeps how the columns were.

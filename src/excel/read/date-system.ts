@@ -16,7 +16,7 @@ interface ReadSheet {
 }
 
 /** A cell that shows a day: its serial number, number format and what it shows. */
-export interface ShownDate {
+interface ShownDate {
   readonly serial: number;
   readonly format: string;
   readonly text: string;

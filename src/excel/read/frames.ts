@@ -3,7 +3,7 @@ import { hasCode } from '../faults';
 import { areaOf, rangeOf, type SheetEntry, type SheetExtent } from './outline';
 
 /** What surrounds the cells of one sheet. */
-export interface SheetFrames {
+interface SheetFrames {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly RowIndex[];
   readonly hiddenColumns: readonly ColumnIndex[];

@@ -20,7 +20,7 @@ import { undoExtension } from './undo-log';
 import { withoutMarks } from './unmark';
 import { WorkbookEdit } from './workbook-edit';
 
-export type AnnotateResult =
+type AnnotateResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notices: readonly Message[] }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -11,7 +11,7 @@ export interface OwnCells {
   readonly columns: readonly ColumnIndex[];
 }
 
-export interface ClearedCells {
+interface ClearedCells {
   readonly splices: readonly Splice[];
   /** A1 addresses of cells that hold a formula, figure or the like: the user typed them, they stay. */
   readonly kept: readonly string[];

@@ -1,3 +1,3 @@
-export { annotate, type AnnotateResult } from './annotate';
+export { annotate } from './annotate';
 export { annotateMessages } from './messages';
-export { hasMarks, unmark, type UnmarkResult } from './unmark';
+export { hasMarks, unmark } from './unmark';

@@ -28,7 +28,7 @@ export interface PlacedTable {
   readonly blanks: readonly (SheetCell & { readonly style: number })[];
 }
 
-export interface MarkedSheet {
+interface MarkedSheet {
   readonly placed: readonly PlacedTable[];
   readonly notices: readonly Message[];
 }

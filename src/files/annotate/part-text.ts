@@ -1,5 +1,5 @@
 /** How the bytes of an XML part hold its text. */
-export type PartEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
+type PartEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
 
 /** Text of a part together with its encoding, so that a changed part is written as it was. */
 export interface PartText {

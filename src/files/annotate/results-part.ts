@@ -11,7 +11,7 @@ import type { Memo } from './memo';
 const DEFAULT_WIDTH = 9;
 
 /** Indices of the cell formats that the results sheet uses. */
-export interface ResultsFormats {
+interface ResultsFormats {
   readonly title: number;
   readonly heading: number;
   readonly header: number;

@@ -2,7 +2,7 @@ import { columnIndex, parseArea, type Area, type ColumnIndex, type RowIndex } fr
 import { attribute, isOn, scanXml } from '../xml/scan';
 
 /** A cell element of a sheet part. */
-export interface CellShape {
+interface CellShape {
   /** Index of its cell format. */
   readonly style: number;
   /** False for cells that are only formatted. */
@@ -71,7 +71,7 @@ export const lastContentOf =
   };
 
 /** Areas that are not cells but must not be written into: merges and the filter. */
-export interface SheetFrames {
+interface SheetFrames {
   readonly merges: readonly Area[];
   readonly filter: Area | undefined;
   readonly isProtected: boolean;

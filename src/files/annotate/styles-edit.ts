@@ -8,7 +8,7 @@ import { insertion } from './splice';
 import type { WorkbookEdit } from './workbook-edit';
 
 /** How a cell format of ours differs from the one it is derived from. */
-export interface FormatChange {
+interface FormatChange {
   readonly bold?: boolean;
   readonly horizontal: 'left' | 'center';
   readonly vertical: 'top' | 'center' | 'keep';

@@ -9,7 +9,7 @@ import { PackageEdit } from './package-edit';
 import { removeByMarkers } from './remove-by-markers';
 import { WorkbookEdit } from './workbook-edit';
 
-export type UnmarkResult =
+type UnmarkResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notices: readonly Message[] }
   | { readonly ok: false; readonly problem: Problem };
 

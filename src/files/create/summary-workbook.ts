@@ -13,7 +13,7 @@ import type { HiddenName } from './package-parts';
 import { WorkbookWriter } from './workbook-writer';
 
 /** How a summary is made of its sheets. */
-export interface SummaryOptions {
+interface SummaryOptions {
   /** The summary made before, whose notes are carried over. */
   readonly former?: FormerSummary | null;
   /** A faster deflate where the host has one. */

@@ -17,7 +17,7 @@ const areasOf = (text: string): Area[] =>
   });
 
 /** What all sheets of a workbook share. */
-export interface SheetLookStyles {
+interface SheetLookStyles {
   readonly differentials: readonly DifferentialLook[];
   readonly color: ColorResolver;
 }

@@ -12,13 +12,13 @@ const MAX_COLUMNS = 16_384;
 /** Cells that a sheet may hold before reading it would take too much memory. */
 const MAX_CELLS = 20_000_000;
 
-export interface RowPart {
+interface RowPart {
   readonly values: (CellValue | undefined)[];
   readonly styles: (number | undefined)[];
   formulas?: (string | true | undefined)[];
 }
 
-export interface SheetPart {
+interface SheetPart {
   readonly rows: (RowPart | undefined)[];
   readonly merges: Area[];
   readonly hiddenRows: RowIndex[];

@@ -4,7 +4,7 @@ import { attribute, isOn, scanXml } from '../xml/scan';
 import type { ZipPackage } from '../zip/zip-package';
 import { findByType, readRelationships, type Relationship } from './relationships';
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** Part name, undefined when the relationship is missing. */

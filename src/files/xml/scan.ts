@@ -2,7 +2,7 @@ import { FileError } from '../file-error';
 import { decodeEntities } from './entities';
 
 /** A start or end tag, with its place in the text. */
-export interface TagVisitor {
+interface TagVisitor {
   (
     kind: 'open' | 'close',
     /** Name without prefix. */

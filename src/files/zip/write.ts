@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './directory';
 
 /** What the directory says of new content. */
-export interface ZipSeal {
+interface ZipSeal {
   readonly size: number;
   readonly crc: number;
   readonly flags: number;

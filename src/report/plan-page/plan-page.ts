@@ -59,7 +59,7 @@ export interface PlanPageColumn {
   readonly missing: readonly Period[];
 }
 
-export interface PlanPageNote {
+interface PlanPageNote {
   readonly text: string;
   readonly clause: string;
 }

@@ -7,7 +7,7 @@ import { leavesOf } from '../tree/criterion-tree';
 import type { SeriesFigures, WrongFigure } from './figures';
 import { typedAmongFormulas } from './sisters';
 
-export interface Culprit {
+interface Culprit {
   readonly how: 'missed' | 'doubled' | 'elsewhere' | 'typed' | 'same-as-gap' | 'differs';
   readonly cells: readonly ScoreCell[];
 }

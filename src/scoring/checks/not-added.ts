@@ -6,7 +6,7 @@ const ENOUGH = 3;
 const isTyped = ({ cell, culprits }: WrongFigure): boolean => cell.formula === null && culprits.length === 0;
 
 /** What is left to say of single sums, and those that a table works out in another way than by adding up. */
-export interface NotAdded {
+interface NotAdded {
   readonly figures: readonly SeriesFigures[];
   readonly unexplained: readonly WrongFigure[];
 }

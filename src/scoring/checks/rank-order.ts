@@ -15,7 +15,7 @@ export interface Ranked {
 /** What a list can be ranked by: the totals or the printed shares of each unit's own most points. */
 export type RankedBy = 'points' | 'percent';
 
-export interface RankOrder {
+interface RankOrder {
   readonly by: RankedBy;
   /** Places go over all groups together. */
   readonly isOverAll: boolean;

@@ -1,6 +1,6 @@
 import type { Wording } from '../../i18n/message';
 
-export interface CheckTitle {
+interface CheckTitle {
   readonly title: Wording;
   /** What the user can do. */
   readonly remedy: Wording;

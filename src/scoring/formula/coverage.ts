@@ -5,7 +5,7 @@ import { leavesOf, type CriterionNode } from '../tree/criterion-tree';
 import type { SumFormula } from './sum';
 
 /** What a sum takes in of the series that it stands in. */
-export interface Coverage {
+interface Coverage {
   /** Leaves of the figure that no term reaches. */
   readonly missed: readonly ScoreCell[];
   /** Cells whose points are added more than once (a group beside its own parts). */

@@ -1,7 +1,7 @@
 import { parseArea, type Area } from '../../sheet/address';
 
 /** One reference of a sum. */
-export interface SumTerm {
+interface SumTerm {
   readonly area: Area;
   readonly sign: 1 | -1;
   /** Sheet that the reference names; null for the formula's own. */

@@ -50,13 +50,13 @@ export const METHOD_BOOKS: readonly MessageBook<Readonly<Record<string, Wording>
 const MAX_DEPTH = 8;
 
 /** What is wrong with a method of a score plan: where in it, and whether the method or a parameter is. */
-export interface MethodFault {
+interface MethodFault {
   readonly code: 'unknown-method' | 'bad-params' | 'too-deep';
   readonly method: string;
   readonly path: readonly (string | number)[];
 }
 
-export type CheckedMethod =
+type CheckedMethod =
   | { readonly spec: MethodSpec; readonly faults: readonly [] }
   | { readonly spec: null; readonly faults: readonly MethodFault[] };
 

@@ -35,7 +35,7 @@ export const rounding = z.strictObject({
   step: z.number().positive(),
   mode: z.enum(['half-up', 'down', 'up']).default('half-up'),
 });
-export type Rounding = z.infer<typeof rounding>;
+type Rounding = z.infer<typeof rounding>;
 
 export const unknown = (...steps: readonly Message[]): Scored => ({ outcome: 'unknown', steps });
 

@@ -2,7 +2,7 @@ import { containsWords, fold } from '../../sheet/text/fold';
 import { overQuota, type Quota, type QuotaResult } from './quota';
 
 /** What is proposed for one unit, as written, and its place; null when the place is not known. */
-export interface ProposedAward {
+interface ProposedAward {
   readonly award: string;
   readonly place: number | null;
 }
@@ -23,7 +23,7 @@ function quotaOf(text: string, quotas: readonly Quota[]): Quota | null {
 }
 
 /** One quota held against the proposals of a bloc; units by their index. */
-export interface HeldQuota extends QuotaResult {
+interface HeldQuota extends QuotaResult {
   readonly quota: Quota;
   readonly proposed: number;
 }

@@ -29,7 +29,7 @@ export function allowed(rule: QuotaRule, units: number): number {
 }
 
 /** One proposal: who, and the place; null when the place is not known. */
-export interface Proposal {
+interface Proposal {
   readonly unit: number;
   readonly place: number | null;
 }

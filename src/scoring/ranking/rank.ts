@@ -1,7 +1,7 @@
 import { compare, type Exact } from '../exact';
 
 /** What units are ranked by: the total or the per cent first, then what breaks ties, each the more the better. */
-export type RankKeys = readonly Exact[];
+type RankKeys = readonly Exact[];
 
 export interface Placed {
   /** From 1; equal units share the best place among them and the places after it stay free (1, 2, 2, 4), as RANK gives. */

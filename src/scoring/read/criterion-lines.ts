@@ -9,7 +9,7 @@ import { codesInTotal, isTotal } from './total-rows';
 import { roleOf } from './roles';
 
 /** One criterion row. */
-export interface Line {
+interface Line {
   readonly row: RowIndex;
   readonly code: string;
   readonly title: string;

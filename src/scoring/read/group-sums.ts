@@ -10,7 +10,7 @@ import type { CriterionLines, SumLine } from './criterion-lines';
 import { codesInTotal } from './total-rows';
 
 /** A row of sums with the groups that it adds up; none where that is not certain. */
-export interface PlacedSum {
+interface PlacedSum {
   readonly line: SumLine;
   readonly nodes: readonly number[];
 }

@@ -6,7 +6,7 @@ import type { ScoreRoleName } from './role-wordings';
 import { columnOf } from './unit-table';
 
 /** Columns of a table whose units are rows: the criteria, the sums within groups, the grand total, what stands beside. */
-export interface MatrixColumns {
+interface MatrixColumns {
   /** Names of the units. */
   readonly unit: ColumnIndex;
   readonly criteria: readonly ScoreColumn[];

@@ -8,14 +8,14 @@ import type { CriterionLines } from './criterion-lines';
 import { placeSums, withSums } from './group-sums';
 
 /** What criterion rows say of their tree. */
-export interface LineTree {
+interface LineTree {
   readonly tree: CriterionTree;
   readonly maxCells: readonly (ScoreCell | null)[];
   /** Whether a row's scores belong to a node: of several nodes of one row they belong to the last. */
   isHolder(index: number, position: RowIndex): boolean;
 }
 
-export type ColumnScores = Pick<ScoreSeries, 'cells' | 'sums' | 'total'>;
+type ColumnScores = Pick<ScoreSeries, 'cells' | 'sums' | 'total'>;
 
 /** The scores of each column over the tree of criterion rows, with its rows of sums, in the order of the columns. */
 export function scoreColumns(

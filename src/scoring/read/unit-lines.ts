@@ -8,7 +8,7 @@ import { readingMessages } from './messages';
 import { isTotal } from './total-rows';
 import { roleOf } from './roles';
 
-export interface UnitLine {
+interface UnitLine {
   readonly row: RowIndex;
   readonly unit: string;
   /** The group row above ("I. Cụm Thi đua 1"); null where there is none. */

@@ -6,7 +6,7 @@ import { planTree } from './plan-tree';
 import type { ScorePlan } from './score-plan';
 
 /** How far a table follows a score plan. */
-export interface ScorePlanFit {
+interface ScorePlanFit {
   /** At least half of the criteria whose most points the table states stand in the plan at the same path with the same points. */
   readonly isFollowed: boolean;
   /** Methods of the plan by the path of the table's criterion; none where the table does not follow the plan. */

@@ -4,7 +4,7 @@ import type { ScoreSheet } from '../sheet/score-sheet';
 import type { CriterionNode } from '../tree/criterion-tree';
 import type { PlanCriterion, ScorePlan } from './score-plan';
 
-export interface PlanFromSheet {
+interface PlanFromSheet {
   readonly plan: ScorePlan;
   /** Leaves whose method says something that is not understood: 0-based rows with the text. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];

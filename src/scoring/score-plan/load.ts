@@ -4,7 +4,7 @@ import { scorePlanMessages as messages } from './messages';
 import { scorePlanSchema } from './schema';
 import type { PlanCriterion, ScorePlan } from './score-plan';
 
-export type LoadedScorePlan =
+type LoadedScorePlan =
   | { readonly plan: ScorePlan; readonly problems: readonly [] }
   | { readonly plan: null; readonly problems: readonly Problem[] };
 

@@ -15,7 +15,7 @@ import { noScoreReason } from './no-score';
  * - `letter-o`: the letter O where a zero is meant;
  * - `spelled-sum`: "97 + 10 = 107", read as its result.
  */
-export type ScoreReading =
+type ScoreReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-scored' }
   | { readonly kind: 'not-arisen' | 'not-assigned' }

@@ -13,13 +13,13 @@ export interface Grade {
 }
 
 /** A criterion's score beside its most points. */
-export interface CriterionScore {
+interface CriterionScore {
   readonly path: string;
   readonly score: Exact;
   readonly max: Exact;
 }
 
-export interface Graded {
+interface Graded {
   /** Null: the total lies under every grade. */
   readonly grade: Grade | null;
   /** The grade by points alone, before conditions and sanctions. */

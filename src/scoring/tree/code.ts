@@ -1,9 +1,9 @@
 import { clean } from '../../sheet/text/fold';
 
 /** What one part of a code is: a Roman numeral, a figure, a small letter, a capital. */
-export type PartKind = 'roman' | 'figure' | 'letter' | 'capital';
+type PartKind = 'roman' | 'figure' | 'letter' | 'capital';
 
-export interface CodePart {
+interface CodePart {
   readonly kind: PartKind;
   /** Place in its own row of numbers or letters, from 1. */
   readonly ordinal: number;

@@ -2,7 +2,7 @@ import { add, compare, ZERO, type Exact } from '../exact';
 import type { Code } from './code';
 
 /** Codes of a table with their points, in order. */
-export interface Coded {
+interface Coded {
   readonly code: Code;
   readonly max: Exact | null;
 }

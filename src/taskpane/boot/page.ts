@@ -44,7 +44,7 @@ html,body{margin:0;height:100%}body{overflow-y:scroll;font-family:"Segoe UI",Ari
 @media (prefers-color-scheme:dark){#boot{color:#fff;background:#292929;min-height:100%;box-sizing:border-box}#boot .english{color:#d6d6d6}}`;
 
 /** Scripts of the page in the order of loading. */
-export interface PageScripts {
+interface PageScripts {
   /** Compiled to the oldest JavaScript. */
   readonly gate: readonly string[];
   readonly pane: readonly string[];

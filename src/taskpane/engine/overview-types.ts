@@ -22,7 +22,7 @@ export interface ColumnOverview {
   readonly isCorrected: boolean;
 }
 
-export interface UnreadOverview {
+interface UnreadOverview {
   readonly row: RowIndex;
   readonly reason: string;
 }
@@ -65,7 +65,7 @@ export interface TableOverview {
   readonly restsOn: number;
 }
 
-export interface SaidRowOverview {
+interface SaidRowOverview {
   readonly row: RowIndex;
   readonly rowClass: SaidRowClass;
   /** What stands in the row, shortened. */

@@ -26,7 +26,7 @@ const SAMPLES = 3;
 const LONGEST = 60;
 
 /** What a check has to show besides its list. */
-export interface Checked {
+interface Checked {
   readonly workbook: GridWorkbook;
   readonly reading: SheetReading;
   readonly report: WorkbookReport;

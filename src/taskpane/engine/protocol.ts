@@ -83,14 +83,14 @@ export type ListFile =
   | { readonly ok: false; readonly message: Wording; readonly next: Wording };
 
 /** Cells read again: rows of {@link GridRow} from `area.top`, whose styles point into `styles`. */
-export interface EditAsk {
+interface EditAsk {
   readonly sheet: string;
   readonly area: Area;
   readonly rows: readonly GridRow[];
   readonly styles: Grid['styles'];
 }
 
-export interface EditAnswer {
+interface EditAnswer {
   /** Records judged again. */
   readonly judged: number;
 }

@@ -5,7 +5,7 @@ export const UNUSED = '';
 /** Nothing is chosen yet: more than one field claims the column. */
 const OPEN = '?';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

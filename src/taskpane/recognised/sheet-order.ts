@@ -1,6 +1,6 @@
 import type { Overview, SheetOverview, TableOverview } from '../engine/overview-types';
 
-export interface SheetWithTables {
+interface SheetWithTables {
   readonly sheet: SheetOverview;
   readonly tables: readonly TableOverview[];
   readonly isActive: boolean;

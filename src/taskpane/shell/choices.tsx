@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly face: ReactNode;
   /** Language of the face where it is not that of the pane. */

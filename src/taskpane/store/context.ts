@@ -7,7 +7,7 @@ import type { PaneState } from './pane-state';
 import { Store } from './store';
 
 /** A sheet as the page knows it: what is needed to go to its cells and to read some again. */
-export interface KnownSheet {
+interface KnownSheet {
   readonly id: SheetId;
   readonly name: string;
   readonly styles: Grid['styles'];

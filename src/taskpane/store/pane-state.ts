@@ -36,7 +36,7 @@ export interface Notice {
 }
 
 /** A sentence for a screen reader; the number tells two equal ones apart. */
-export interface Announcement {
+interface Announcement {
   readonly number: number;
   readonly message: Message;
 }
@@ -48,7 +48,7 @@ export interface ChosenPlan {
 }
 
 /** A score plan that a person chose, until it is dropped or the pane closes. */
-export interface ChosenScorePlan {
+interface ChosenScorePlan {
   /** Name of its file. */
   readonly file: string;
   readonly plan: ScorePlan;

@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import { cellName, type CellDrawing } from './cell-drawing';
 import { rotationStyle, textStyle } from './look-style';
 
-export interface CellBoxProps extends CellDrawing {
+interface CellBoxProps extends CellDrawing {
   readonly id: string;
   /** Pixels from the left of the row; undefined in the frozen part, where cells stand in line. */
   readonly x: number | undefined;

@@ -6,7 +6,7 @@ import { fontCss } from './look-style';
 import { gridMessages } from './messages';
 import { COLUMN_HEADER, ROW_HEADER, type GridMetrics } from './metrics';
 
-export interface CellEditorProps {
+interface CellEditorProps {
   readonly view: GridView;
   readonly metrics: GridMetrics;
   readonly scroller: RefObject<HTMLElement | null>;

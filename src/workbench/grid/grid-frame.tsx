@@ -6,7 +6,7 @@ import { CellEditor } from './cell-editor';
 import type { GridMetrics } from './metrics';
 import { SheetGrid } from './sheet-grid';
 
-export interface GridFrameProps {
+interface GridFrameProps {
   readonly view: GridView;
   readonly actions: GridActions;
   readonly metrics: GridMetrics;

@@ -6,7 +6,7 @@ import type { SheetModel } from '../host/model/sheet';
 import type { WorkbookModel } from '../host/model/workbook';
 
 /** What rules lay over a cell's own look. */
-export interface RuleColors {
+interface RuleColors {
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;

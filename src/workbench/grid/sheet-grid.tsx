@@ -10,7 +10,7 @@ import { COLUMN_HEADER, ROW_HEADER, type GridMetrics } from './metrics';
 import { usePointerSelection } from './pointer-selection';
 import { withMergeStarts } from './visible-lines';
 
-export interface SheetGridProps {
+interface SheetGridProps {
   readonly view: GridView;
   readonly metrics: GridMetrics;
   readonly scroller: RefObject<HTMLDivElement | null>;

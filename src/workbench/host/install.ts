@@ -1,7 +1,7 @@
 import { setsOf } from './api-sets';
 import type { SimulatedHost } from './simulated-host';
 
-export interface InstallOptions {
+interface InstallOptions {
   /** Language of the application, `vi-VN` when left out. */
   readonly locale?: string;
   /** Colours of the application's theme. */
@@ -9,7 +9,7 @@ export interface InstallOptions {
 }
 
 /** `Office.context.officeTheme`. */
-export interface OfficeTheme {
+interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;

@@ -18,7 +18,7 @@ export interface OpenedWorkbook {
   readonly bytes: Uint8Array;
 }
 
-export type LoadResult =
+type LoadResult =
   { readonly ok: true; readonly opened: OpenedWorkbook } | { readonly ok: false; readonly problem: Problem };
 
 /**

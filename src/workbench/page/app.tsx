@@ -15,7 +15,7 @@ interface Told {
 }
 const NOTHING: Told = { messages: [], isFaulty: false };
 
-export interface AppProps {
+interface AppProps {
   readonly settings: PageSettings;
   readonly pane: (desk: Desk, theme: PageTheme) => ReactNode;
 }

@@ -5,7 +5,7 @@ import { say } from '../language';
 import type { GridActions } from '../view/grid-actions';
 import type { GridView } from '../view/grid-view';
 
-export interface FormulaBarProps {
+interface FormulaBarProps {
   readonly view: GridView;
   readonly actions: GridActions;
   readonly grid: RefObject<HTMLElement | null>;

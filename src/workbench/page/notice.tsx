@@ -4,7 +4,7 @@ import type { Message } from '../../i18n/message';
 import { say } from '../language';
 import { pageMessages } from './messages';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly messages: readonly Message[];
   readonly isFaulty: boolean;
   readonly onDismiss: () => void;

@@ -5,7 +5,7 @@ import { eachExistingCell } from '../host/model/edit';
 import type { SheetModel } from '../host/model/sheet';
 
 /** What the bar below the grid tells of a selection. */
-export interface SelectionSums {
+interface SelectionSums {
   /** Cells that hold something. */
   readonly count: number;
   /** Of the numbers; null when there is none. */

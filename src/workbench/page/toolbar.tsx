@@ -29,7 +29,7 @@ import { pageMessages } from './messages';
 import { SAMPLES, type SampleWorkbook } from './samples';
 import type { PageTheme } from './settings';
 
-export interface ToolbarProps {
+interface ToolbarProps {
   readonly desk: Desk;
   readonly theme: PageTheme;
   readonly onOpen: () => void;

@@ -19,7 +19,7 @@ import { Toolbar } from './toolbar';
 const FULL_HEIGHT = { height: '100%' } as const;
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
-export interface WorkbenchPageProps {
+interface WorkbenchPageProps {
   readonly settings: PageSettings;
   readonly desk: Desk;
   /** What the person should read: problems, what was done. */

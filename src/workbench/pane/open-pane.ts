@@ -12,7 +12,7 @@ import type { ThemeSource } from './theme-source';
 const NEWEST = '1.15';
 
 /** How opening the pane ended. */
-export type PaneOpening =
+type PaneOpening =
   | { readonly kind: 'open'; readonly close: () => void }
   /** The simulated Excel is older than the pane works with. */
   | { readonly kind: 'too-old' };

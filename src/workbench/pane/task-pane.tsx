@@ -6,7 +6,7 @@ import type { PageTheme } from '../page/settings';
 import type { GridView } from '../view/grid-view';
 import { ThemeSource } from './theme-source';
 
-export interface TaskPaneProps {
+interface TaskPaneProps {
   readonly view: GridView;
   readonly api: string | null;
   readonly theme: PageTheme;

@@ -16,7 +16,7 @@ interface WrittenRow {
 }
 
 /** A sheet as it was read, with the XML of its cells; nothing of either for a new sheet. */
-export interface SheetBefore {
+interface SheetBefore {
   readonly sheet: SheetModel | null;
   readonly rows: ReadonlyMap<RowIndex, WrittenRow>;
 }

@@ -12,7 +12,7 @@ import { sameCells, sameJson, sameLines, sameLinks } from './same';
 import type { StyleWriter } from './style-writer';
 
 /** What patching a sheet part needs besides the sheets. */
-export interface SheetPatch {
+interface SheetPatch {
   readonly edit: PackageEdit;
   readonly part: string;
   readonly styles: StyleWriter;

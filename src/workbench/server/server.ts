@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './security-headers';
 
-export interface WorkbenchFolders {
+interface WorkbenchFolders {
   /** The built page. */
   readonly page: string;
   /** Microsoft's library as npm delivers it: served as it is, never copied. */

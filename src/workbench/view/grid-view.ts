@@ -10,7 +10,7 @@ export interface CellPlace {
 }
 
 /** A cell that is being typed into. */
-export interface OpenEdit {
+interface OpenEdit {
   readonly sheet: SheetModel;
   readonly at: CellPlace;
   readonly text: string;

@@ -55,7 +55,7 @@ export interface BatchMakeAsk {
 }
 
 /** A sheet of the summary without its rows: they follow in slices. */
-export interface SheetOutline {
+interface SheetOutline {
   readonly sheet: Omit<NewSheet, 'rows'>;
   readonly rowCount: number;
 }

@@ -3,7 +3,7 @@ import { ACTION, type RequestBody, type ResponseBody } from '../protocol/message
 const LIBRARY_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
 /** What one request carried. */
-export interface RequestRecord {
+interface RequestRecord {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;

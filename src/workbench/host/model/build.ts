@@ -6,7 +6,7 @@ import { NOTHING_ALLOWED, PLAIN_COLUMN, PLAIN_ROW, type ProtectionOptions, type 
 import { WorkbookModel } from './workbook';
 
 /** A cell of a workbook written down by hand: a value, `{ formula, value }`, or either with a look. */
-export type WrittenCell =
+type WrittenCell =
   CellValue | undefined | { readonly value?: CellValue; readonly formula?: string; readonly look?: LookPatch };
 
 /** A sheet written down by hand; areas are A1 texts. Values are taken as they are: `'=1+1'` is a text. */
@@ -24,7 +24,7 @@ export interface WrittenSheet {
   readonly looks?: readonly { readonly area: string; readonly look: LookPatch }[];
 }
 
-export interface WrittenWorkbook {
+interface WrittenWorkbook {
   readonly name?: string;
   readonly sheets: readonly WrittenSheet[];
   readonly date1904?: boolean;

@@ -17,7 +17,7 @@ export interface CustomFormat {
 }
 
 /** A rule of another type, carried along: its place moves with the cells, nothing is drawn. */
-export interface OtherFormat {
+interface OtherFormat {
   readonly kind: 'other';
   readonly id: string;
   readonly areas: readonly Area[];

@@ -11,7 +11,7 @@ import { cellKey, type SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 /** Cells of a sheet that are copied from. */
-export interface CopySource {
+interface CopySource {
   readonly sheet: SheetModel;
   readonly area: Area;
 }

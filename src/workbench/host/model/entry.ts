@@ -14,7 +14,7 @@ export const VIETNAMESE: EntryCulture = { name: 'vi-VN', decimal: ',', group: '.
 export const ENGLISH: EntryCulture = { name: 'en-US', decimal: '.', group: ',', dayFirst: false };
 
 /** What entering something into a cell makes of it. */
-export interface Entered {
+interface Entered {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly apostrophe: boolean;

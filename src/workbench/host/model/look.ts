@@ -14,7 +14,7 @@ export type BorderSide = (typeof BORDER_SIDES)[number];
 export type HorizontalAlignment =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
-export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
 /** Everything about the looks of one cell, complete: no part is left to inheritance. Words are those of Excel's API. */
 export interface Look {

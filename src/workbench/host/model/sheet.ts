@@ -114,7 +114,7 @@ export interface DataValidation {
 }
 
 /** Cells that a chart shows; their sheet may be renamed or moved. */
-export interface ChartCells {
+interface ChartCells {
   readonly sheet: SheetModel;
   readonly area: Area;
 }

@@ -11,7 +11,7 @@ import { cellKey, type Hyperlink, type SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 /** One key of a sort. */
-export interface SortKey {
+interface SortKey {
   /** Column within the area, 0 the first. */
   readonly column: number;
   readonly ascending: boolean;

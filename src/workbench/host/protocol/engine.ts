@@ -20,7 +20,7 @@ import {
   type TypeTable,
 } from './type-table';
 
-export interface EngineOptions {
+interface EngineOptions {
   readonly schema: Schema;
   readonly root: HostObject;
   /** Whether the host states the set that a member needs. */
