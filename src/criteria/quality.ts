@@ -24,7 +24,7 @@ const HIGHEST = ['cao nhất', 'dẫn đầu', 'đứng đầu', 'nhất tỉnh'
 
 /** "Không phải cao nhất" takes the claim back; "cao nhất, không có học sinh yếu" does not. */
 const DENIED = new RegExp(
-  `(?:không|chưa)(?: phải| đạt| được| là| thuộc)* (?:loại |mức |nhóm )?(?:${HIGHEST.join('|')})`,
+  `(?:không|chưa)(?: phải| đạt| được| là| thuộc)* (?:lọai |mức |nhóm )?(?:${HIGHEST.join('|')})`,
   'u',
 );
 /** One of several best ones may not be the best. */

@@ -74,7 +74,7 @@ const messages = defineMessages('target-met', {
 });
 
 /** Words of a result that has to be lower than the year before; one count that rose is enough to fail. */
-const NOT_FELL = /(?<!không )(?<!\p{L})tăng(?! cường)|không giảm|chưa giảm|bằng (?:năm|cùng kỳ)/u;
+const NOT_FELL = /(?<!không )(?<!\p{L})tăng(?! cường)|không giảm|chưa giảm|bằng (?:năm|cùng kì)/u;
 const FELL = /(?<!\p{L})giảm(?!\p{L})/u;
 const MET = ['đạt', 'hoàn thành', 'vượt', 'đã đạt', 'đảm bảo'].map(fold);
 const NOT_EXCEEDED = ['không vượt', 'chưa vượt'].map(fold);

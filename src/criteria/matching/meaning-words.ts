@@ -33,7 +33,7 @@ const apart = (text: string): string =>
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d) (\d{3})(?!\d)/g, '$1$2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/giai đoạn (?:\d+|[ivx]+)(?= |$)/g, ' ')
+    .replace(/giai đọan (?:\d+|[ivx]+)(?= |$)/g, ' ')
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
     .replace(/(^| )0+(?=\d)/g, '$1')
     .replace(/ +/g, ' ')

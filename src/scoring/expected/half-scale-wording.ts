@@ -5,7 +5,7 @@ const HALF = '(?:½|1/2|50 ?%|một nửa)(?: tổng)?(?: số)? điểm(?: tố
 const FULL = anyOf('100 ?% số điểm', 'điểm tối đa', 'đủ điểm', 'trọn điểm', 'toàn bộ số điểm');
 const GIVES = '\\s*[:,=]?\\s*(?:được |tính |cộng |chấm )*';
 const RATE = `(?:theo )?${anyOf('tỷ lệ', 'mức')}`;
-const BLOC = '(?: (?:của |trong |toàn )?(?:cụm, khối|cụm|khối))?';
+const BLOC = `(?: (?:${anyOf('của', 'trong', 'toàn')} )?(?:cụm, khối|cụm|khối))?`;
 const BEST = `vượt(?: chỉ tiêu)? (?:cao|nhiều) nhất${BLOC}`;
 const clause = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 

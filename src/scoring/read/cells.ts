@@ -38,7 +38,7 @@ export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): T
 }
 
 const SIGNATURE =
-  /^(?:người lập|người chấm|người tổng hợp|thư ký|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
+  /^(?:người lập|người chấm|người tổng hợp|thư kí|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
 
 /** The line of place and day above signatures: "Minh Họa, ngày 20 tháng 12 năm 2025". */
 const DATE_LINE = /(?:^|, )ngày [\d….\s]*tháng [\d….\s]*năm/u;

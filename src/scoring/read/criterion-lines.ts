@@ -48,7 +48,7 @@ export interface CriterionLines {
 /** Roles that a row under the total may have: its share, its grade, a remark. */
 const ASIDE: ReadonlySet<string | null> = new Set(['max', 'percent', 'grade', 'aside', 'weight', 'note', 'reason']);
 const ASIDE_START =
-  /^(?:tỷ lệ|tỉ lệ|xếp loại|điểm (?:làm tròn|quy đổi|trung bình|bình quân)|làm tròn|quy đổi|bằng chữ|trung bình|bình quân|số phiếu)(?: |$)/u;
+  /^(?:tỉ lệ|xếp lọai|điểm (?:làm tròn|qui đổi|trung bình|bình quân)|làm tròn|qui đổi|bằng chữ|trung bình|bình quân|số phiếu)(?: |$)/u;
 const isAside = (text: string): boolean => ASIDE.has(roleOf(text)) || ASIDE_START.test(fold(text));
 
 /** Blank rows that end a table. */

@@ -69,12 +69,14 @@ export const readPeriods = (text: string, mode: PeriodMode): readonly Period[] =
   ...new Set(periodSpans(text, mode).flatMap((span) => span.periods)),
 ];
 
-const YEAR_WORDS = new Set(['năm', 'năm học', 'các năm', 'năm đánh giá', 'năm xếp loại', 'năm công tác', 'niên độ']);
+const YEAR_WORDS = new Set(
+  ['năm', 'năm học', 'các năm', 'năm đánh giá', 'năm xếp loại', 'năm công tác', 'niên độ'].map(clean),
+);
 
 /** Whether a header says nothing but that years stand below it. */
 export const isYearWord = (text: string): boolean => YEAR_WORDS.has(clean(text).replace(/[\s:.(*)]+$/u, ''));
 
-const PERIOD_WORDS = /(?<!\p{L})(?:từ năm học|từ năm|các năm học|các năm|năm học|giai đoạn|trong năm|năm|nh|từ)\s*$/u;
+const PERIOD_WORDS = /(?<!\p{L})(?:từ năm học|từ năm|các năm học|các năm|năm học|giai đọan|trong năm|năm|nh|từ)\s*$/u;
 
 /** The cleaned text without its years and the words that introduce them: "xếp loại tổ chức đảng năm 2020" -> "xếp loại tổ chức đảng". */
 export function stripPeriods(text: string): string {

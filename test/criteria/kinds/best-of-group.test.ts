@@ -81,6 +81,7 @@ testKind('best-of-group', {
         data: { field: 'Chất lượng học sinh', text: 'Không phải cao nhất', cell: 'C4' },
       },
       { row: at('Chưa dẫn đầu'), says: 'not-highest', cells: ['C4'] },
+      { row: at('Không thuộc loại tốt nhất'), says: 'not-highest', cells: ['C4'] },
     ],
     unknown: [
       { row: at(null), says: 'value/blank', cells: ['C4'] },

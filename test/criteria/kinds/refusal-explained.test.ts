@@ -12,6 +12,8 @@ testKind('refusal-explained', {
     pass: [
       { row: { 'Kết quả xét': 'Không đồng ý', 'Lý do từ chối': 'Chưa đủ năm', 'Căn cứ': 'Mục III.2.2' } },
       { row: { 'Kết quả xét': 'Không đạt', 'Ghi chú': 'Chưa đủ 5 năm theo Mục III.2.2' } },
+      { row: { 'Kết quả xét': 'Không đạt', 'Ghi chú': 'Chưa đủ 5 năm theo Kế hoạch số 90' } },
+      { row: { 'Kết quả xét': 'Không đạt', 'Ghi chú': 'Chưa đủ 5 năm theo khoản 2' } },
       { row: { 'Chức vụ': 'Công nhân' }, says: 'own-report', cells: [] },
     ],
     fail: [

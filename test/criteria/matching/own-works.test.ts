@@ -130,3 +130,8 @@ test('an empty wording is like nothing', () => {
   expect(likeness(meaningWords(''), meaningWords('Sân vận động'))).toBe('none');
   expect(likeness(meaningWords('công trình'), meaningWords('dự án'))).toBe('none');
 });
+
+test('a stage tells nothing of which work it is', () => {
+  const [plain, staged] = ['Cầu Đại Ngãi', 'Cầu Đại Ngãi giai đoạn 2'].map((text) => meaningWords(text));
+  expect([...(staged?.weights ?? [])]).toEqual([...(plain?.weights ?? [])]);
+});

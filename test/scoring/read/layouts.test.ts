@@ -278,3 +278,18 @@ test('a sheet without scores has no score table', () => {
   ).toEqual([]);
   expect(read([])).toEqual([]);
 });
+
+test('what stands under the total is no criterion, and "Thư ký" opens the signatures', () => {
+  const table = only([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Cụm chấm'],
+    [1, 'Một', 10, 9, 9],
+    [2, 'Hai', 5, 5, 4],
+    [null, 'Tổng cộng', 15, 14, 13],
+    [null, 'Điểm quy đổi', null, 93.33, 86.67],
+    [null, 'Xếp loại thi đua', null, 'Tốt', 'Khá'],
+    [null, 'Thư ký', null, 'Khối trưởng', null],
+    [null, 'Nguyễn Văn Minh Họa', null, null, null],
+  ]);
+  expect(table.tree.nodes.map(({ title }) => title)).toEqual(['Một', 'Hai']);
+  expect(checks(table)).toEqual([]);
+});

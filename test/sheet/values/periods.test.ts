@@ -22,5 +22,6 @@ test.each<[string, PeriodMode, string]>([
 test.each([
   ['Xếp loại tổ chức đảng năm 2020', 'xếp loại tổ chức đảng'],
   ['Kết quả năm học 2020 - 2021', 'kết quả'],
+  ['Xếp loại tổ chức đảng giai đoạn 2020-2024', 'xếp loại tổ chức đảng'],
   ['Ghi chú', 'ghi chú'],
 ])('%s without its years is %s', (text, expected) => expect(stripPeriods(text)).toBe(clean(expected)));
