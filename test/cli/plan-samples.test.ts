@@ -170,7 +170,7 @@ test('what letter 538 tells stands under its table', async () => {
   expect(code).toBe(0);
   const text = out.replace(/\s+/g, ' ');
   expect(text).toContain('Dòng ghi "Không đồng ý" (ô G13) nhưng thiếu căn cứ, điều khoản.');
-  expect(text).toContain('Thành tích đột xuất ở các dòng: 14, 16.');
+  expect(text).toContain('Loại thành tích đột xuất ở các dòng: 14, 16.');
   expect(text).toContain('Người trực tiếp lao động: 3/4 cá nhân (75 %)');
   expect(text).toContain('phong trào này phải được tổng kết');
 });

@@ -85,7 +85,7 @@ export const dateInRounds = defineKind<z.infer<typeof params>, Prepared>({
     const { reading } = seen.cell;
     if (reading.kind === 'blank' && notYetDue) return notYetDue;
     if (reading.kind !== 'date') return namesRound(textOf(seen), rounds) ? PASS : openValue(reader.label, seen);
-    const { from, to } = reading;
+    const { from, to, orEarlier } = reading;
     if (spans.some((span) => from >= span.from && to <= span.to)) return PASS;
     const data = {
       field: reader.label,
@@ -98,7 +98,8 @@ export const dateInRounds = defineKind<z.infer<typeof params>, Prepared>({
         }),
       },
     };
-    const isOutside = spans.every((span) => to < span.from || from > span.to);
+    // "Trước 31/12" may be a day of a round that is over by then.
+    const isOutside = spans.every((span) => to < span.from || (from > span.to && !orEarlier));
     return isOutside
       ? { outcome: 'fail', message: messages.say('outside', data), cells: [seen] }
       : { outcome: 'unknown', message: messages.say('straddles', data), cells: [seen] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMessages } from '../../i18n/message';
+import { defineMessages, type Wording } from '../../i18n/message';
 import { containsWords, fold } from '../../sheet/text/fold';
 import {
   defineKind,
@@ -23,12 +23,12 @@ const params = z.strictObject({
 
 const messages = defineMessages('listed-apart', {
   rows: {
-    vi: 'Thành tích đột xuất ở các dòng: {rows}.',
-    en: 'Sudden achievements are in rows: {rows}.',
+    vi: '{field} {sort} ở các dòng: {rows}.',
+    en: '{field} "{sort}" is in rows: {rows}.',
   },
   mixed: {
-    vi: 'Ô {cell} ghi "{text}": thành tích đột xuất, nên để thành nhóm hoặc danh sách riêng.',
-    en: 'Cell {cell} says "{text}": a sudden achievement, better in a group or list of its own.',
+    vi: 'Ô {cell} ghi "{text}": {field} {sort} nên để thành nhóm hoặc danh sách riêng.',
+    en: 'Cell {cell} says "{text}": {field} "{sort}" is better in a group or list of its own.',
   },
 });
 
@@ -38,6 +38,8 @@ interface Prepared {
   readonly find: (subject: Subject) => SeenCell | null;
   readonly isApart: (subject: Subject) => boolean;
   readonly note: Note | null;
+  /** How the sort is called. */
+  readonly called: { readonly field: Wording; readonly sort: Wording };
 }
 
 /** Records of one sort stand in a group or list of their own; which rows they are is told once. */
@@ -53,6 +55,7 @@ export const listedApart = defineKind<z.infer<typeof params>, Prepared>({
   prepare({ sort: field, apart, fields, words }, scope) {
     const sort = scope.bind(field);
     const readers = fields.map((id) => scope.bind(id));
+    const called = { field: sort.label, sort: scope.choiceLabel(field, apart) };
     const keys = words.map(fold);
     const says = (text: string) => keys.some((key) => containsWords(fold(text), key));
     const find = finder(sort, apart, readers, says);
@@ -60,15 +63,16 @@ export const listedApart = defineKind<z.infer<typeof params>, Prepared>({
     const rows = scope.subjects
       .filter((subject) => subject.table === scope.table && find(subject) !== null)
       .map(({ record }) => String(record.row + 1));
-    const note = rows.length > 0 ? { message: messages.say('rows', { rows: { list: rows } }), cells: [] } : null;
-    return { sort, readers, find, isApart, note };
+    const note =
+      rows.length > 0 ? { message: messages.say('rows', { ...called, rows: { list: rows } }), cells: [] } : null;
+    return { sort, readers, find, isApart, note, called };
   },
-  evaluate(subject, { sort, readers, find, isApart, note }): Judgement {
+  evaluate(subject, { sort, readers, find, isApart, note, called }): Judgement {
     if (noneAvailable([sort, ...readers])) return absent(sort);
     const notes = note ? [note] : [];
     const seen = find(subject);
     if (seen && !isApart(subject)) {
-      const message = messages.say('mixed', { cell: addressOf(seen), text: textOf(seen) });
+      const message = messages.say('mixed', { ...called, cell: addressOf(seen), text: textOf(seen) });
       return { outcome: 'fail', message, cells: [seen], notes, about: 'table' };
     }
     const told = sort.read(subject);

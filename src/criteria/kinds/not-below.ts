@@ -11,8 +11,8 @@ const params = z.strictObject({
 
 const messages = defineMessages('not-below', {
   below: {
-    vi: 'Đăng ký {label} {registered} (ô {cell}) thấp hơn kết quả năm 2020 là {baseline} (ô {baselineCell}).',
-    en: 'Registered {label} {registered} (cell {cell}) is below the 2020 result {baseline} (cell {baselineCell}).',
+    vi: 'Đăng ký {label} {registered} (ô {cell}), thấp hơn {field}: {baseline} (ô {baselineCell}).',
+    en: 'Registered {label} {registered} (cell {cell}), below {field}: {baseline} (cell {baselineCell}).',
   },
   'other-unit': {
     vi: '{label}: ô {cell} ghi "{text}", ô {otherCell} ghi "{other}"; có thể khác đơn vị tính nên chưa so được.',
@@ -78,6 +78,7 @@ export const notBelow = defineKind<z.infer<typeof params>, readonly Pair[]>({
       } else if (now.cell.reading.value < then.cell.reading.value) {
         const data = {
           label,
+          field: baseline.label,
           registered: now.cell.reading.value,
           baseline: then.cell.reading.value,
           cell: addressOf(now),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
-import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
+import type { Period } from '../../sheet/value';
+import { defineKind, PASS, type FieldReader, type Judgement, type Scope } from '../criterion';
 import { noneAvailable } from '../open-value';
 
 const params = z.strictObject({ ratingField: z.string(), existsField: z.string().optional() });
@@ -9,7 +10,14 @@ const messages = defineMessages('organisation-absent', {
   'not-said': { vi: 'Bảng không ghi là chưa có tổ chức.', en: 'The table does not say that there is no organisation.' },
 });
 
-const PERIODS = Array.from({ length: 5 }, (_, index) => String(2020 + index));
+/** The years for which some table of the workbook has the field. */
+function periodsOf(field: string, { subjects }: Scope): readonly Period[] {
+  const tables = new Set(subjects.map(({ table }) => table));
+  const columns = [...tables].flatMap((table) => table.columns);
+  return [
+    ...new Set(columns.flatMap(({ match }) => (match.kind === 'field' && match.field === field ? match.periods : []))),
+  ];
+}
 
 /** A condition: the record says that it has no such organisation. A blank does not say so. */
 export const organisationAbsent = defineKind<
@@ -24,7 +32,10 @@ export const organisationAbsent = defineKind<
   fields: ({ ratingField, existsField }) => [ratingField, ...(existsField ? [existsField] : [])],
   columns: ({ ratingField, existsField }) => [{ fields: [existsField ?? ratingField] }],
   prepare: ({ ratingField, existsField }, scope) => ({
-    ratings: [scope.bind(ratingField), ...PERIODS.map((period) => scope.bind(ratingField, period))],
+    ratings: [
+      scope.bind(ratingField),
+      ...periodsOf(ratingField, scope).map((period) => scope.bind(ratingField, period)),
+    ],
     exists: existsField ? scope.bind(existsField) : null,
   }),
   evaluate(subject, { ratings, exists }) {

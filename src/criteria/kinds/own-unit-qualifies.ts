@@ -66,8 +66,7 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
     const column = worst.record.subjectColumn;
     const cell = worst.record.cells.find((candidate) => candidate.column === column);
     const cells = cell ? [{ table: worst.table, cell }] : [];
-    const [sameNamed] = found.filter(({ table, at }) => table === worst.table && at !== worst.at);
-    if (sameNamed && scope.verdictOf(sameNamed) !== verdict)
+    if (found.some((one) => one.table === worst.table && scope.verdictOf(one) !== verdict))
       return {
         outcome: 'unknown',
         message: messages.say('same-name', { unit: data.unit, count: found.length }),

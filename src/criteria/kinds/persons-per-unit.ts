@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMessages } from '../../i18n/message';
+import { defineMessages, type Wording } from '../../i18n/message';
 import { defineKind, PASS, type Judgement, type Scope, type Subject } from '../criterion';
 import { openValue } from '../open-value';
 
@@ -30,8 +30,8 @@ const messages = defineMessages('persons-per-unit', {
     en: '{unit} nominates {count} persons (rows {rows}), more than {limit}; neither a column nor a list tells whether it leads a programme (then the limit is {leadLimit}).',
   },
   'other-kind': {
-    vi: '{unit}: kế hoạch chỉ nêu số cá nhân của sở, ban, ngành và huyện, thành phố; cần Hội đồng xem.',
-    en: '{unit}: the plan sets numbers only for departments and districts; the council decides.',
+    vi: '{unit}: kế hoạch chỉ nêu số cá nhân của {kinds}; cần Hội đồng xem.',
+    en: '{unit}: the plan sets numbers only for {kinds}; the council decides.',
   },
   'with-predecessor': {
     vi: '{unit} và {others} là một đơn vị trước và sau khi sắp xếp từ {since}, cùng đề nghị {count} cá nhân, nhiều hơn mức {limit}; cần quyết định tính chung hay tính riêng.',
@@ -46,6 +46,8 @@ const messages = defineMessages('persons-per-unit', {
 interface Prepared extends z.infer<typeof params> {
   readonly scope: Scope;
 }
+
+const inQuotes = ({ vi, en }: Wording): Wording => ({ vi: `"${vi}"`, en: `"${en}"` });
 
 const members = new WeakMap<readonly Subject[], Map<string, ReadonlyMap<string, readonly Subject[]>>>();
 
@@ -97,7 +99,10 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
     const units = scope.unitsNamed(key);
     const kind = units[0]?.record.unitKind ?? scope.unitKindOfName(unit);
     const limit = kind === null ? undefined : limits[kind];
-    if (limit === undefined) return { outcome: 'review', message: messages.say('other-kind', { unit }), cells: [] };
+    if (limit === undefined) {
+      const kinds = { list: Object.keys(limits).map((id) => inQuotes(scope.unitKindLabel(id))) };
+      return { outcome: 'review', message: messages.say('other-kind', { unit, kinds }), cells: [] };
+    }
     const persons = personsByUnit(scope, subject.table.kind).get(key) ?? [subject];
     const count = persons.length;
     const within = (allowed: number): Judgement => {

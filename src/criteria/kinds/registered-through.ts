@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
-import { containsWords, fold } from '../../sheet/text/fold';
+import { containsWords, fold, startsWithWords } from '../../sheet/text/fold';
 import { defineKind, PASS, type FieldReader, type Judgement } from '../criterion';
 import { addressOf, openValue, textOf } from '../open-value';
 
@@ -23,6 +23,9 @@ const messages = defineMessages('registered-through', {
     en: '{field} says "{text}" (cell {cell}). {note}',
   },
 });
+
+/** "Chưa đăng ký với Ban Thi đua" names the place, and says that it was not done. */
+const DENIALS = ['chưa', 'không'].map(fold);
 
 interface Prepared {
   readonly reader: FieldReader;
@@ -54,9 +57,10 @@ export const registeredThrough = defineKind<z.infer<typeof params>, Prepared>({
       return notSaid ?? { outcome: 'review', message: messages.say('not-said', { note }), cells: seen ? [seen] : [] };
     if (seen.cell.reading.kind === 'unreadable') return openValue(reader.label, seen);
     const text = fold(textOf(seen));
-    if (through.some((words) => containsWords(text, words))) return PASS;
+    const isDenied = DENIALS.some((word) => startsWithWords(text, word));
+    if (!isDenied && through.some((words) => containsWords(text, words))) return PASS;
     const data = { field: reader.label, text: textOf(seen), cell: addressOf(seen), note };
-    const isOther = notThrough.some((words) => containsWords(text, words));
+    const isOther = !isDenied && notThrough.some((words) => containsWords(text, words));
     return { outcome: isOther ? 'fail' : 'review', message: messages.say('other', data), cells: [seen] };
   },
 });

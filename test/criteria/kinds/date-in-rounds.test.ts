@@ -38,6 +38,7 @@ testKind('date-in-rounds', {
         },
       },
       { row: at('tháng 10/2024'), ...says('outside') },
+      { row: at('trước 01/11/2024'), ...says('outside') },
       { row: at('sau quý III/2025'), ...says('outside') },
     ],
     unknown: [
@@ -53,6 +54,7 @@ testKind('date-in-rounds', {
       },
       { row: at('Đợt 3'), ...says('value/unreadable') },
       { row: at('cuối năm 2025'), ...says('straddles') },
+      { row: at('trước 31/12/2025'), ...says('straddles') },
       { row: at('10/2024 - 12/2024'), ...says('straddles') },
       { row: at('sau quý II/2025'), ...says('straddles') },
       { row: at('quý IV'), ...says('value/unreadable') },

@@ -14,10 +14,20 @@ testKind('listed-apart', {
   cases: {
     pass: [
       { row: at('Thường xuyên') },
-      { row: at('Đột xuất'), title: 'Danh sách đề nghị khen thưởng đột xuất', ...rows, data: { rows: '4' } },
+      {
+        row: at('Đột xuất'),
+        title: 'Danh sách đề nghị khen thưởng đột xuất',
+        ...rows,
+        data: { field: 'Loại thành tích', sort: 'đột xuất', rows: '4' },
+      },
     ],
     fail: [
-      { row: at('Đột xuất'), says: 'mixed', cells: ['D4'], data: { cell: 'D4', text: 'Đột xuất' } },
+      {
+        row: at('Đột xuất'),
+        says: 'mixed',
+        cells: ['D4'],
+        data: { field: 'Loại thành tích', sort: 'đột xuất', cell: 'D4', text: 'Đột xuất' },
+      },
       { row: { 'Tóm tắt thành tích': 'Dũng cảm cứu người bị nạn' }, says: 'mixed', cells: ['D4'] },
     ],
     unknown: [{ row: at(null), says: 'value/blank', cells: ['D4'] }],

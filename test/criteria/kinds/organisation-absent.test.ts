@@ -12,7 +12,11 @@ testKind('organisation-absent', {
     name: { 'Tên đơn vị': 'Công ty Minh Họa' },
   },
   cases: {
-    pass: [{ row: at('Chưa có tổ chức đảng') }, { row: at('không có chi bộ') }],
+    pass: [
+      { row: at('Chưa có tổ chức đảng') },
+      { row: at('không có chi bộ') },
+      { row: { 'Xếp loại tổ chức đảng năm 2026': 'Chưa có tổ chức đảng' } },
+    ],
     fail: [
       { row: at('HTXSNV'), ...not },
       { row: at(null), ...not },

@@ -86,7 +86,7 @@ testKind('persons-per-unit', {
         name: person('Nguyễn Văn Minh Họa', 'Công ty Minh Họa'),
         says: 'other-kind',
         cells: [],
-        data: { unit: 'Công ty Minh Họa' },
+        data: { unit: 'Công ty Minh Họa', kinds: '"sở, ban, ngành, đoàn thể cấp tỉnh", "huyện, thành phố"' },
       },
       {
         row,

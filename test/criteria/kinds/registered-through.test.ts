@@ -60,6 +60,8 @@ testKind('registered-through', {
         },
       },
       { row: at('qua bưu điện'), says: 'other', cells: ['D4'] },
+      { row: at('Chưa đăng ký với huyện'), says: 'other', cells: ['D4'] },
+      { row: at('Không qua sở'), says: 'other', cells: ['D4'] },
       { row: { 'Tên công trình, dự án, phần việc': 'Cầu ấp 3' }, says: 'not-said', cells: [] },
     ],
   },
