@@ -5,7 +5,7 @@ import { cellText } from '../sheet/values/cell-text';
 import type { Finding } from '../report/report';
 import type { FindingMaker } from './finding';
 import { checkMessages } from './messages';
-import { nameCell } from './subject-cell';
+import { nameCell } from '../criteria/name-cell';
 
 /** Rows that a message about duplicates names at most. */
 const ROWS_NAMED = 10;

@@ -1,7 +1,9 @@
+import { textOf } from '../criteria/open-value';
 import type { FieldReader, SeenCell, Subject } from '../criteria/criterion';
 import type { Wording } from '../i18n/message';
 import type { RecordCell, Table } from '../sheet/table';
 import { BLANK, type Period, type Reading } from '../sheet/value';
+import { readingKey } from '../sheet/values/reading-key';
 
 /** A rating without years under a header without years, asked for one year. */
 const ANY_YEAR: Reading = {
@@ -150,18 +152,15 @@ class FieldElsewhere implements FieldReader {
     const told = found.filter(({ cell }) => cell.reading.kind !== 'blank');
     const [first] = told.length > 0 ? told : found;
     if (!first) return null;
-    const distinct = new Map(told.map((item) => [JSON.stringify(item.cell.reading, openMaps), item]));
+    const distinct = new Map(told.map((item) => [readingKey(item.cell.reading), item]));
     if (distinct.size <= 1) return first;
-    const readings = [...distinct.values()].map(({ table, cell }) => {
-      const text = `${typeof cell.raw === 'object' ? '' : String(cell.raw)}`;
+    const readings = [...distinct.values()].map((item) => {
+      const [text, { table }] = [textOf(item), item];
       return { vi: `"${text}" (trang ${table.sheet})`, en: `"${text}" (sheet ${table.sheet})` };
     });
     return { ...first, cell: { ...first.cell, reading: { kind: 'ambiguous', readings } } };
   }
 }
-
-/** Years with their ratings are compared one by one; JSON alone would show every map as empty. */
-const openMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 /** Makes the reader of a field for records of one table; other tables are asked only where the own one has no column. */
 export function fieldReader(

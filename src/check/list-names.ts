@@ -30,7 +30,7 @@ export function listNames(workbook: GridWorkbook, plan: Plan, list: string): Lis
   const { tables } = readTables(workbook, listVocabulary(vocabulary, list));
   const names = tables.flatMap(({ records }) =>
     records.flatMap((record) =>
-      namesIn(nameCell(record)).names.map((name) => ({ name, group: record.groups[0] ?? '' })),
+      namesIn(nameText(record)).names.map((name) => ({ name, group: record.groups[0] ?? '' })),
     ),
   );
   if (names.length === 0)
@@ -42,7 +42,7 @@ export function listNames(workbook: GridWorkbook, plan: Plan, list: string): Lis
 }
 
 /** The text of the cell that names a record, with its line breaks. */
-export function nameCell({ cells, subject, subjectColumn }: TableRecord): string {
+export function nameText({ cells, subject, subjectColumn }: TableRecord): string {
   const raw = cells.find(({ column }) => column === subjectColumn)?.raw;
   return typeof raw === 'string' && raw.includes('\n') && oneLine(raw) === subject ? raw : subject;
 }

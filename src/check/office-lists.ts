@@ -1,5 +1,5 @@
 import type { OfficeList } from '../criteria/criterion';
-import { nameCell } from './list-names';
+import { nameText } from './list-names';
 import { namesInList, type NamesIn } from './list-entries';
 import { vocabularyOf } from '../plan/index';
 import { listsOf, UNITS_LIST } from '../plan/lists';
@@ -70,7 +70,7 @@ function officeList(
     for (const record of table.records) {
       const cell = record.cells.find(({ column }) => column === record.subjectColumn);
       if (record.subject === '' || !cell || isBlank(cell.raw)) continue;
-      const { names, isOpen } = namesIn(nameCell(record));
+      const { names, isOpen } = namesIn(nameText(record));
       if (isOpen) open++;
       for (const name of names) {
         const key = names.length === 1 && name === record.subject ? record.subjectKey : unitNameKey(name);

@@ -10,7 +10,8 @@ import type { FindingMaker } from './finding';
 import { predecessorMessages } from './predecessor-messages';
 import type { ReadyPlan } from './ready-plan';
 import type { WorkbookScope } from './scope';
-import { nameCell } from './subject-cell';
+import { nameCell } from '../criteria/name-cell';
+import { groupBy } from './group-by';
 
 /** Places that one sentence names at most. */
 const PLACES_NAMED = 10;
@@ -38,8 +39,8 @@ export function predecessorFindings(
   if (kinship.isEmpty) return NOTHING;
   const judged = scope.tables.filter(({ kind }) => kind !== 'unknown');
   const everyone = judged.flatMap((table) => scope.subjectsOf(table));
-  const units = byKey(everyone.filter(isUnit), (subject) => scope.unitKey(subject));
-  const persons = byKey(everyone.filter(isPerson), (subject) => scope.unitKey(subject));
+  const units = groupBy(everyone.filter(isUnit), (subject) => scope.unitKey(subject));
+  const persons = groupBy(everyone.filter(isPerson), (subject) => scope.unitKey(subject));
   const roster = scope.lists.get(UNITS_LIST);
   const rows = new Map<Table, Map<number, readonly Finding[]>>();
   const gone = new Map<Table, { readonly subject: Subject; readonly kin: Kin }[]>();
@@ -173,17 +174,3 @@ const bySide = (kin: readonly Kin[]): readonly (readonly [Kin['is'], readonly Ki
     const same = kin.filter((one) => one.is === is);
     return same.length > 0 ? [[is, same] as const] : [];
   });
-
-function byKey(
-  subjects: readonly Subject[],
-  keyOf: (subject: Subject) => string,
-): ReadonlyMap<string, readonly Subject[]> {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const key = keyOf(subject);
-    const group = groups.get(key);
-    if (group) group.push(subject);
-    else groups.set(key, [subject]);
-  }
-  return groups;
-}

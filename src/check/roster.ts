@@ -7,7 +7,7 @@ import { PERSON } from '../sheet/structure/unit-kinds';
 import type { FindingMaker } from './finding';
 import { checkMessages } from './messages';
 import type { KnownList } from './office-lists';
-import { nameCell } from './subject-cell';
+import { nameCell } from '../criteria/name-cell';
 
 /** Names that one sentence tells at most; the rest are counted. */
 const NAMES_TOLD = 30;

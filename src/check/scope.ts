@@ -1,5 +1,6 @@
 import type { FieldReader, Scope, Subject, Verdict } from '../criteria/criterion';
 import type { OwnWork, PlanFacts } from '../criteria/plan-facts';
+import { once } from '../criteria/once';
 import type { Wording } from '../i18n/message';
 import { OWN_WORKS_LIST } from '../plan/lists';
 import type { Table } from '../sheet/table';
@@ -7,6 +8,7 @@ import { PERSON } from '../sheet/structure/unit-kinds';
 import type { IsoDate } from '../sheet/value';
 import { fieldReader } from './field-readers';
 import { nameWorks } from './duplicates';
+import { groupBy } from './group-by';
 import { officeLists, type GivenList, type KnownList } from './office-lists';
 import type { ReadyPlan } from './ready-plan';
 
@@ -58,8 +60,8 @@ export function workbookScope(
     const key = unitKey(subject);
     return subject.record.unitKind === PERSON && key !== '' ? `${key} @ ${workplaceKey(subject)}` : key;
   };
-  const byName = once(() => grouped(everyone(), ownKey));
-  const byWorkplace = once(() => grouped(everyone(), workplaceKey));
+  const byName = once(() => groupBy(everyone(), ownKey));
+  const byWorkplace = once(() => groupBy(everyone(), workplaceKey));
   const others = (subject: Subject): readonly Subject[] =>
     tables.length < 2 ? [] : (byName().get(ownKey(subject)) ?? []).filter(({ table }) => table !== subject.table);
   const worksIn = new Map(plan.tables.map((kind) => [kind.id, kind.worksIn ?? []]));
@@ -136,24 +138,3 @@ export function workbookScope(
 /** Works of the authority that the office lists, beside those of the plan. */
 const listedWorks = (list: KnownList | undefined): readonly OwnWork[] =>
   [...(list?.names ?? [])].map(([id, text]) => ({ id, label: plain(text), names: [text] }));
-
-/** Subjects by key, those without one left out. */
-function grouped(
-  subjects: readonly Subject[],
-  keyOf: (subject: Subject) => string,
-): ReadonlyMap<string, readonly Subject[]> {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const key = keyOf(subject);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(subject);
-    else groups.set(key, [subject]);
-  }
-  return groups;
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
-}

@@ -11,7 +11,7 @@ import { plainly, type Judged } from './judged';
 import { checkMessages } from './messages';
 import { askedKind, type AskedKind } from './asked-kind';
 import type { ReadyPlan } from './ready-plan';
-import { nameCell } from './subject-cell';
+import { nameCell } from '../criteria/name-cell';
 import { absentFindings, countKinds, notesOf, readingFindings, type KindCount } from './table-findings';
 import { TableJudge } from './table-judge';
 import { worse } from './verdict';

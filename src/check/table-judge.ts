@@ -15,7 +15,7 @@ import { plainly, type AbsentFields, type Judged, type TableNote } from './judge
 import { checkMessages } from './messages';
 import type { AskedKind } from './asked-kind';
 import type { AskedCriterion, ReadyPlan } from './ready-plan';
-import { nameCell } from './subject-cell';
+import { nameCell } from '../criteria/name-cell';
 import { verdictFor, worse } from './verdict';
 
 type Phase = 'first' | 'second';

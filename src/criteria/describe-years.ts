@@ -1,5 +1,6 @@
 import type { Wording } from '../i18n/message';
 import { RATING_LABEL, type Period, type Reading } from '../sheet/value';
+import { readingKey } from '../sheet/values/reading-key';
 import type { SeenCell } from './criterion';
 import { isBlank } from '../sheet/values/cell-text';
 import { addressOf, isOpen, textOf } from './open-value';
@@ -15,7 +16,7 @@ const isSame = ({ seen: one }: YearSeen, { seen: other }: YearSeen): boolean =>
   other !== null &&
   one.table === other.table &&
   addressOf(one) === addressOf(other) &&
-  JSON.stringify(one.cell.reading) === JSON.stringify(other.cell.reading);
+  readingKey(one.cell.reading) === readingKey(other.cell.reading);
 
 /** Years with their ratings and cells; years of which one cell says the same stand together. */
 export function describeYears(years: readonly YearSeen[]): readonly Wording[] {

@@ -3,7 +3,8 @@ import type { AcrossFinding } from '../../report/across';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import { acrossMessages } from './messages';
 import { registeredByOtherName } from './predecessors';
-import { filesOf, groupBy, placeOf, type SentFile, type SentRecord } from './sent-file';
+import { groupBy } from '../group-by';
+import { filesOf, placeOf, type SentFile, type SentRecord } from './sent-file';
 
 /** Subjects that are nominated in more than one list, and those for whom several awards are asked. */
 export function nominatedTwice(

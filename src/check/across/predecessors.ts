@@ -3,7 +3,8 @@ import type { MessageValue } from '../../i18n/message';
 import type { AcrossFinding } from '../../report/across';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import { acrossMessages } from './messages';
-import { filesOf, groupBy, placeOf, type SentRecord } from './sent-file';
+import { groupBy } from '../group-by';
+import { filesOf, placeOf, type SentRecord } from './sent-file';
 
 const REVIEW = { criterion: 'predecessor-files', outcome: 'review', severity: 'warn', clause: '' } as const;
 

@@ -7,7 +7,8 @@ import { PERSON, unitKindReader } from '../../sheet/structure/unit-kinds';
 import { fold } from '../../sheet/text/fold';
 import { acrossMessages } from './messages';
 import { before, othersOf } from './predecessors';
-import { filesOf, groupBy, placeOf, type SentRecord } from './sent-file';
+import { groupBy } from '../group-by';
+import { filesOf, placeOf, type SentRecord } from './sent-file';
 
 /** The kind of criterion that limits how many persons a unit may nominate. */
 const PERSONS_PER_UNIT = 'persons-per-unit';

@@ -1,7 +1,8 @@
 import type { AcrossFinding } from '../../report/across';
 import { unitNameKey } from '../../sheet/text/abbreviations';
 import { acrossMessages } from './messages';
-import { groupBy, wholeFile, type SentFile } from './sent-file';
+import { groupBy } from '../group-by';
+import { wholeFile, type SentFile } from './sent-file';
 
 /** Files that were sent more than once, and those that are left to be compared: each content once. */
 interface Resent {

@@ -26,19 +26,6 @@ export const placeOf = ({ sent, record }: SentRecord): AcrossPlace => ({
 
 export const wholeFile = ({ file }: SentFile): AcrossPlace => ({ file, sheet: null, row: null, subject: '' });
 
-/** Items by a key, in the order in which keys first appear; those with an empty key are left out. */
-export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Names of files, each once. */
 export const filesOf = (records: readonly SentRecord[]): string[] => [
   ...new Set(records.map(({ sent: { file } }) => file)),

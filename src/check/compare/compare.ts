@@ -8,6 +8,7 @@ import { PERSON } from '../../sheet/structure/unit-kinds';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../../sheet/table';
 import { fold } from '../../sheet/text/fold';
 import { isBlank } from '../../sheet/values/cell-text';
+import { readingKey } from '../../sheet/values/reading-key';
 import { readyPlan } from '../ready-plan';
 
 /** One submission: its tables as read, and what the plan says of them. */
@@ -162,8 +163,5 @@ function readsTheSame(one: Held | undefined, other: Held | undefined): boolean {
   const [a, b] = [one?.cell.reading, other?.cell.reading];
   if (!a || !b || a.kind !== b.kind || a.kind === 'unreadable' || a.kind === 'ambiguous' || a.kind === 'text')
     return false;
-  return JSON.stringify(a, openMaps) === JSON.stringify(b, openMaps);
+  return readingKey(a) === readingKey(b);
 }
-
-/** JSON alone would show every map as empty. */
-const openMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);

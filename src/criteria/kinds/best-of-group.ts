@@ -4,6 +4,7 @@ import { fold, startsWithWords } from '../../sheet/text/fold';
 import { defineKind, type FieldReader, type Judgement, type Scope, type SeenCell, type Subject } from '../criterion';
 import { isSurelyAbove, qualityOf, type Measured, type Quality } from '../quality';
 import { absent, addressOf, noneAvailable, openValue, textOf } from '../open-value';
+import { once } from '../once';
 
 const params = z.strictObject({
   figures: z.array(z.string()).min(1),
@@ -221,9 +222,4 @@ function take({ byUnit, open }: Level, rival: Rival, quality: Quality): void {
   const others = farthest.filter(({ key, figure }) => key !== rival.key || figure.high > quality.high);
   if (others.length === farthest.length && others.some(({ key }) => key === rival.key)) return;
   farthest.splice(0, farthest.length, ...[...others, best].sort((a, b) => b.figure.high - a.figure.high).slice(0, 2));
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
 }

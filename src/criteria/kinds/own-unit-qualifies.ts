@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMessages } from '../../i18n/message';
 import { defineKind, PASS, VERDICTS, type Judgement, type Scope, type Subject } from '../criterion';
+import { nameCell } from '../name-cell';
 
 const params = z.strictObject({});
 
@@ -63,9 +64,7 @@ export const ownUnitQualifies = defineKind<z.infer<typeof params>, Scope>({
     if (!worst) return byOtherName(subject, scope) ?? UNIT_NOT_LISTED;
     const verdict = scope.verdictOf(worst);
     const data = { unit: worst.record.subject, sheet: worst.table.sheet, row: worst.record.row + 1 };
-    const column = worst.record.subjectColumn;
-    const cell = worst.record.cells.find((candidate) => candidate.column === column);
-    const cells = cell ? [{ table: worst.table, cell }] : [];
+    const cells = nameCell(worst);
     if (found.some((one) => one.table === worst.table && scope.verdictOf(one) !== verdict))
       return {
         outcome: 'unknown',
@@ -93,8 +92,7 @@ function byOtherName(subject: Subject, scope: Scope): Judgement | null {
       sheet: table.sheet,
       row: record.row + 1,
     });
-    const cell = record.cells.find(({ column }) => column === record.subjectColumn);
-    return { outcome: 'review', message, cells: cell ? [{ table, cell }] : [] };
+    return { outcome: 'review', message, cells: nameCell(found) };
   }
   return null;
 }

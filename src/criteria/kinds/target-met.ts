@@ -11,6 +11,7 @@ import {
   type SeenCell,
   type Subject,
 } from '../criterion';
+import { nameCell } from '../name-cell';
 import { absent, addressOf, isOpen, noneAvailable, openValue, textOf } from '../open-value';
 import type { PlanTarget } from '../plan-facts';
 import { isThousandOff, standing } from '../targets/hold';
@@ -132,11 +133,6 @@ export const targetMet = defineKind<z.infer<typeof params>, Prepared>({
   },
   settled: ({ result }) => (noneAvailable([result]) ? absent(result) : null),
 });
-
-const nameCell = ({ table, record }: Subject): SeenCell[] => {
-  const cell = record.cells.find(({ column }) => column === record.subjectColumn);
-  return cell ? [{ table, cell }] : [];
-};
 
 function judge(subject: Subject, seen: SeenCell, target: PlanTarget, { figureOf, strictly }: Prepared): Judgement {
   const figure = figureOf(subject, seen, target);

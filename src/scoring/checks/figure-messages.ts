@@ -4,6 +4,9 @@ import { addressOf } from '../sheet/score-sheet';
 import type { FigureGap } from './score-check';
 import type { WrongFigure } from './figures';
 
+/** Cells that a sentence lists at most. */
+export const MAX_LISTED = 8;
+
 /** What is said of a printed sum that differs from its scores. */
 export const figureMessages = defineMessages('score-figure', {
   differs: {

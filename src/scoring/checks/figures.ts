@@ -1,8 +1,8 @@
-import { absolute, add, clamp, compare, exact, roundTo, subtract, sum, ZERO, type Exact } from '../exact';
+import { absolute, add, compare, exact, roundTo, subtract, sum, ZERO, type Exact } from '../exact';
 import { parseSum, rounds } from '../formula/sum';
 import { counted, isGiven, meant, type ScoreCell } from '../sheet/score-cell';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
-import { settledTotal, signed, type TotalScheme } from '../totals/total';
+import { capped, settledTotal, signed, type TotalScheme } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
 import type { ScoreOptions } from './options';
 
@@ -153,8 +153,8 @@ export function seriesFigures(
       continue;
     }
     const all = sums(children, node);
-    const bounded = cappedSum(node, all[0]);
-    [truth[index], seen[index], printedBelow[index]] = [bounded, cappedSum(node, all[1]), cappedSum(node, all[2])];
+    const bounded = capped(node, all[0]);
+    [truth[index], seen[index], printedBelow[index]] = [bounded, capped(node, all[1]), capped(node, all[2])];
     const figure =
       judge(node, cell, [bounded, seen[index] ?? ZERO, printedBelow[index] ?? ZERO], inside) &&
       // A group of bonus points may be printed before its own limit is applied.
@@ -188,12 +188,6 @@ export function seriesFigures(
   }
   const tolerance = series.total ? toleranceOf(series.total, rounding, options) : FINE;
   return { series, truth, total: whole[0], isScoredHere, tolerance, typed: typed.size, wrong };
-}
-
-function cappedSum({ sort, max }: CriterionNode, value: Exact): Exact {
-  if (!max || (sort !== 'bonus' && sort !== 'deduction')) return value;
-  const most = absolute(max);
-  return clamp(value, subtract(ZERO, most), most);
 }
 
 /** Printed sums that a cell alone makes wrong. */

@@ -4,6 +4,7 @@ import { parseSum } from '../formula/sum';
 import { counted, type ScoreCell } from '../sheet/score-cell';
 import { addressOf, type ScoreSeries, type ScoreSheet } from '../sheet/score-sheet';
 import { isLeaf, type CriterionNode } from '../tree/criterion-tree';
+import { MAX_LISTED } from './figure-messages';
 import type { ScoreCheck, ScoreFinding } from './score-check';
 import { typedAmongFormulas } from './sisters';
 
@@ -21,8 +22,6 @@ const messages = defineMessages('formula-replaced', {
     en: 'The formula in cell {cell} points elsewhere ({culprits}): the figure happens to agree, but will not follow the scores.',
   },
 });
-
-const MAX_LISTED = 8;
 
 const finding = (cell: ScoreCell, cells: readonly string[], message: ScoreFinding['message']): ScoreFinding => ({
   check: 'formula-replaced',

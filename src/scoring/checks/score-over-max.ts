@@ -1,5 +1,5 @@
 import { defineMessages } from '../../i18n/message';
-import { add, compare, isNegative, isPositive, toNumber } from '../exact';
+import { add, compare, isNegative, isPositive, subtract, toNumber } from '../exact';
 import { meant } from '../sheet/score-cell';
 import { addressOf } from '../sheet/score-sheet';
 import { leavesOf, nameOf } from '../tree/criterion-tree';
@@ -38,7 +38,7 @@ export const scoreOverMax: ScoreCheck = {
           figure: {
             printed: score,
             recomputed: toNumber(max),
-            gap: toNumber(add(truth[index] ?? max, { n: -max.n, d: max.d })),
+            gap: toNumber(subtract(truth[index] ?? max, max)),
             culprit: cells[0] ?? null,
           },
         });

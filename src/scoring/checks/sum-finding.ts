@@ -3,11 +3,8 @@ import { toNumber } from '../exact';
 import { addressOf, type ScoreSheet } from '../sheet/score-sheet';
 import type { ScoreFinding } from './score-check';
 import { likelyCulprit } from './culprit';
-import { alsoClause, figureMessages, gapOf } from './figure-messages';
+import { alsoClause, figureMessages, gapOf, MAX_LISTED } from './figure-messages';
 import { changedBy, type SeriesFigures, type WrongFigure } from './figures';
-
-/** Cells that a sentence lists at most. */
-const MAX_LISTED = 8;
 
 /** The finding for a printed sum that is itself at fault: its culprit, and every figure above that it makes wrong. */
 export function sumFinding(

@@ -3,11 +3,9 @@ import { compare, sum, toNumber } from '../exact';
 import { isRightSum } from '../sheet/score-cell';
 import { addressOf, type ScoreSeries } from '../sheet/score-sheet';
 import type { ScoreCheck, ScoreFinding } from './score-check';
+import { MAX_LISTED } from './figure-messages';
 import type { WrongFigure } from './figures';
 import { sumFinding } from './sum-finding';
-
-/** Cells that a sentence lists at most. */
-const MAX_LISTED = 8;
 
 const messages = defineMessages('total-mismatch', {
   total: { vi: 'Tổng điểm', en: 'Total' },

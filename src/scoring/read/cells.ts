@@ -37,6 +37,14 @@ export function textCell(view: SheetView, row: RowIndex, column: ColumnIndex): T
   return { row, column, raw, text: view.text(row, column).trim(), isPercent };
 }
 
+/** Blank rows that end a table. */
+export const MAX_BLANK = 3;
+
+const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
+
+/** Whether a text opens a remark under a table. */
+export const isNote = (text: string): boolean => NOTE.test(fold(text));
+
 const SIGNATURE =
   /^(?:người lập|người chấm|người tổng hợp|thư kí|khối trưởng|cụm trưởng|thủ trưởng|nơi nhận|xác nhận|giám đốc|chủ tịch|trưởng ban|đại diện|ngày \d|lập biểu|t m |tm |kt (?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|cục trưởng|bộ trưởng))/u;
 

@@ -2,7 +2,7 @@ import type { Message } from '../../i18n/message';
 import type { Area, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
-import { isSignature } from './cells';
+import { isNote, isSignature, MAX_BLANK } from './cells';
 import { isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
 import { codesInTotal, isTotal } from './total-rows';
@@ -51,9 +51,6 @@ const ASIDE_START =
   /^(?:tỉ lệ|xếp lọai|điểm (?:làm tròn|qui đổi|trung bình|bình quân)|làm tròn|qui đổi|bằng chữ|trung bình|bình quân|số phiếu)(?: |$)/u;
 const isAside = (text: string): boolean => ASIDE.has(roleOf(text)) || ASIDE_START.test(fold(text));
 
-/** Blank rows that end a table. */
-const MAX_BLANK = 3;
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
 const FIGURE = /^-?\d[\d.,]*$/;
 
 /** Reads the rows under a header whose criteria are rows; ends at signatures, the next header or a run of blank rows. */
@@ -85,7 +82,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
     const hasFigure = filled.some((column) => column !== code && FIGURE.test(view.text(row, column)));
     const isSigned = filled.some((column) => isSignature(view.text(row, column)));
     if (!hasFigure && isSigned && (codeText === '' || isSignature(codeText))) break;
-    if (!hasFigure && NOTE.test(fold(first))) {
+    if (!hasFigure && isNote(first)) {
       note = Math.min(note, lines.length);
       continue;
     }

@@ -1,7 +1,7 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { fold } from '../../sheet/text/fold';
-import { isSignature, scoreCell } from './cells';
+import { isNote, isSignature, MAX_BLANK, scoreCell } from './cells';
 import type { UnreadLine } from './criterion-lines';
 import { isColumnIndex, type ScoreHeader } from './header';
 import { readingMessages } from './messages';
@@ -26,8 +26,6 @@ export interface UnitLines {
   readonly bottom: RowIndex;
 }
 
-const MAX_BLANK = 3;
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn)(?: |$)/u;
 const SUMMARY = /^(?:trung bình|bình quân|cao nhất|thấp nhất|điểm trung bình|điểm bình quân)/u;
 
 /** Reads the rows under a header whose units are rows: units, group rows, a row of most points; totals over all units are passed over. */
@@ -63,7 +61,7 @@ export function readUnitLines(
     if (!hasFigure && !/^\d/.test(texts[0] ?? '') && texts.some(isSignature)) break;
     const unit = view.own(row, name) === null ? '' : view.text(row, name).trim();
     const first = texts.find((text) => /\p{L}/u.test(text)) ?? '';
-    if (!hasPoints && NOTE.test(fold(first))) continue;
+    if (!hasPoints && isNote(first)) continue;
     if (unit !== '' && roleOf(unit) === 'max') {
       max = row;
       bottom = row;

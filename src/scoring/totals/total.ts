@@ -65,7 +65,7 @@ export function signed(child: CriterionNode, parent: CriterionNode | null, score
 }
 
 /** A group of bonus or deduction points counts no more than its own most points. */
-function capped({ sort, max }: CriterionNode, score: Exact): Exact {
+export function capped({ sort, max }: CriterionNode, score: Exact): Exact {
   if (!max || (sort !== 'bonus' && sort !== 'deduction')) return score;
   const most = isPositive(max) ? max : negate(max);
   return clamp(score, negate(most), most);

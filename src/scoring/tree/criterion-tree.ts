@@ -48,7 +48,8 @@ export const nodeAt = (tree: CriterionTree, path: string): CriterionNode | null 
 export const nameOf = ({ code, title }: CriterionNode): string =>
   code === '' || code === title ? title : `${code} ${title}`;
 
-interface Draft {
+/** A criterion before its place in the tree is worked out. */
+export interface CriterionDraft {
   readonly code: string;
   readonly title: string;
   readonly position: number;
@@ -59,7 +60,7 @@ interface Draft {
 }
 
 /** A tree of drafts whose parents stand before them; paths are made here. */
-export function treeOf(drafts: readonly Draft[]): CriterionTree {
+export function treeOf(drafts: readonly CriterionDraft[]): CriterionTree {
   const children = drafts.map((): number[] => []);
   const roots: number[] = [];
   drafts.forEach(({ parent }, index) => (parent < 0 ? roots : (children[parent] ?? roots)).push(index));

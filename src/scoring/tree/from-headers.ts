@@ -1,7 +1,6 @@
 import { splitCode } from './code';
-import { treeOf, type CriterionTree } from './criterion-tree';
-import { pointsInLabel, sortInLabel, type CriterionSort } from './label';
-import type { Exact } from '../exact';
+import { treeOf, type CriterionDraft, type CriterionTree } from './criterion-tree';
+import { pointsInLabel, sortInLabel } from './label';
 
 /** One column of a matrix: the tiers of its header from top to bottom. */
 export interface HeaderColumn {
@@ -10,18 +9,9 @@ export interface HeaderColumn {
   readonly path: readonly string[];
 }
 
-interface Draft {
-  readonly code: string;
-  readonly title: string;
-  readonly position: number;
-  readonly max: Exact | null;
-  readonly sort: CriterionSort;
-  readonly parent: number;
-}
-
 /** The tree that the header tiers of a matrix make; most points are read from their texts. A criterion is its whole path: TC1 may repeat. */
 export function treeFromHeaders(columns: readonly HeaderColumn[]): CriterionTree {
-  const drafts: Draft[] = [];
+  const drafts: CriterionDraft[] = [];
   let open: { readonly label: string; readonly index: number }[] = [];
   for (const { position, path } of columns) {
     let same = 0;

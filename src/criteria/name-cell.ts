@@ -1,4 +1,4 @@
-import type { SeenCell, Subject } from '../criteria/criterion';
+import type { SeenCell, Subject } from './criterion';
 
 /** The cell in which a record's name stands, where there is one. */
 export function nameCell({ table, record }: Subject): readonly SeenCell[] {
