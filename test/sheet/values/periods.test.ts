@@ -1,5 +1,5 @@
 import { clean } from '../../../src/sheet/text/fold';
-import { readPeriods, stripPeriods, type PeriodMode } from '../../../src/sheet/values/periods';
+import { isYearWord, readPeriods, stripPeriods, type PeriodMode } from '../../../src/sheet/values/periods';
 
 const FIVE = '2020 2021 2022 2023 2024';
 
@@ -25,3 +25,8 @@ test.each([
   ['Xếp loại tổ chức đảng giai đoạn 2020-2024', 'xếp loại tổ chức đảng'],
   ['Ghi chú', 'ghi chú'],
 ])('%s without its years is %s', (text, expected) => expect(stripPeriods(text)).toBe(clean(expected)));
+
+test('a header may say nothing but that years stand below it', () => {
+  for (const text of ['Năm', 'NĂM XẾP LOẠI', 'năm xếp lọai (*)', 'Niên độ:']) expect(isYearWord(text)).toBe(true);
+  expect(isYearWord('Xếp loại năm')).toBe(false);
+});
