@@ -138,8 +138,12 @@ export const personsPerUnit = defineKind<z.infer<typeof params>, Prepared>({
     const data = { unit, count, rows: { list: persons.map(({ record }) => String(record.row + 1)) } };
     const isKinListed = scope.kinOf(key).some((kin) => (office?.find(kin.key) ?? null) !== null);
     const mayLead = said.length === 0 && (office === null || office.unread > 0 || isKinListed);
-    if (!leads && mayLead && count <= leadReview)
-      return { outcome: 'review', message: messages.say('lead-not-known', { ...data, limit, leadLimit }), cells: [] };
+    if (!leads && mayLead && count <= leadReview) {
+      // Where nothing tells of any unit that it leads, none is taken to lead: the larger number is for those that are said to.
+      const isTold = office !== null || scope.bind(leadField).available;
+      const message = messages.say('lead-not-known', { ...data, limit, leadLimit });
+      return { outcome: isTold ? 'review' : 'fail', message, cells: [] };
+    }
     if (leads && count === leadReview)
       return { outcome: 'review', message: messages.say('lead-in-review', data), cells: [] };
     return { outcome: 'fail', message: messages.say('over', { ...data, limit: leads ? leadLimit : limit }), cells: [] };

@@ -13,6 +13,9 @@ const others = (count: number) => ({
 const leads = (value: CellValue) => ({
   other: { title: NOMINATION, rows: [{ 'Tên đơn vị': 'Sở Minh họa', 'Chủ trì chương trình, đề án': value }] },
 });
+const leadsOfAnother = {
+  other: { title: NOMINATION, rows: [{ 'Tên đơn vị': 'Sở Giả Định', 'Chủ trì chương trình, đề án': 'Có' }] },
+};
 const row = { 'Ghi chú': null };
 const MERGER = { predecessors: [{ unit: 'Sở Minh họa', from: ['Sở Cũ', 'Sở Khác'], since: '2025-03-01' }] };
 
@@ -46,6 +49,15 @@ testKind('persons-per-unit', {
         data: { count: '2', limit: '1', rows: '4, 5', unit: 'Sở Minh họa' },
       },
       { row, ...others(1), listId: 'lead-programme', list: ['Sở Giả Định'], says: 'over', cells: [] },
+      {
+        row,
+        ...others(1),
+        says: 'lead-not-known',
+        cells: [],
+        data: { count: '2', leadLimit: '2', limit: '1', rows: '4, 5', unit: 'Sở Minh họa' },
+      },
+      { row, ...others(2), says: 'lead-not-known', cells: [] },
+      { row, ...others(1), ...MERGER, says: 'lead-not-known', cells: [] },
       { row, ...others(3), says: 'over', cells: [] },
       { row, ...others(1), ...leads('Không'), ...MERGER, says: 'over', cells: [] },
       { row, ...others(3), ...leads('Có'), says: 'over', cells: [] },
@@ -64,15 +76,17 @@ testKind('persons-per-unit', {
         cells: [],
         data: { count: '3', rows: '4, 5, 6', unit: 'Sở Minh họa' },
       },
+      { row, ...others(1), ...leadsOfAnother, says: 'lead-not-known', cells: [] },
+      { row, ...others(2), ...leadsOfAnother, says: 'lead-not-known', cells: [] },
       {
         row,
         ...others(1),
+        listId: 'lead-programme',
+        list: ['Sở Giả Định'],
+        unread: 1,
         says: 'lead-not-known',
         cells: [],
-        data: { count: '2', leadLimit: '2', limit: '1', rows: '4, 5', unit: 'Sở Minh họa' },
       },
-      { row, ...others(2), says: 'lead-not-known', cells: [] },
-      { row, ...others(1), ...MERGER, says: 'lead-not-known', cells: [] },
       {
         row,
         ...others(2),
