@@ -43,6 +43,10 @@ export const cliMessages = defineMessages('cli', {
     vi: 'Không có kế hoạch "{plan}". Các kế hoạch có sẵn: {known}; hoặc ghi một tệp kế hoạch .json.',
     en: 'There is no plan "{plan}". Shipped plans: {known}; or give a plan file .json.',
   },
+  'not-overlay': {
+    vi: '"{overlay}" không đi kèm được với kế hoạch "{plan}": chỉ đi kèm được văn bản có overlayFor ghi đúng cơ quan ban hành kế hoạch.',
+    en: '"{overlay}" cannot go along with the plan "{plan}": only a document can whose overlayFor names the authority of the plan.',
+  },
   'plan-unreadable': { vi: 'Không mở được tệp kế hoạch "{file}".', en: 'The plan file "{file}" could not be opened.' },
   'score-plan-unreadable': {
     vi: 'Không mở được tệp thang điểm "{file}".',

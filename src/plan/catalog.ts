@@ -4,7 +4,7 @@ import kienGiang90 from './catalog/kien-giang-90-2021.json';
 import kienGiangNam2021 from './catalog/kien-giang-nam-2021.json';
 import traVinh128 from './catalog/tra-vinh-128-2024.json';
 import { loadDocument } from './load';
-import { canTake, OVERLAY_SIGN, withOverlay } from './overlay';
+import { combinedPlan } from './overlay';
 import type { Plan } from './plan';
 
 /** Documents of the shipped plans, in the order in which they are shown. */
@@ -38,12 +38,7 @@ function shipped(id: string): Plan | undefined {
 export function planById(id: string): Plan | undefined {
   const known = loaded.get(id);
   if (known) return known;
-  const [own = '', ...overlays] = id.split(OVERLAY_SIGN);
-  let plan = shipped(own);
-  for (const overlayId of overlays) {
-    const overlay = shipped(overlayId);
-    plan = plan && overlay && canTake(plan, overlay) ? withOverlay(plan, overlay) : undefined;
-  }
+  const plan = combinedPlan(id, shipped);
   if (plan) loaded.set(id, plan);
   return plan;
 }

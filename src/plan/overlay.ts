@@ -6,9 +6,24 @@ import type { ClauseReference, Plan, PlanCriterion } from './plan';
 /** Stands between the id of a plan and those of the overlays that it takes along. */
 export const OVERLAY_SIGN = '+';
 
+/** Ids of a plan and of the overlays that it takes along. */
+export const planIds = (id: string): readonly string[] => id.split(OVERLAY_SIGN);
+
 /** Whether a plan can take an overlay: it is of the authority that the overlay is for, and no overlay itself. */
 export const canTake = (plan: Plan, overlay: Plan): boolean =>
   overlay.overlayFor !== undefined && plan.overlayFor === undefined && plan.authority === overlay.overlayFor;
+
+/**
+ * The plan of `<plan>+<overlay>`, or of one id alone. Undefined when one of them is not known or the plan cannot take the overlay.
+ * @param planOf finds a plan, or an overlay, by its own id.
+ */
+export function combinedPlan(id: string, planOf: (id: string) => Plan | undefined): Plan | undefined {
+  const [own = '', ...overlays] = planIds(id);
+  return overlays.reduce<Plan | undefined>((plan, overlayId) => {
+    const overlay = plan && planOf(overlayId);
+    return plan && overlay && canTake(plan, overlay) ? withOverlay(plan, overlay) : undefined;
+  }, planOf(own));
+}
 
 /**
  * A plan with the criteria of an overlay after its own. The plan's own words stand: fields and criteria that it has already are kept,

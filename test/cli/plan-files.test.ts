@@ -37,3 +37,42 @@ test('files that build on each other are refused', async () => {
   const { code, err } = await run(folder.path, ['plan', 'lint', 'a.json']);
   expect([code, err]).toEqual([2, expect.stringContaining('dẫn vòng')]);
 });
+
+const WORKBOOK = path.join(__dirname, '../../assets/samples/de-nghi-tap-the.xlsx');
+const OWN = { id: 'rieng', extends: 'kien-giang-90-2021', ...titled('Kế hoạch riêng') };
+const idsOf = (out: string): readonly string[] => (JSON.parse(out) as { plan: string }).plan.split('+');
+
+test('a plan file takes a shipped letter of its authority along, and a letter that is a file', async () => {
+  give('rieng.json', OWN);
+  give('thu.json', { id: 'thu', extends: 'kien-giang-538-2021', ...titled('Thư') });
+  for (const [asked, ids] of [
+    ['rieng.json+kien-giang-538-2021', ['rieng', 'kien-giang-538-2021']],
+    ['rieng.json+thu.json', ['rieng', 'thu']],
+    ['kien-giang-90-2021+thu.json', ['kien-giang-90-2021', 'thu']],
+  ] as const) {
+    const { out, err } = await run(folder.path, ['check', WORKBOOK, '--plan', asked, '--format', 'json']);
+    expect([err, idsOf(out)]).toEqual(['', ids]);
+  }
+});
+
+test('a plus sign in the name of a plan file parts nothing', async () => {
+  give('a+b.json', OWN);
+  const { out } = await run(folder.path, ['check', WORKBOOK, '--plan', 'a+b.json', '--format', 'json']);
+  expect(idsOf(out)).toEqual(['rieng']);
+});
+
+test.each([
+  ['rieng.json+an-giang-2025', 'không đi kèm được'],
+  ['rieng.json+khong-co', 'Không có kế hoạch "khong-co"'],
+  ['khong-co+kien-giang-538-2021', 'Không có kế hoạch "khong-co+kien-giang-538-2021"'],
+])('%s is told', async (asked, told) => {
+  give('rieng.json', OWN);
+  const { code, err } = await run(folder.path, ['check', WORKBOOK, '--plan', asked]);
+  expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(told)]);
+});
+
+test('a plan file in which lint finds errors judges nothing', async () => {
+  give('rieng.json', { ...OWN, campaign: { from: '2025-01-01', to: '2024-01-01' } });
+  const { code, err } = await run(folder.path, ['check', WORKBOOK, '--plan', 'rieng.json']);
+  expect([code, err]).toEqual([2, expect.stringContaining('campaign')]);
+});

@@ -1,3 +1,4 @@
+import { planIds } from '../../plan/overlay';
 import type { PlanMemory } from '../../excel/local-plans';
 import type { PaneContext } from './context';
 import type { ChosenFile } from './list-file';
@@ -68,6 +69,8 @@ export async function forgetPlan(pane: PaneContext, memory: PlanMemory | undefin
   pane.set({
     plans: await engine.ask('plans', null),
     planFiles: planFiles + 1,
-    ...(plan?.id === id ? { plan: null, missingPlan: id, overview: null, isChecked: false } : {}),
+    ...(plan && planIds(plan.id).includes(id)
+      ? { plan: null, missingPlan: plan.id, overview: null, isChecked: false }
+      : {}),
   });
 }

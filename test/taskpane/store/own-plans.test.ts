@@ -106,3 +106,18 @@ test('where storage is refused or full the plan is used all the same, and it is 
   expect(get().notice?.message.id).toBe('pane/plan-file-not-kept');
   expect(machine().save([{ id: 'a', text: 'x'.repeat(MOST_CHARACTERS) }])).toBe(false);
 });
+
+test('an own plan is offered with the letters of its authority, and goes with them when it is removed', async () => {
+  const pane = await openPane(await gridsOf(SAMPLE), { planMemory: machine() });
+  const text = (document: object) =>
+    JSON.stringify({ schema: 1, instrument: {}, title: { vi: 'Riêng', en: 'Own' }, ...document });
+  await pane.pane.openPlanFile(fileOf(text({ id: 'rieng', extends: 'kien-giang-90-2021' })));
+  const ids = () => pane.get().plans.map(({ id }) => id);
+  expect(ids().slice(-2)).toEqual(['rieng', 'rieng+kien-giang-538-2021']);
+  pane.pane.choosePlan('rieng+kien-giang-538-2021');
+  await pane.pane.check();
+  expect(pane.get().overview).toMatchObject({ plan: 'rieng+kien-giang-538-2021' });
+  await pane.pane.dropPlan('rieng');
+  expect(pane.get()).toMatchObject({ plan: null, missingPlan: 'rieng+kien-giang-538-2021' });
+  expect(ids().some((id) => id.includes('rieng'))).toBe(false);
+});

@@ -1,4 +1,5 @@
-import { loadPlanText, shippedIds, type Plan } from '../../../plan/index';
+import { loadPlanText, planById, shippedIds, type Plan } from '../../../plan/index';
+import { combinedPlan, OVERLAY_SIGN } from '../../../plan/overlay';
 
 /** A plan file of the office: the text of its document, and the id by which it is chosen. */
 export interface OwnPlan {
@@ -16,7 +17,8 @@ export class OwnPlans {
     const texts = new Map(
       plans.filter(({ id }) => !shippedIds().includes(id)).map(({ id, text }) => [id, text] as const),
     );
-    for (const [id, text] of this.#texts) if (texts.get(id) !== text) this.#loaded.delete(id);
+    for (const id of this.#loaded.keys())
+      if (id.includes(OVERLAY_SIGN) || texts.get(id) !== this.#texts.get(id)) this.#loaded.delete(id);
     this.#texts = texts;
   }
 
@@ -25,8 +27,21 @@ export class OwnPlans {
     return [...this.#texts.keys()].flatMap((id) => this.byId(id) ?? []);
   }
 
-  /** Undefined when there is none of this id, or its document cannot be read (any more). */
+  /**
+   * A plan of the office, or one with an overlay, one of them or both the office's (`<plan>+<overlay>`). Undefined when there is none of
+   * this id, its document cannot be read (any more), or it cannot take the overlay.
+   */
   byId(id: string): Plan | undefined {
+    if (!id.includes(OVERLAY_SIGN)) return this.#alone(id);
+    if (!this.#loaded.has(id))
+      this.#loaded.set(
+        id,
+        combinedPlan(id, (one) => planById(one) ?? this.#alone(one)),
+      );
+    return this.#loaded.get(id);
+  }
+
+  #alone(id: string): Plan | undefined {
     const text = this.#texts.get(id);
     if (text === undefined || this.#loaded.has(id)) return this.#loaded.get(id);
     const read = loadPlanText(text);

@@ -1,7 +1,7 @@
 import { createRenderer, defineMessages, type Message, type Wording } from '../../../i18n/message';
-import { loadPlanText, shippedIds } from '../../../plan/index';
-import { lintPlan } from '../../../plan/lint';
+import { shippedIds } from '../../../plan/index';
 import { planMessages } from '../../../plan/messages';
+import { loadOwnPlan } from '../../../plan/own-plan';
 import { scorePlanMessages } from '../../../scoring/score-plan/messages';
 import type { PlanFile } from '../protocol';
 
@@ -21,11 +21,9 @@ const worded = (message: Message): Wording => ({ vi: render(message, 'vi'), en: 
  */
 export function readPlanFile(bytes: Uint8Array): PlanFile {
   const text = new TextDecoder().decode(bytes);
-  const read = loadPlanText(text);
+  const read = loadOwnPlan(text);
   if (!read.ok) return refused(read.problems);
   const { plan } = read;
-  const errors = lintPlan(plan).filter(({ level }) => level === 'error');
-  if (errors.length > 0) return refused(errors);
   if (shippedIds().includes(plan.id))
     return refused([{ code: 'shipped-id', message: ownPlanMessages.say('shipped-id', { id: plan.id }) }]);
   return { ok: true, id: plan.id, text };
