@@ -21,6 +21,5 @@ export {
 } from './document-schema';
 export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossPlace } from './across';
 export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts, type ScoreFacts } from './facts';
-export { reducedReport } from './reduce';
 export { isFigureTable, type VerdictName } from './labels';
 export { reasonsOf } from './reasons';

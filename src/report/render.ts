@@ -41,12 +41,12 @@ export class ReportRenderer {
   }
 
   /** The finding's message alone, without its clause. */
-  finding(finding: Finding, language: Language): string {
+  finding(finding: Pick<Finding, 'message'>, language: Language): string {
     return this.message(finding.message, language);
   }
 
   /** The finding's message with its clause: "... Mục III.2.1.1, gạch 1." */
-  sentence(finding: Finding, language: Language): string {
+  sentence(finding: Pick<Finding, 'message' | 'clause'>, language: Language): string {
     const message = this.finding(finding, language);
     const clause = this.clause(finding.clause, language);
     if (!clause) return message;
@@ -61,7 +61,7 @@ export class ReportRenderer {
   }
 
   /** What would change the outcome; empty for notes, which ask for nothing. */
-  remedy(finding: Finding, language: Language): string {
+  remedy(finding: Pick<Finding, 'outcome' | 'criterion'>, language: Language): string {
     if (finding.outcome === 'info') return '';
     return this.#criterion(finding.criterion)?.remedy[language] ?? '';
   }

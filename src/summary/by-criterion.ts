@@ -1,10 +1,9 @@
-import { isFigureTable, reasonsOf } from '../report/index';
 import { chartsOf, criterionColumns, type Unplaced } from './charts';
-import { officialPage, sayer, submittedRows, verdictFindings, type SummaryContext } from './frame';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
-import type { Submission } from './submission';
 
 interface Tally {
   fail: number;
@@ -15,7 +14,7 @@ interface Tally {
 
 /** Which criterion how many records fall short of, those with most first, with a chart. */
 export function criteriaSheet(
-  submissions: readonly Submission[],
+  submissions: readonly HeldSubmission[],
   context: SummaryContext,
 ): { readonly sheet: NewSheet; readonly charts: readonly Unplaced[] } {
   const { renderer, language } = context;
@@ -57,23 +56,18 @@ export function criteriaSheet(
   return { sheet, charts: chartsOf(sheet.name, lines, criterionColumns(context), context) };
 }
 
-/** A criterion counts once for a record, however many findings it has there; criteria of the table count for each of its records. */
-function tally(submissions: readonly Submission[], context: SummaryContext): (readonly [string, Tally])[] {
+/** The tallies of all files together, those of most records first. */
+function tally(submissions: readonly HeldSubmission[], context: SummaryContext): (readonly [string, Tally])[] {
   const tallies = new Map<string, Tally>();
-  for (const submitted of submittedRows(submissions)) {
-    // A figure that is wrong because of another one is told there.
-    const { table, row } = submitted;
-    if (isFigureTable(table.kind) && reasonsOf(row, table, context.renderer.plan).own.length === 0) continue;
-    const seen = new Set<string>();
-    for (const { criterion, outcome, clause } of verdictFindings(submitted, context)) {
-      if (outcome === 'info' || seen.has(criterion)) continue;
-      seen.add(criterion);
+  for (const submission of submissions)
+    for (const { criterion, fail, unknown, review, clauses } of submission.open('tallies') ?? []) {
       const counts = tallies.get(criterion) ?? { fail: 0, unknown: 0, review: 0, clauses: new Set<string>() };
       tallies.set(criterion, counts);
-      counts[outcome]++;
-      if (clause) counts.clauses.add(clause);
+      counts.fail += fail;
+      counts.unknown += unknown;
+      counts.review += review;
+      clauses.forEach((clause) => counts.clauses.add(clause));
     }
-  }
   const order = new Map(context.renderer.plan.criteria.map(({ id }, index) => [id, index]));
   const all = ({ fail, unknown, review }: Tally): number => fail + unknown + review;
   return [...tallies].sort(

@@ -3,10 +3,11 @@ import { kindRules } from '../criteria/combine';
 import type { PaperFact } from '../report/index';
 import type { IsoDate } from '../sheet/value';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
-import { byBloc, type Submission } from './submission';
+import { byBloc } from './submission';
 
 /** The kind of criterion that sets a deadline for a column. */
 const DATE_BEFORE = 'date-before';
@@ -19,11 +20,11 @@ interface TrackedUnit {
 }
 
 /** What each unit of a tracking table has handed in, with deadlines as of the day of the check; null without such a table. */
-export function dossiersSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+export function dossiersSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const units = [...byBloc(submissions)].flatMap(([bloc, sent]) =>
-    sent.flatMap(({ facts }) =>
-      facts.records
+    sent.flatMap((submission) =>
+      (submission.open('facts')?.records ?? [])
         .filter(({ papers }) => papers.length > 0)
         .map(({ subject, papers }): TrackedUnit => ({
           unit: subject,

@@ -1,17 +1,17 @@
-import { isFigureTable } from '../report/index';
-import { officialPage, sayer, submittedRows, verdictFindings, type SubmittedRow, type SummaryContext } from './frame';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import { recordsOf, type HeldSubmission, type ListedRecord } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { numbered, remedies } from './record-lists';
 import { roman } from './roman';
-import { byBloc, type Submission } from './submission';
+import { byBloc } from './submission';
 
 /**
  * Figures of score, ranking and target tables that are wrong, incomplete or to be looked at, by bloc. They are no nominations: a unit whose
  * total is right is not thereby eligible for anything. Null when there are none.
  */
-export function figureList(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+export function figureList(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
@@ -26,29 +26,34 @@ export function figureList(submissions: readonly Submission[], context: SummaryC
   const blocs = [...byBloc(submissions)];
   let ordinal = 0;
   for (const [index, [bloc, sent]] of blocs.entries()) {
-    const rows = submittedRows(sent).filter(
-      ({ table, row }) => isFigureTable(table.kind) && row.verdict !== 'eligible',
+    const lines = sent.flatMap((submission) =>
+      recordsOf(submission, 'figures').map((record) => ({
+        cells: figureCells(++ordinal, submission, record, context),
+      })),
     );
-    if (rows.length === 0) continue;
+    if (lines.length === 0) continue;
     if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });
-    for (const row of rows) body.push({ cells: figureCells(++ordinal, row, context) });
+    for (const line of lines) body.push(line);
   }
   if (body.length === 0) return null;
   const part = { id: 'figures', sheet: say('figures-sheet'), title: say('figures-title'), header, body };
   return layOut(officialPage(context, part)).sheet;
 }
 
-function figureCells(ordinal: number, submitted: SubmittedRow, context: SummaryContext): LineCell[] {
+function figureCells(
+  ordinal: number,
+  { file, unit }: HeldSubmission,
+  { sheet, row, kind, subject, verdict, reasons }: ListedRecord,
+  context: SummaryContext,
+): LineCell[] {
   const { renderer, language } = context;
-  const { submission, table, row } = submitted;
-  const findings = verdictFindings(submitted, context);
   return [
     ordinal,
-    submission.unit,
-    row.subject,
-    sayer(context)('place-at', { file: submission.file, sheet: table.sheet, row: row.row + 1 }),
-    renderer.verdict(row.verdict, table.kind, language),
-    numbered(findings.map((finding) => renderer.sentence(finding, language))),
-    numbered(remedies(findings, context)),
+    unit,
+    subject,
+    sayer(context)('place-at', { file, sheet, row: row + 1 }),
+    renderer.verdict(verdict, kind, language),
+    numbered(reasons.map((reason) => renderer.sentence(reason, language))),
+    numbered(remedies(reasons, context)),
   ];
 }

@@ -1,16 +1,8 @@
 import { sayIn, type Language } from '../i18n/message';
-import {
-  reasonsOf,
-  type AcrossFinding,
-  type Finding,
-  type ReportRenderer,
-  type RowReport,
-  type TableReport,
-} from '../report/index';
+import type { AcrossFinding, ReportRenderer } from '../report/index';
 import type { Quota } from '../scoring/quotas/quota';
 import { NATIONAL_HEADING, type OfficePage } from './page/office-page';
 import { summaryMessages } from './messages';
-import type { Submission } from './submission';
 
 /** What all summary sheets of one run share. */
 export interface SummaryContext {
@@ -63,23 +55,4 @@ export function officialPage(
     isHeaderFrozen: true,
     isPaged: true,
   };
-}
-
-/** A record of a submission with its table. */
-export interface SubmittedRow {
-  readonly submission: Submission;
-  readonly table: TableReport;
-  readonly row: RowReport;
-}
-
-/** Records of submissions, as sent. */
-export const submittedRows = (submissions: readonly Submission[]): SubmittedRow[] =>
-  submissions.flatMap((submission) =>
-    (submission.checked.report?.tables ?? []).flatMap((table) => table.rows.map((row) => ({ submission, table, row }))),
-  );
-
-/** Findings that made a record's verdict: its own, or else what its table lacks. */
-export function verdictFindings({ table, row }: SubmittedRow, { renderer }: SummaryContext): readonly Finding[] {
-  const { own, ofTable } = reasonsOf(row, table, renderer.plan);
-  return [...own, ...ofTable];
 }

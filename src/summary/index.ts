@@ -5,6 +5,7 @@ import { chartsSheet } from './charts';
 import type { SummaryContext } from './frame';
 import { figureList } from './figure-list';
 import { dossiersSheet } from './dossiers';
+import type { HeldSubmission } from './kept/held-submission';
 import { labourSharesSheet } from './labour-shares';
 import { overviewSheet } from './overview';
 import type { NewSheet } from './page/sheet-model';
@@ -13,10 +14,11 @@ import { registrationsSheet } from './registrations';
 import { requestsSheet } from './requests';
 import { scoresSheet } from './scores';
 import { sourcesSheet } from './sources';
-import type { Submission } from './submission';
 
 export type { SummaryContext } from './frame';
 export { summaryMessages } from './messages';
+export { held, type HeldSubmission, type KeptSubmission } from './kept/held-submission';
+export { keepSubmission } from './kept/keep';
 export { senderOf, type Submission } from './submission';
 
 /** The sheets of a summary. */
@@ -28,7 +30,7 @@ export interface SummarySheets {
 }
 
 /** The sheets of the summary of some submitted workbooks, one after the other: lists of many records need not be held together. */
-export function eachSummarySheet(submissions: readonly Submission[], context: SummaryContext): SummarySheets {
+export function eachSummarySheet(submissions: readonly HeldSubmission[], context: SummaryContext): SummarySheets {
   const overview = overviewSheet(submissions, context);
   const criteria = criteriaSheet(submissions, context);
   const scores = scoresSheet(submissions, context);
@@ -54,6 +56,6 @@ export function eachSummarySheet(submissions: readonly Submission[], context: Su
 }
 
 /** All sheets of the summary of some submitted workbooks, in the order in which they are read. */
-export const summarySheets = (submissions: readonly Submission[], context: SummaryContext): readonly NewSheet[] => [
+export const summarySheets = (submissions: readonly HeldSubmission[], context: SummaryContext): readonly NewSheet[] => [
   ...eachSummarySheet(submissions, context).sheets,
 ];

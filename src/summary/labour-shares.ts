@@ -1,16 +1,15 @@
-import { labourShareOf, type LabourShare } from '../criteria/kinds/direct-labour-share';
+import type { LabourShare } from '../criteria/kinds/direct-labour-share';
 import type { SheetRow } from '../sheet/address';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
 import type { FormulaCell, NewSheet } from './page/sheet-model';
 import { roman } from './roman';
-import { byBloc, type Submission } from './submission';
-
-const NOTHING: LabourShare = { persons: 0, direct: 0, open: 0, collectives: 0, small: 0 };
+import { byBloc } from './submission';
 
 /** Direct workers among persons and small collectives among collectives, by unit; null when the plan does not ask for them. */
-export function labourSharesSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+export function labourSharesSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const figure = (text: string): HeaderNode => ({ text, width: 13, align: 'right', format: '0', isSummed: true });
   const share = (text: string, [part, whole]: readonly [string, string]): HeaderNode => ({
@@ -35,10 +34,7 @@ export function labourSharesSheet(submissions: readonly Submission[], context: S
   const blocs = [...byBloc(submissions)];
   let ordinal = 0;
   for (const [index, [bloc, sent]] of blocs.entries()) {
-    const told = sent.flatMap((submission) => {
-      const shares = sharesOf(submission);
-      return shares ? [{ unit: submission.unit, shares }] : [];
-    });
+    const told = sent.flatMap(({ unit, shares }) => (shares ? [{ unit, shares }] : []));
     if (told.length === 0) continue;
     if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });
     for (const { unit, shares } of told) body.push({ cells: [++ordinal, unit, ...figures(shares)] });
@@ -49,25 +45,6 @@ export function labourSharesSheet(submissions: readonly Submission[], context: S
   return layOut(
     officialPage(context, { id: 'shares', sheet: say('shares-sheet'), title: say('shares-title'), header, body }),
   ).sheet;
-}
-
-/** Shares of the tables of a submission together; null when none was counted. */
-function sharesOf({ checked }: Submission): LabourShare | null {
-  const notes = (checked.report?.tables ?? []).flatMap(({ findings }) =>
-    findings.flatMap(({ message }) => labourShareOf(message) ?? []),
-  );
-  return notes.length === 0
-    ? null
-    : notes.reduce(
-        (all, one) => ({
-          persons: all.persons + one.persons,
-          direct: all.direct + one.direct,
-          open: all.open + one.open,
-          collectives: all.collectives + one.collectives,
-          small: all.small + one.small,
-        }),
-        NOTHING,
-      );
 }
 
 /** Figures of a line, shares as live formulas. */

@@ -1,12 +1,13 @@
-import { countVerdicts, isFigureTable, type VerdictCounts } from '../report/index';
+import { recordTotal } from '../report/index';
 import { chartsOf, unitColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { roman } from './roman';
 import { repeatsOf } from './repeats';
-import { byBloc, type Submission } from './submission';
+import { byBloc } from './submission';
 
 /** Column letters of the figures, as the header below lays them out. */
 const FIRST_FIGURE = 'E';
@@ -14,7 +15,7 @@ const LAST_FIGURE = 'H';
 
 /** Units by what became of their nominations, by bloc, with sums as live formulas; and a chart for each bloc. */
 export function overviewSheet(
-  submissions: readonly Submission[],
+  submissions: readonly HeldSubmission[],
   context: SummaryContext,
 ): { readonly sheet: NewSheet; readonly charts: readonly Unplaced[] } {
   const say = sayer(context);
@@ -70,21 +71,16 @@ export function overviewSheet(
 
 function unitCells(
   ordinal: number,
-  { checked, file, unit }: Submission,
+  { file, unit, problem, counts, figures: ofFigures, unread }: HeldSubmission,
   context: SummaryContext,
   repeats: readonly string[],
 ): LineCell[] {
   const { renderer, language } = context;
-  const tables = checked.report?.tables ?? [];
-  const rowsOf = (isOfFigures: boolean) =>
-    tables.filter(({ kind }) => isFigureTable(kind) === isOfFigures).flatMap(({ rows }) => rows);
-  const counts: VerdictCounts = countVerdicts(rowsOf(false));
-  const wrong = rowsOf(true).filter(({ verdict }) => verdict !== 'eligible').length;
+  const wrong = recordTotal(ofFigures) - ofFigures.eligible;
   const figureNote = wrong > 0 ? [sayer(context)('figures-note', { count: wrong })] : [];
   const figures = [counts.eligible, counts.ineligible, counts.incomplete, counts['needs-review']];
-  const sum = figures.reduce((all, count) => all + count, 0);
-  const unread = tables.reduce((all, table) => all + table.unread.length, 0);
-  const notes = [...(checked.problem ? [renderer.problem(checked.problem, language)] : []), ...figureNote, ...repeats];
+  const sum = recordTotal(counts);
+  const notes = [...(problem ? [renderer.problem(problem, language)] : []), ...figureNote, ...repeats];
   return [
     ordinal,
     unit,

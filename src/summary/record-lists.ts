@@ -1,12 +1,12 @@
 import type { Verdict } from '../criteria/criterion';
-import { isFigureTable, type Finding } from '../report/index';
-import { officialPage, sayer, submittedRows, verdictFindings, type SubmittedRow, type SummaryContext } from './frame';
-import { isOfNominations, listParts } from './list-parts';
+import { officialPage, sayer, type SummaryContext } from './frame';
+import { recordsOf, type HeldSubmission, type ListedRecord, type Reason } from './kept/held-submission';
+import { isOfNominations, listedKinds } from './list-parts';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine, type LineCell } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { roman } from './roman';
-import { byBloc, type Submission } from './submission';
+import { byBloc } from './submission';
 import { twinsOf, type TwinsOf } from './twins';
 
 /** Names of the sheet, of a list of nominations, of a list that holds other records too. */
@@ -18,7 +18,11 @@ const SHEETS = {
 } as const satisfies Record<Verdict, readonly [string, string, string]>;
 
 /** Records of one verdict, by kind of table and bloc, each with its reasons and clauses. */
-export function recordList(verdict: Verdict, submissions: readonly Submission[], context: SummaryContext): NewSheet {
+export function recordList(
+  verdict: Verdict,
+  submissions: readonly HeldSubmission[],
+  context: SummaryContext,
+): NewSheet {
   const say = sayer(context);
   const { renderer, language } = context;
   const [sheet, ofNominations, mixed] = SHEETS[verdict];
@@ -34,22 +38,23 @@ export function recordList(verdict: Verdict, submissions: readonly Submission[],
       : [{ text: say(verdict === 'incomplete' ? 'missing' : 'reasons'), width: 52 }]),
     ...(verdict === 'incomplete' ? [{ text: say('to-do'), width: 34 }] : []),
   ];
-  const rows = submittedRows(submissions).filter(
-    ({ table, row }) => row.verdict === verdict && !isFigureTable(table.kind),
-  );
-  const parts = listParts(rows);
-  const title = isOfNominations(parts) ? ofNominations : mixed;
+  const kinds = listedKinds(verdict, submissions);
+  const title = isOfNominations(kinds) ? ofNominations : mixed;
   const twins = isShort ? twinsOf(context) : null;
   const body: BodyLine[] = [];
-  const blocs = [...byBloc(submissions).keys()];
+  const blocs = [...byBloc(submissions)];
   let ordinal = 0;
-  for (const [index, part] of parts.entries()) {
-    if (!isOfNominations(parts)) body.push({ group: renderer.tableKind(part.kind, language), numeral: letter(index) });
-    for (const [number, bloc] of blocs.entries()) {
-      const sent = part.rows.filter(({ submission }) => submission.bloc === bloc);
-      if (sent.length === 0) continue;
+  for (const [index, kind] of kinds.entries()) {
+    if (!isOfNominations(kinds)) body.push({ group: renderer.tableKind(kind, language), numeral: letter(index) });
+    for (const [number, [bloc, sent]] of blocs.entries()) {
+      const lines = sent.flatMap((submission) =>
+        recordsOf(submission, verdict)
+          .filter((record) => record.kind === kind)
+          .map((record) => ({ cells: recordCells(++ordinal, submission, record, context, twins) })),
+      );
+      if (lines.length === 0) continue;
       if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(number + 1) });
-      for (const row of sent) body.push({ cells: recordCells(++ordinal, row, context, twins) });
+      for (const line of lines) body.push(line);
     }
   }
   if (body.length === 0) body.push({ total: say('none') });
@@ -63,27 +68,28 @@ const letter = (index: number): string => String.fromCharCode(65 + index);
 
 function recordCells(
   ordinal: number,
-  submitted: SubmittedRow,
+  submission: HeldSubmission,
+  record: ListedRecord,
   context: SummaryContext,
   twins: TwinsOf | null,
 ): LineCell[] {
   const { renderer, language } = context;
-  const { submission, table, row } = submitted;
-  const findings = verdictFindings(submitted, context);
+  const { file, unit } = submission;
+  const { sheet, row, subject, unitKind, reasons } = record;
   return [
     ordinal,
-    row.subject,
-    row.unitKind === null ? null : renderer.unitKind(row.unitKind, language),
-    submission.unit,
-    sayer(context)('place-at', { file: submission.file, sheet: table.sheet, row: row.row + 1 }),
-    twins ? twins(submitted) : numbered(findings.map((finding) => renderer.sentence(finding, language))),
-    numbered(remedies(findings, context)),
+    subject,
+    unitKind === null ? null : renderer.unitKind(unitKind, language),
+    unit,
+    sayer(context)('place-at', { file, sheet, row: row + 1 }),
+    twins ? twins({ file, sheet, row }) : numbered(reasons.map((reason) => renderer.sentence(reason, language))),
+    numbered(remedies(reasons, context)),
   ];
 }
 
-/** What to do about some findings, each piece of advice once. */
-export const remedies = (findings: readonly Finding[], { renderer, language }: SummaryContext): string[] => [
-  ...new Set(findings.map((finding) => renderer.remedy(finding, language)).filter((text) => text !== '')),
+/** What to do about some reasons, each piece of advice once. */
+export const remedies = (reasons: readonly Reason[], { renderer, language }: SummaryContext): string[] => [
+  ...new Set(reasons.map((reason) => renderer.remedy(reason, language)).filter((text) => text !== '')),
 ];
 
 /** Lines of a cell; numbered when there are several. */

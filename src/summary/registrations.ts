@@ -1,15 +1,16 @@
 import type { RecordFacts } from '../report/index';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { roman } from './roman';
-import { byBloc, type Submission } from './submission';
+import { byBloc } from './submission';
 
 const registers = ({ work, targets }: RecordFacts): boolean => work !== '' || targets.length > 0;
 
 /** Works and targets that units registered, by bloc, each at its place; null when none was read. */
-export function registrationsSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+export function registrationsSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const { renderer, language } = context;
   const header: readonly HeaderNode[] = [
@@ -26,17 +27,19 @@ export function registrationsSheet(submissions: readonly Submission[], context: 
   const blocs = [...byBloc(submissions)];
   let ordinal = 0;
   for (const [index, [bloc, sent]] of blocs.entries()) {
-    const lines = sent.flatMap(({ file, unit, facts }) =>
-      facts.records.filter(registers).map(({ kind, subject, unitKind, work, targets, sheet, row }) => ({
-        cells: [
-          ++ordinal,
-          lineKinds.has(kind) ? unit : subject,
-          unitKind === null || lineKinds.has(kind) ? null : renderer.unitKind(unitKind, language),
-          work || (lineKinds.has(kind) ? subject : null),
-          targets.map(([field, text]) => `${renderer.field(field, language)}: ${text}`).join('\n') || null,
-          say('place-at', { file, sheet, row: row + 1 }),
-        ],
-      })),
+    const lines = sent.flatMap(({ file, unit, open }) =>
+      (open('facts')?.records ?? [])
+        .filter(registers)
+        .map(({ kind, subject, unitKind, work, targets, sheet, row }) => ({
+          cells: [
+            ++ordinal,
+            lineKinds.has(kind) ? unit : subject,
+            unitKind === null || lineKinds.has(kind) ? null : renderer.unitKind(unitKind, language),
+            work || (lineKinds.has(kind) ? subject : null),
+            targets.map(([field, text]) => `${renderer.field(field, language)}: ${text}`).join('\n') || null,
+            say('place-at', { file, sheet, row: row + 1 }),
+          ],
+        })),
     );
     if (lines.length === 0) continue;
     if (blocs.length > 1) body.push({ group: bloc || say('no-bloc'), numeral: roman(index + 1) });

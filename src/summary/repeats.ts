@@ -1,6 +1,6 @@
 import { unitNameKey } from '../sheet/text/abbreviations';
 import { sayer, type SummaryContext } from './frame';
-import type { Submission } from './submission';
+import type { HeldSubmission } from './kept/held-submission';
 
 /** Kinds of finding that the notes of a unit tell by themselves. */
 const TOLD_HERE: ReadonlySet<string> = new Set(['file-twice', 'unit-twice']);
@@ -10,11 +10,11 @@ const TOLD_HERE: ReadonlySet<string> = new Set(['file-twice', 'unit-twice']);
  * other files. In words, by submission.
  */
 export function repeatsOf(
-  submissions: readonly Submission[],
+  submissions: readonly HeldSubmission[],
   context: SummaryContext,
-): ReadonlyMap<Submission, readonly string[]> {
+): ReadonlyMap<HeldSubmission, readonly string[]> {
   const say = sayer(context);
-  const byContent = grouped(submissions, ({ checked }) => checked.sha256 ?? '');
+  const byContent = grouped(submissions, ({ sha256 }) => sha256 ?? '');
   const elsewhere = new Map<string, number>();
   for (const { criterion, places } of context.across)
     if (!TOLD_HERE.has(criterion))
@@ -23,13 +23,13 @@ export function repeatsOf(
   const byUnit = grouped(submissions, ({ unit }) => unitNameKey(unit));
   return new Map(
     submissions.map((submission) => {
-      const others = (group: readonly Submission[] = []): string =>
+      const others = (group: readonly HeldSubmission[] = []): string =>
         group.flatMap((other) => (other === submission ? [] : [other.file])).join(', ');
-      const same = others(byContent.get(submission.checked.sha256 ?? ''));
+      const same = others(byContent.get(submission.sha256 ?? ''));
       const sent = others(
         byUnit
           .get(unitNameKey(submission.unit))
-          ?.filter(({ checked }) => checked.sha256 !== submission.checked.sha256 || checked === submission.checked),
+          ?.filter((other) => other.sha256 !== submission.sha256 || other === submission),
       );
       const count = elsewhere.get(submission.file) ?? 0;
       return [
@@ -45,10 +45,10 @@ export function repeatsOf(
 }
 
 function grouped(
-  submissions: readonly Submission[],
-  keyOf: (submission: Submission) => string,
-): ReadonlyMap<string, readonly Submission[]> {
-  const groups = new Map<string, Submission[]>();
+  submissions: readonly HeldSubmission[],
+  keyOf: (submission: HeldSubmission) => string,
+): ReadonlyMap<string, readonly HeldSubmission[]> {
+  const groups = new Map<string, HeldSubmission[]>();
   for (const submission of submissions) {
     const key = keyOf(submission);
     if (key === '') continue;

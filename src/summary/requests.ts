@@ -1,21 +1,13 @@
-import {
-  instrumentText,
-  officialPage,
-  sayer,
-  submittedRows,
-  verdictFindings,
-  type SubmittedRow,
-  type SummaryContext,
-} from './frame';
+import { instrumentText, officialPage, sayer, type SummaryContext } from './frame';
+import { recordsOf, type ListedRecord, type HeldSubmission } from './kept/held-submission';
 import { HEADER_LOOK, widthOf, type HeaderNode } from './page/header';
 import { heightOfLines, SheetDrawing } from './page/sheet-drawing';
 import type { CellLook, NewSheet } from './page/sheet-model';
 import { wrappedLines } from './page/wrapped-lines';
 import { numbered, remedies } from './record-lists';
-import type { Submission } from './submission';
 
 /** A page for each unit that has something to supply, ready to print or send; null when no unit has. */
-export function requestsSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet | null {
+export function requestsSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
   const say = sayer(context);
   const columns: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
@@ -27,10 +19,10 @@ export function requestsSheet(submissions: readonly Submission[], context: Summa
   const pageBreaks: number[] = [];
   let row = 0;
   for (const submission of submissions) {
-    const rows = submittedRows([submission]).filter(({ row: { verdict } }) => verdict === 'incomplete');
-    if (rows.length === 0) continue;
+    const records = incompleteOf(submission);
+    if (records.length === 0) continue;
     if (row > 0) pageBreaks.push(row);
-    row = drawRequest(drawing, row, columns, { submission, rows }, context);
+    row = drawRequest(drawing, row, columns, { submission, records }, context);
   }
   if (row === 0) return null;
   const { rows, merges, heights, startHeights } = drawing;
@@ -48,12 +40,19 @@ export function requestsSheet(submissions: readonly Submission[], context: Summa
   };
 }
 
+/** Records and figures that something is missing of, as they stand in the file. */
+const incompleteOf = (submission: HeldSubmission): readonly ListedRecord[] =>
+  [
+    ...recordsOf(submission, 'incomplete'),
+    ...recordsOf(submission, 'figures').filter(({ verdict }) => verdict === 'incomplete'),
+  ].sort((a, b) => a.place - b.place);
+
 /** Draws one request from a row on; gives the row after it. */
 function drawRequest(
   drawing: SheetDrawing,
   top: number,
   columns: readonly HeaderNode[],
-  { submission, rows }: { readonly submission: Submission; readonly rows: readonly SubmittedRow[] },
+  { submission, records }: { readonly submission: HeldSubmission; readonly records: readonly ListedRecord[] },
   context: SummaryContext,
 ): number {
   const { renderer, language } = context;
@@ -92,14 +91,14 @@ function drawRequest(
   row++;
   columns.forEach(({ text }, column) => drawing.put(row, column, text, HEADER_LOOK));
   row++;
-  for (const [index, submitted] of rows.entries()) {
-    const findings = verdictFindings(submitted, context);
-    const place = say('place-in-file', { sheet: submitted.table.sheet, row: submitted.row.row + 1 });
+  for (const [index, record] of records.entries()) {
+    const { sheet, subject, reasons } = record;
+    const place = say('place-in-file', { sheet, row: record.row + 1 });
     const contents = [
       index + 1,
-      `${submitted.row.subject}\n(${place})`,
-      numbered(findings.map((finding) => renderer.sentence(finding, language))),
-      numbered(remedies(findings, context)),
+      `${subject}\n(${place})`,
+      numbered(reasons.map((reason) => renderer.sentence(reason, language))),
+      numbered(remedies(reasons, context)),
     ];
     drawing.startHeights[row] = heightOfLines(
       Math.max(...columns.map((column, at) => wrappedLines(contents[at], widthOf(column)))),

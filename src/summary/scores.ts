@@ -6,11 +6,11 @@ import { heldQuotas } from '../scoring/quotas/proposals';
 import type { Quota } from '../scoring/quotas/quota';
 import { chartsOf, scoreColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { roman } from './roman';
-import type { Submission } from './submission';
 
 interface ScoredUnit extends ScoreFacts {
   readonly file: string;
@@ -21,7 +21,7 @@ interface ScoredUnit extends ScoreFacts {
  * chart for each khối. Null when no score table was read.
  */
 export function scoresSheet(
-  submissions: readonly Submission[],
+  submissions: readonly HeldSubmission[],
   context: SummaryContext,
 ): { readonly sheet: NewSheet; readonly charts: readonly Unplaced[] } | null {
   const blocs = scoredByBloc(submissions);
@@ -104,10 +104,10 @@ function quotaStates(
 }
 
 /** Units by the group that their table puts them in, else by the khối that the file was sent through. */
-function scoredByBloc(submissions: readonly Submission[]): ReadonlyMap<string, readonly ScoredUnit[]> {
+function scoredByBloc(submissions: readonly HeldSubmission[]): ReadonlyMap<string, readonly ScoredUnit[]> {
   const blocs = new Map<string, ScoredUnit[]>();
-  for (const { facts, bloc, unit, file } of submissions)
-    for (const score of facts.scores) {
+  for (const { open, bloc, unit, file } of submissions)
+    for (const score of open('facts')?.scores ?? []) {
       const name = score.bloc || bloc;
       const list = blocs.get(name) ?? [];
       blocs.set(name, list);

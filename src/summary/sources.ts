@@ -1,13 +1,13 @@
-import { recordTotal, countReports } from '../report/index';
+import { addCounts, recordTotal } from '../report/index';
 import { officialPage, sayer, type SummaryContext } from './frame';
+import type { HeldSubmission } from './kept/held-submission';
 import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { repeatsOf } from './repeats';
-import type { Submission } from './submission';
 
 /** Where the figures come from: each file with its hash, the plan, the program, the day. */
-export function sourcesSheet(submissions: readonly Submission[], context: SummaryContext): NewSheet {
+export function sourcesSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet {
   const { renderer, language, madeOn, program } = context;
   const say = sayer(context);
   const header: readonly HeaderNode[] = [
@@ -19,14 +19,14 @@ export function sourcesSheet(submissions: readonly Submission[], context: Summar
   ];
   const repeats = repeatsOf(submissions, context);
   const body: BodyLine[] = submissions.map((submission, index) => {
-    const { sha256, report, problem } = submission.checked;
+    const { sha256, problem, counts, figures } = submission;
     const result = problem ? renderer.problem(problem, language) : say('read-well');
     return {
       cells: [
         index + 1,
         submission.file,
         sha256,
-        recordTotal(countReports(report ? [report] : [])),
+        recordTotal(addCounts(counts, figures)),
         [result, ...(repeats.get(submission) ?? [])].join('\n'),
       ],
     };

@@ -18,8 +18,10 @@ export interface Submission {
 }
 
 /** Submissions by bloc, blocs in the order in which they first appear. */
-export function byBloc(submissions: readonly Submission[]): ReadonlyMap<string, readonly Submission[]> {
-  const blocs = new Map<string, Submission[]>();
+export function byBloc<Sent extends { readonly bloc: string }>(
+  submissions: readonly Sent[],
+): ReadonlyMap<string, readonly Sent[]> {
+  const blocs = new Map<string, Sent[]>();
   for (const submission of submissions) {
     const known = blocs.get(submission.bloc);
     if (known) known.push(submission);

@@ -1,7 +1,12 @@
-import { sayer, type SubmittedRow, type SummaryContext } from './frame';
+import type { RowIndex } from '../sheet/address';
+import { sayer, type SummaryContext } from './frame';
 
 /** Says where else the subject of a record is proposed, or its file was sent; null where nothing shows. */
-export type TwinsOf = (row: SubmittedRow) => string | null;
+export type TwinsOf = (place: {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: RowIndex;
+}) => string | null;
 
 /** By what shows across the files: in a list for the council, one subject on several lines must not pass for several. */
 export function twinsOf(context: SummaryContext): TwinsOf {
@@ -25,7 +30,7 @@ export function twinsOf(context: SummaryContext): TwinsOf {
       }
     }
   }
-  return ({ submission: { file }, table: { sheet }, row: { row } }) =>
+  return ({ file, sheet, row }) =>
     [lines.get(at({ file, sheet, row })), ...(copies.get(file) ?? [])].filter(Boolean).join('\n') || null;
 
   function at({ file, sheet, row }: { file: string; sheet: string | null; row: number | null }): string {

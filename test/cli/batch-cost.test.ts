@@ -4,10 +4,12 @@ import { checkFile } from '../../src/cli/check-file';
 import { rendererFor } from '../../src/cli/books';
 import type { FileOutcome } from '../../src/cli/batch/file-outcome';
 import type { BatchSetting } from '../../src/cli/batch/setting';
+import { heldPacked } from '../../src/cli/batch/packed-parts';
 import { batchTasks } from '../../src/cli/batch/tasks';
 import { workOn } from '../../src/cli/batch/work';
 import { scoringWith } from '../../src/check/index';
 import { readyPlan } from '../../src/check/ready-plan';
+import { VERDICTS } from '../../src/criteria/criterion';
 import { planById, vocabularyOf } from '../../src/plan/index';
 import { fileLineSchema } from '../../src/report/index';
 import { contextOf } from '../../src/sheet/structure/context';
@@ -57,7 +59,7 @@ test('a plan is made ready once, however many files are checked by it', async ()
 
 test('a line of JSON is all that a thread hands over of a file when nothing is looked at across files', async () => {
   const outcome = await outcomeOf({});
-  expect([outcome.sent, outcome.submission]).toEqual([null, null]);
+  expect(outcome.kept).toBeNull();
   const { output } = outcome;
   expect(serialize({ ...outcome, output: '' }).length).toBeLessThan(500);
   expect(output.trimEnd()).not.toContain('\n');
@@ -77,17 +79,33 @@ test('each message is put into words once', async () => {
   expect(said).toHaveBeenCalledTimes(messages.length + notices.length);
 });
 
-test('for a summary a file leaves its records and reasons: no evidence, no columns, no sheets', async () => {
-  const { submission } = await outcomeOf({ out: path.join(folder.path, 'out') });
+test('for a summary a file leaves its records and reasons packed: a sixth of its report at most, no evidence, no columns', async () => {
+  const { kept } = await outcomeOf({ out: path.join(folder.path, 'out') });
   const { checked } = await checkFile(file, plan, { asOf: '2025-07-01' });
-  const { report } = submission?.checked ?? {};
-  if (!report || !checked.report) throw new Error('not checked');
-  expect(report.tables.map(({ rows }) => rows.length)).toEqual(checked.report.tables.map(({ rows }) => rows.length));
-  const findings = report.tables.flatMap((table) => [...table.findings, ...table.rows.flatMap((row) => row.findings)]);
-  expect(findings.length).toBeGreaterThan(5);
-  expect(findings.flatMap(({ evidence, cells }) => [...evidence, ...cells])).toEqual([]);
-  expect(report.tables.flatMap(({ columns }) => columns)).toEqual([]);
-  expect(serialize(report).length).toBeLessThan((serialize(checked.report).length * 2) / 3);
+  if (!kept || !checked.report) throw new Error('not checked');
+  const { parts, ...head } = kept;
+  const bytes = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+  const rows = checked.report.tables.flatMap(({ rows }) => rows);
+  expect(rows.length).toBeGreaterThan(15);
+  expect(bytes).toBeLessThan(serialize(checked.report).length / 6);
+  expect(serialize(head).length).toBeLessThan(700);
+  // Each part lies in a buffer of its own: a piece of a larger one would keep all of that.
+  expect(Object.values(parts).map(({ buffer }) => buffer.byteLength)).toEqual(
+    Object.values(parts).map(({ length }) => length),
+  );
+  const submission = heldPacked(kept);
+  const listed = VERDICTS.flatMap((verdict) => submission.open(verdict) ?? []);
+  expect(listed.sort((a, b) => a.place - b.place).map(({ row, verdict }) => [row, verdict])).toEqual(
+    rows.map(({ row, verdict }) => [row, verdict]),
+  );
+  const reasons = listed.flatMap((record) => record.reasons);
+  expect(reasons.length).toBeGreaterThan(5);
+  expect(new Set(reasons.flatMap(Object.keys))).toEqual(new Set(['criterion', 'outcome', 'clause', 'message']));
+});
+
+test('where files are only compared with each other, a file leaves what is compared', async () => {
+  const { kept } = await outcomeOf({ format: 'text' });
+  expect(Object.keys(kept?.parts ?? {})).toEqual(['facts']);
 });
 
 test('titles are compared with the wordings of headers only where columns are headed by bare years', async () => {

@@ -37,8 +37,7 @@ const outcomeOf = (output: string): FileOutcome => ({
   isFaulty: false,
   told: [],
   isOutFaulty: false,
-  sent: null,
-  submission: null,
+  kept: null,
 });
 
 /** How a thread behaves: files that it answers at a time, and those at which it breaks down. */

@@ -1,6 +1,5 @@
 import { excelHost } from '../../src/excel';
-import { summarySheets } from '../../src/summary/index';
-import { CONTEXT, sent } from '../summary/submissions';
+import { CONTEXT, sent, sheetsOf } from '../summary/submissions';
 import { persons } from './excel-workbooks';
 import { useHost } from './office';
 
@@ -10,7 +9,7 @@ const SENT = ['Khối 1', 'Khối 2', 'Khối 3'].flatMap((bloc) => [
 ]);
 
 test('summary sheets are set up for printing: pages, page numbers, repeated header, margins, width', async () => {
-  const sheets = summarySheets(SENT, CONTEXT);
+  const sheets = sheetsOf(SENT, CONTEXT);
   const workbook = persons(1);
   useHost(workbook);
   await excelHost().makeSummary(sheets);

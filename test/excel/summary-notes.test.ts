@@ -1,8 +1,8 @@
 import { excelHost } from '../../src/excel';
 import { valueAt, type Grid } from '../../src/sheet/grid';
-import { summarySheets, type Submission } from '../../src/summary/index';
+import type { Submission } from '../../src/summary/index';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbook';
-import { CONTEXT, sent } from '../summary/submissions';
+import { CONTEXT, sent, sheetsOf } from '../summary/submissions';
 import { persons, pictureOf } from './excel-workbooks';
 import { useHost } from './office';
 
@@ -11,7 +11,7 @@ const B = sent('tap-the-va-ca-nhan.xlsx', '', { file: 'b.xlsx', unit: 'Sở B' }
 const C = sent('dang-ky-doanh-nghiep.xlsx', '', { file: 'c.xlsx', unit: 'Sở C' });
 const OVERVIEW = 'Tổng hợp kết quả';
 const host = excelHost();
-const make = (submissions: readonly Submission[]) => host.makeSummary(summarySheets(submissions, CONTEXT));
+const make = (submissions: readonly Submission[]) => host.makeSummary(sheetsOf(submissions, CONTEXT));
 
 let workbook: WorkbookModel;
 beforeEach(() => {
@@ -124,7 +124,7 @@ test('notes are kept when the summary is made in another language', async () => 
   await make([A]);
   const row = rowOf(await gridOf(OVERVIEW), 'a.xlsx');
   await type(OVERVIEW, `L${row + 1}`, 'đã gọi điện');
-  await host.makeSummary(summarySheets([A], { ...CONTEXT, language: 'en' }));
+  await host.makeSummary(sheetsOf([A], { ...CONTEXT, language: 'en' }));
   expect(valueAt(await gridOf(OVERVIEW), row, 11)).toBe('đã gọi điện');
   expect(workbook.sheets.filter(({ name }) => name === 'Overview')).toEqual([]);
 });

@@ -2,15 +2,11 @@ import { excelHost } from '../../src/excel';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { valueAt, type Grid } from '../../src/sheet/grid';
-import { summarySheets } from '../../src/summary/index';
-import { CONTEXT, sent } from '../summary/submissions';
+import { CONTEXT, sent, sheetsOf } from '../summary/submissions';
 import { persons, pictureOf } from './excel-workbooks';
 import { useHost } from './office';
 
-const SHEETS = summarySheets(
-  [sent('de-nghi-ca-nhan.xlsx', 'Khối 1'), sent('tap-the-va-ca-nhan.xlsx', 'Khối 2')],
-  CONTEXT,
-);
+const SHEETS = sheetsOf([sent('de-nghi-ca-nhan.xlsx', 'Khối 1'), sent('tap-the-va-ca-nhan.xlsx', 'Khối 2')], CONTEXT);
 const NAMES = SHEETS.map(({ name }) => name);
 
 /** Values and formulas of a sheet. */
@@ -89,7 +85,7 @@ test('a long summary is written in small steps, between which the page may draw'
     unit: `Sở ${at}`,
     bloc: `Khối ${at % 5}`,
   }));
-  const sheets = summarySheets(many, CONTEXT);
+  const sheets = sheetsOf(many, CONTEXT);
   const simulated = useHost(persons(1));
   let draws = 0;
   const draw = () => {

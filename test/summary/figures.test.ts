@@ -1,11 +1,11 @@
 import { withScores } from '../../src/check/index';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { summarySheets, type Submission } from '../../src/summary/index';
+import { held, keepSubmission, type Submission } from '../../src/summary/index';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../repository/source-files';
-import { CONTEXT, sent } from './submissions';
+import { CONTEXT, sent, sheetsOf } from './submissions';
 
 /** A sample with its score tables checked as well. */
 function scored(sample: string): Submission {
@@ -17,10 +17,7 @@ function scored(sample: string): Submission {
 
 const { grids } = readXlsx(
   createWorkbook(
-    summarySheets(
-      ['de-nghi-ca-nhan.xlsx', 'cham-diem-co-loi.xlsx', 'cham-diem-bang-tong-hop.xlsx'].map(scored),
-      CONTEXT,
-    ),
+    sheetsOf(['de-nghi-ca-nhan.xlsx', 'cham-diem-co-loi.xlsx', 'cham-diem-bang-tong-hop.xlsx'].map(scored), CONTEXT),
   ),
 );
 /** Lines whose first column is a running number, without it. */
@@ -62,4 +59,11 @@ test('figures to look at are listed with the reason, also where another cell is 
 test('a fault counts once by its criterion, not for every total that it makes wrong', () => {
   const counts = new Map(linesOf('Theo tiêu chí').map(([title, , fail]) => [title, fail]));
   expect([counts.get('Số lưu dưới dạng chữ'), counts.get('Điểm nhóm không khớp')]).toEqual([2, 1]);
+});
+
+test('what is kept of a file gives every figure that is not right its reason', () => {
+  const { open } = held(keepSubmission(scored('cham-diem-co-loi.xlsx'), CONTEXT.renderer.plan));
+  const figures = open('figures') ?? [];
+  expect(figures.length).toBeGreaterThan(5);
+  expect(figures.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
 });

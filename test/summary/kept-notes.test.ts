@@ -3,12 +3,11 @@ import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { ZipPackage } from '../../src/files/zip/zip-package';
 import type { Grid } from '../../src/sheet/grid';
-import { eachSummarySheet, summarySheets } from '../../src/summary/index';
-import { CONTEXT, sent } from './submissions';
+import { CONTEXT, sent, eachSheetOf, sheetsOf } from './submissions';
 
 const one = sent('de-nghi-ca-nhan.xlsx', '', { file: 'a.xlsx', unit: 'Sở A' });
 const two = sent('du-dieu-kien.xlsx', '', { file: 'b.xlsx', unit: 'Sở B' });
-const first = createSummary(eachSummarySheet([one, two], CONTEXT));
+const first = createSummary(eachSheetOf([one, two], CONTEXT));
 
 /** Puts a text into a cell of the first sheet, as Excel would save it. */
 function typed(bytes: Uint8Array, cell: string, text: string): Uint8Array {
@@ -32,7 +31,7 @@ const rowOf = (grid: Grid | undefined, text: string): number =>
   grid?.rows.findIndex((row) => row?.values.includes(text)) ?? -1;
 const overview = (bytes: Uint8Array): Grid | undefined => readXlsx(bytes).grids[0];
 const again = (former: Uint8Array, submissions = [one, two]): Uint8Array =>
-  createSummary(eachSummarySheet(submissions, CONTEXT), { former: readFormerSummary(former) });
+  createSummary(eachSheetOf(submissions, CONTEXT), { former: readFormerSummary(former) });
 
 test('made twice of the same files, the summary has the same bytes', () => {
   expect(Buffer.from(again(first)).equals(Buffer.from(first))).toBe(true);
@@ -69,5 +68,5 @@ test('a summary that somebody typed into is not replaced', () => {
 });
 
 test('another workbook is no summary', () => {
-  expect(readFormerSummary(createWorkbook(summarySheets([one], CONTEXT)))).toBeNull();
+  expect(readFormerSummary(createWorkbook(sheetsOf([one], CONTEXT)))).toBeNull();
 });

@@ -6,9 +6,9 @@ import { planById, vocabularyOf } from '../../src/plan/index';
 import { NO_FACTS } from '../../src/report/index';
 import { readTables } from '../../src/sheet/index';
 import type { Grid } from '../../src/sheet/grid';
-import { summarySheets, type Submission } from '../../src/summary/index';
+import type { Submission } from '../../src/summary/index';
 import { gridOf, workbookOf } from '../sheet/grid-of';
-import { CONTEXT } from './submissions';
+import { CONTEXT, sheetsOf } from './submissions';
 
 const plan = planById('kien-giang-90-2021+kien-giang-538-2021');
 if (!plan) throw new Error('The plan does not take the letter along');
@@ -34,7 +34,7 @@ function sent(unit: string, bloc: string, ...grids: Grid[]): Submission {
 }
 
 const shares = (submissions: readonly Submission[]): Grid | undefined =>
-  readXlsx(createWorkbook(summarySheets(submissions, context))).grids.find(({ sheet }) => sheet === 'Tỷ lệ trực tiếp');
+  readXlsx(createWorkbook(sheetsOf(submissions, context))).grids.find(({ sheet }) => sheet === 'Tỷ lệ trực tiếp');
 /** Lines of the table: the name, then persons, direct, share, open, collectives, small, share. */
 const linesOf = (grid: Grid | undefined): unknown[][] =>
   (grid?.rows ?? []).flatMap((row) => {
@@ -76,12 +76,12 @@ test('a list with persons but no direct worker counts as one, and several tables
 });
 
 test('without the letter there is no such sheet', () => {
-  const names = summarySheets([sent('Sở A', '', persons('Công nhân'))], CONTEXT).map(({ name }) => name);
+  const names = sheetsOf([sent('Sở A', '', persons('Công nhân'))], CONTEXT).map(({ name }) => name);
   expect(names).toContain('Tổng hợp kết quả');
   const plain = planById('kien-giang-90-2021');
   const report = checkWorkbook(readTables(workbookOf(persons('Công nhân')), vocabularyOf(plain!)), plain!, {
     asOf: CONTEXT.asOf,
   });
   const submission = { ...sent('Sở A', ''), checked: { file: 'a', sha256: 'a', problem: null, notices: [], report } };
-  expect(summarySheets([submission], CONTEXT).map(({ name }) => name)).not.toContain('Tỷ lệ trực tiếp');
+  expect(sheetsOf([submission], CONTEXT).map(({ name }) => name)).not.toContain('Tỷ lệ trực tiếp');
 });

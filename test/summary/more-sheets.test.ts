@@ -3,12 +3,12 @@ import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { NO_FACTS, type ScoreFacts } from '../../src/report/index';
 import type { Quota } from '../../src/scoring/quotas/quota';
-import { summarySheets, type Submission } from '../../src/summary/index';
-import { CONTEXT, sent } from './submissions';
+import type { Submission } from '../../src/summary/index';
+import { CONTEXT, sent, sheetsOf } from './submissions';
 
 /** Lines of a summary sheet whose first column is a running number, without it; null when there is no such sheet. */
 function linesOf(submissions: readonly Submission[], name: string, context = CONTEXT): unknown[][] | null {
-  const { grids } = readXlsx(createWorkbook(summarySheets(submissions, context)));
+  const { grids } = readXlsx(createWorkbook(sheetsOf(submissions, context)));
   const grid = grids.find(({ sheet }) => sheet === name);
   return grid
     ? grid.rows.flatMap((row) => (typeof row?.values[0] === 'number' ? [[...row.values].slice(1)] : []))
@@ -64,7 +64,7 @@ test('scores: best first within each bloc, places worked out beside those stated
     ['Sở E', 'Khối chấm', 80, undefined, 4, undefined],
     ['Sở C', undefined, undefined, undefined, undefined, undefined],
   ]);
-  const chart = summarySheets(submissions, CONTEXT).flatMap(({ charts = [] }) => charts.map(({ title }) => title));
+  const chart = sheetsOf(submissions, CONTEXT).flatMap(({ charts = [] }) => charts.map(({ title }) => title));
   expect(chart).toContain('Tổng điểm: Khối 1');
 });
 
@@ -208,7 +208,7 @@ test('what shows only across files has a sheet, and a line in the notes of the f
 });
 
 test('sheets of things that no file holds are not made', () => {
-  const names = summarySheets([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
+  const names = sheetsOf([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
   for (const name of ['Đối chiếu giữa các tệp', 'Chấm điểm, xếp hạng', 'Đăng ký', 'Hồ sơ, báo cáo', 'Tỷ lệ trực tiếp'])
     expect(names).not.toContain(name);
 });

@@ -2,12 +2,12 @@ import { acrossMessages } from '../../src/check/across/messages';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import type { AcrossFinding } from '../../src/report/index';
-import { summarySheets, type Submission, type SummaryContext } from '../../src/summary/index';
-import { CONTEXT, sent } from './submissions';
+import type { Submission, SummaryContext } from '../../src/summary/index';
+import { CONTEXT, sent, sheetsOf } from './submissions';
 
 /** The texts of the title, then of every line below the header: its first two cells. */
 function listOf(submissions: readonly Submission[], name: string, context: SummaryContext = CONTEXT) {
-  const { grids } = readXlsx(createWorkbook(summarySheets(submissions, context)));
+  const { grids } = readXlsx(createWorkbook(sheetsOf(submissions, context)));
   const rows = grids.find(({ sheet }) => sheet === name)?.rows ?? [];
   const header = rows.findIndex((row) => row?.values[0] === 'TT');
   const body = rows.slice(

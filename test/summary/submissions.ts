@@ -6,7 +6,16 @@ import { checkWorkbook } from '../../src/check/index';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { vocabularyOf } from '../../src/plan/index';
 import { readTables } from '../../src/sheet/index';
-import { senderOf, type Submission, type SummaryContext } from '../../src/summary/index';
+import {
+  eachSummarySheet,
+  held,
+  keepSubmission,
+  senderOf,
+  summarySheets,
+  type HeldSubmission,
+  type Submission,
+  type SummaryContext,
+} from '../../src/summary/index';
 import { AS_OF, PLAN } from '../check/check-of';
 import { ROOT } from '../repository/source-files';
 
@@ -33,3 +42,13 @@ export function sent(sample: string, bloc: string, change: Partial<Submission> =
     ...change,
   };
 }
+
+const kept = (submissions: readonly Submission[], { renderer }: SummaryContext): HeldSubmission[] =>
+  submissions.map((submission) => held(keepSubmission(submission, renderer.plan)));
+
+/** The sheets of a summary, made of what is kept of some submissions. */
+export const sheetsOf = (submissions: readonly Submission[], context: SummaryContext) =>
+  summarySheets(kept(submissions, context), context);
+
+export const eachSheetOf = (submissions: readonly Submission[], context: SummaryContext) =>
+  eachSummarySheet(kept(submissions, context), context);

@@ -4,9 +4,9 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { countReports, NO_FACTS } from '../../src/report/index';
 import type { Grid } from '../../src/sheet/grid';
 import { valueAt } from '../../src/sheet/grid';
-import { summarySheets, type Submission } from '../../src/summary/index';
+import type { Submission } from '../../src/summary/index';
 import { lintPackage } from '../files/package-lint';
-import { CONTEXT, sent } from './submissions';
+import { CONTEXT, sent, sheetsOf } from './submissions';
 
 const SENT: readonly Submission[] = [
   sent('de-nghi-tap-the.xlsx', 'Khối 1'),
@@ -14,7 +14,7 @@ const SENT: readonly Submission[] = [
   sent('tap-the-va-ca-nhan.xlsx', 'Khối 2'),
   sent('du-dieu-kien.xlsx', 'Khối 2'),
 ];
-const sheets = summarySheets(SENT, CONTEXT);
+const sheets = sheetsOf(SENT, CONTEXT);
 const bytes = createWorkbook(sheets);
 const grids = new Map(readXlsx(bytes).grids.map((grid) => [grid.sheet, grid]));
 const gridOf = (name: string): Grid => {
@@ -94,7 +94,7 @@ test('a unit with something to supply gets a page of its own', () => {
 });
 
 test('no requests where nothing is missing', () => {
-  const names = summarySheets([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
+  const names = sheetsOf([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
   expect(names).not.toContain('Phiếu bổ sung');
 });
 
@@ -104,7 +104,7 @@ test('what was sent twice is told at both', () => {
     sent('du-dieu-kien.xlsx', '', { file: 'b.xlsx', unit: 'Sở A' }),
     sent('de-nghi-ca-nhan.xlsx', '', { file: 'c.xlsx', unit: 'SỞ A' }),
   ];
-  const [overview] = readXlsx(createWorkbook(summarySheets(twice, CONTEXT))).grids;
+  const [overview] = readXlsx(createWorkbook(sheetsOf(twice, CONTEXT))).grids;
   const notes = (overview?.rows ?? []).flatMap((row) => (typeof row?.values[0] === 'number' ? [row.values[9]] : []));
   expect(notes).toEqual([
     'Trùng nội dung với b.xlsx\nĐơn vị này còn gửi c.xlsx',
@@ -122,7 +122,7 @@ test('a file that could not be read is a line with its reason', () => {
     unit: 'x',
     facts: NO_FACTS,
   };
-  const [overview] = readXlsx(createWorkbook(summarySheets([broken], CONTEXT))).grids;
+  const [overview] = readXlsx(createWorkbook(sheetsOf([broken], CONTEXT))).grids;
   const line = overview?.rows.find((row) => row?.values[2] === 'x.xlsx');
   expect(line?.values[9]).toEqual(expect.stringContaining('hỏng'));
 });

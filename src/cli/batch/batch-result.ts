@@ -1,8 +1,15 @@
 import { scorePlanOf } from '../../check/index';
 import { checkAcross, type ExpectedUnits, type SentFile } from '../../check/across/index';
 import type { Message } from '../../i18n/message';
-import { addCounts, isBlocking, NO_COUNTS, type AcrossFinding, type ReportRenderer } from '../../report/index';
-import type { Submission } from '../../summary/index';
+import {
+  addCounts,
+  isBlocking,
+  NO_COUNTS,
+  NO_FACTS,
+  type AcrossFinding,
+  type ReportRenderer,
+} from '../../report/index';
+import type { HeldSubmission } from '../../summary/index';
 import { sayAny } from '../books';
 import { EXIT, type ExitCode, type Io } from '../io';
 import { JsonStream } from '../output/json-stream';
@@ -11,14 +18,23 @@ import { acrossText, summaryText } from '../output/summary-text';
 import { writeSummary } from '../output/summary-workbook';
 import { PROGRAM } from '../program';
 import type { FileOutcome } from './file-outcome';
+import { heldPacked } from './packed-parts';
 import type { BatchSetting } from './setting';
+
+/** What is compared of a file with other files. */
+const sentFile = ({ file, sha256, unit, bloc, open }: HeldSubmission): SentFile => ({
+  file,
+  sha256,
+  unit,
+  bloc,
+  facts: open('facts') ?? NO_FACTS,
+});
 
 /** Puts out the results of a run, file by file, and what they come to. */
 export class BatchResult {
   readonly #progress: Progress;
   readonly #json: JsonStream | null;
-  readonly #sent: SentFile[] = [];
-  readonly #submissions: Submission[] = [];
+  readonly #held: HeldSubmission[] = [];
   #counts = NO_COUNTS;
   #figures = NO_COUNTS;
   #files = 0;
@@ -42,7 +58,7 @@ export class BatchResult {
 
   /** Takes the files in their order. */
   add(outcome: FileOutcome): void {
-    const { output, counts, figures, unread, isFaulty, told, isOutFaulty, sent, submission } = outcome;
+    const { output, counts, figures, unread, isFaulty, told, isOutFaulty, kept } = outcome;
     this.#progress.clear();
     if (this.#json) this.#json.file(output);
     else this.io.out(output);
@@ -53,15 +69,14 @@ export class BatchResult {
     this.#isOutFaulty ||= isOutFaulty;
     this.#counts = addCounts(this.#counts, counts);
     this.#figures = addCounts(this.#figures, figures);
-    if (sent) this.#sent.push(sent);
-    if (submission) this.#submissions.push(submission);
+    if (kept) this.#held.push(heldPacked(kept));
   }
 
   /** Looks at the files together, writes the summary, and says how it ended. */
   async end(expected: ExpectedUnits | null): Promise<ExitCode> {
     const { plan, asOf, language, format } = this.setting;
     this.#progress.clear();
-    const across = checkAcross(this.#sent, plan, expected);
+    const across = checkAcross(this.#held.map(sentFile), plan, expected);
     await this.#writeSummary(across);
     if (this.#json) this.#json.end(across, language);
     if (format === 'text') {
@@ -85,7 +100,7 @@ export class BatchResult {
     const { renderer } = this;
     const quotas = scorePlanOf(plan, scoring)?.quotas ?? [];
     const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, quotas };
-    const summary = await writeSummary(this.#submissions, context, { out, inputs });
+    const summary = await writeSummary(this.#held, context, { out, inputs });
     summary.told.forEach((message) => this.#tell(message));
     this.#isOutFaulty ||= summary.isFaulty;
   }

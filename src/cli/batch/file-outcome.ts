@@ -1,7 +1,6 @@
 import type { Message } from '../../i18n/message';
-import type { SentFile } from '../../check/across/index';
 import type { VerdictCounts } from '../../report/index';
-import type { Submission } from '../../summary/index';
+import type { KeptSubmission } from '../../summary/index';
 
 /** What is left of a checked file once its output is made: small, so that a thousand can be held. */
 export interface FileOutcome {
@@ -16,8 +15,6 @@ export interface FileOutcome {
   readonly told: readonly Message[];
   /** The output folder could not be written to. */
   readonly isOutFaulty: boolean;
-  /** For what is looked at across files; null where nothing is. */
-  readonly sent: SentFile | null;
-  /** For the summary; null where none is made. */
-  readonly submission: Submission | null;
+  /** For what is looked at across files and for the summary; null where nothing of it is made. Without a summary it has facts alone. */
+  readonly kept: KeptSubmission | null;
 }

@@ -6,17 +6,17 @@ import {
   countReports,
   fileDocument,
   NO_FACTS,
-  reducedReport,
   type FileFacts,
   type FileLine,
   type ReportRenderer,
 } from '../../report/index';
 import { titlesOf } from '../../report/table-title';
-import { senderOf } from '../../summary/index';
+import { keepSubmission, senderOf, type Submission } from '../../summary/index';
 import { checkFile, failed, type FileResult } from '../check-file';
 import { writeCopy } from '../output/annotated-copy';
 import { fileText } from '../output/file-text';
 import type { FileOutcome } from './file-outcome';
+import { packed } from './packed-parts';
 import type { BatchSetting, BatchTask } from './setting';
 
 /** Checks one file and makes all that is made of it alone. Never throws but on a defect of ours. */
@@ -60,6 +60,10 @@ function outcomeOf(
   const unit = senderOf(tables, plan.unitKinds) ?? name;
   const isCompared = format !== 'jsonl' || out !== null;
   const facts = isCompared ? factsOf(tables, plan, out === null ? [] : result.grids) : NO_FACTS;
+  const submission: Submission =
+    out === null
+      ? { checked: { ...checked, report: null }, file, bloc, unit, facts: withoutFollowed(facts) }
+      : { checked, file, bloc, unit, facts };
   return {
     output: outputOf({ result, unit, bloc, counts: { ...counts, unread } }, setting, renderer),
     counts,
@@ -68,19 +72,15 @@ function outcomeOf(
     isFaulty: checked.problem !== null,
     told: copy.told,
     isOutFaulty: copy.isFaulty,
-    sent: isCompared ? { file, sha256: checked.sha256, unit, bloc, facts: withoutFollowed(facts, out) } : null,
-    submission:
-      out === null
-        ? null
-        : { checked: { ...checked, report: checked.report && reducedReport(checked.report) }, file, bloc, unit, facts },
+    kept: isCompared ? packed(keepSubmission(submission, plan)) : null,
   };
 }
 
 /** What only the summary shows is not kept where none is made. */
-const withoutFollowed = (facts: FileFacts, out: string | null): FileFacts =>
-  out === null
-    ? { scores: [], records: facts.records.map((record) => ({ ...record, targets: [], papers: [] })) }
-    : facts;
+const withoutFollowed = ({ records }: FileFacts): FileFacts => ({
+  scores: [],
+  records: records.map((record) => ({ ...record, targets: [], papers: [] })),
+});
 
 function outputOf(
   { result, ...line }: Pick<FileLine, 'unit' | 'bloc' | 'counts'> & { readonly result: FileResult },

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createSummary, readFormerSummary, type FormerSummary } from '../../files/create/summary-workbook';
 import type { Message } from '../../i18n/message';
-import { eachSummarySheet, type Submission, type SummaryContext } from '../../summary/index';
-import { deflate } from '../deflate';
+import { eachSummarySheet, type HeldSubmission, type SummaryContext } from '../../summary/index';
+import { deflatePieces } from '../deflate';
 import { cliMessages } from '../messages';
 import type { CopyResult } from './annotated-copy';
 import { writeResult } from './result-file';
@@ -17,7 +17,7 @@ export const SUMMARY_FILE = 'tong-hop-tham-dinh.xlsx';
  * @param out absolute folder. @param inputs absolute paths that are never written.
  */
 export async function writeSummary(
-  submissions: readonly Submission[],
+  submissions: readonly HeldSubmission[],
   context: SummaryContext,
   { out, inputs }: { readonly out: string; readonly inputs: ReadonlySet<string> },
 ): Promise<CopyResult> {
@@ -26,7 +26,7 @@ export async function writeSummary(
   try {
     const bytes = createSummary(eachSummarySheet(submissions, context), {
       former: former?.isReplaceable ? former : null,
-      deflate,
+      deflate: deflatePieces,
     });
     const written = await writeResult(wanted, bytes, inputs, (existing) => formerOf(existing)?.isReplaceable === true);
     const name = written === wanted ? 'summary-written' : 'summary-renamed';

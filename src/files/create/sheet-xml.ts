@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/address';
+import { cellAddress, type RowIndex } from '../../sheet/address';
 import { MARGINS, PAGE_NUMBERS, type NewCell, type NewSheet } from '../../summary/page/sheet-model';
 import type { StyleTable } from './style-table';
 import { hasCharts } from './charts';
@@ -7,14 +7,18 @@ import { validationsXml } from './validations';
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The worksheet part of a new sheet. Children stand in the order that the schema asks for. */
-export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
-  const parts = [
+/** Rows of a piece of a worksheet part. */
+const ROWS_OF_PIECE = 128;
+
+/** The worksheet part of a new sheet in pieces, each made when the one before was taken. Children stand in the order that the schema asks for. */
+export function* sheetXml(sheet: NewSheet, styles: StyleTable): Generator<string> {
+  const before = [
     isFitted(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${pane(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18"/>',
     columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+  ];
+  const after = [
     // Without a password; 0 is what stays allowed (ECMA-376 part 1, 18.3.1.85).
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',
     mergesXml(sheet.merges ?? []),
@@ -24,10 +28,12 @@ export function sheetXml(sheet: NewSheet, styles: StyleTable): string {
     breaksXml(sheet.pageBreaks ?? []),
     hasCharts(sheet) ? '<drawing r:id="rId1"/>' : '',
   ];
-  return (
+  yield (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
-    `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${parts.join('')}</worksheet>`
+    `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${before.join('')}<sheetData>`
   );
+  yield* rowsXml(sheet, styles);
+  yield `</sheetData>${after.join('')}</worksheet>`;
 }
 
 function pane({ freezeRow }: NewSheet): string {
@@ -47,10 +53,10 @@ function columnsXml({ widths = [], hiddenColumns = [] }: NewSheet): string {
   return columns ? `<cols>${columns}</cols>` : '';
 }
 
-function rowsXml(sheet: NewSheet, styles: StyleTable): string {
+function* rowsXml(sheet: NewSheet, styles: StyleTable): Generator<string> {
   const hidden = new Set(sheet.hiddenRows ?? []);
   const count = [...hidden].reduce((most, row) => Math.max(most, row + 1), sheet.rows.length);
-  return Array.from({ length: count }, (_, row) => {
+  const rowXml = (row: RowIndex): string => {
     const cells = (sheet.rows[row] ?? []).map((cell, column) =>
       cell ? cellXml(cell, cellAddress(row, column), styles) : '',
     );
@@ -61,7 +67,11 @@ function rowsXml(sheet: NewSheet, styles: StyleTable): string {
       (hidden.has(row) ? ' hidden="1"' : '');
     const body = cells.join('');
     return body || attributes ? `<row r="${row + 1}"${attributes}>${body}</row>` : '';
-  }).join('');
+  };
+  for (let top = 0; top < count; top += ROWS_OF_PIECE) {
+    const rows = Math.min(ROWS_OF_PIECE, count - top);
+    yield Array.from({ length: rows }, (_, at) => rowXml(top + at)).join('');
+  }
 }
 
 function cellXml({ content, look }: NewCell, address: string, styles: StyleTable): string {

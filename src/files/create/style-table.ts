@@ -41,8 +41,17 @@ export class StyleTable {
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"><alignment vertical="center"/></xf>',
   );
 
+  /** Those of the very looks that were asked for: cells of a column share one. */
+  private readonly places = new WeakMap<CellLook, number>();
+
   /** Index of a look in `cellXfs`. */
   indexOf(look: CellLook): number {
+    const place = this.places.get(look) ?? this.placeOf(look);
+    this.places.set(look, place);
+    return place;
+  }
+
+  private placeOf(look: CellLook): number {
     const key = JSON.stringify(look);
     const known = this.known.get(key) ?? this.newIndexOf(look);
     this.known.set(key, known);

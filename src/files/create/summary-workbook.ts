@@ -7,7 +7,7 @@ import type { NewSheet } from '../../summary/page/sheet-model';
 import { readWorkbookPart } from '../xlsx/workbook-part';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { decodeContent, decodeEscapes, escapeXml } from '../xml/entities';
-import type { DeflateRaw } from '../zip/deflate';
+import type { DeflatePieces } from '../zip/deflate';
 import { ZipPackage } from '../zip/zip-package';
 import type { HiddenName } from './package-parts';
 import { WorkbookWriter } from './workbook-writer';
@@ -17,7 +17,7 @@ interface SummaryOptions {
   /** The summary made before, whose notes are carried over. */
   readonly former?: FormerSummary | null;
   /** A faster deflate where the host has one. */
-  readonly deflate?: DeflateRaw;
+  readonly deflate?: DeflatePieces;
 }
 
 /**

@@ -32,6 +32,7 @@ export interface Frame {
 
 /** Draws the lines of a table from a row on. */
 export function drawBody(body: readonly BodyLine[], frame: Frame, top: RowIndex): void {
+  const lookAt = recordLooks(frame);
   let groupTop = top;
   for (const [index, line] of body.entries()) {
     const row = top + index;
@@ -48,7 +49,7 @@ export function drawBody(body: readonly BodyLine[], frame: Frame, top: RowIndex)
       );
       if (lines > 1) frame.drawing.heights[row] = heightOfLines(lines);
     } else if ('sums' in line) drawSums(line.sums, frame, row, line.over === 'group' ? groupTop : top);
-    else if ('cells' in line) drawRecord(line, frame, row);
+    else if ('cells' in line) drawRecord(line, frame, row, lookAt);
   }
 }
 
@@ -102,10 +103,27 @@ function sumOf(drawing: SheetDrawing, column: number, from: RowIndex, to: RowInd
 
 const CLOSED_FILL = 'D9D9D9';
 
+/** How the cell of a record looks in a column. */
+type LookAt = (column: number, isFormatted: boolean, isClosed: boolean) => CellLook;
+
+/** Looks of the records' cells, each made once for all lines. */
+function recordLooks({ drawing, columns }: Frame): LookAt {
+  const looks: CellLook[] = [];
+  return (index, isFormatted, isClosed) =>
+    (looks[index * 4 + (isFormatted ? 2 : 0) + (isClosed ? 1 : 0)] ??= drawing.lookOf({
+      border: true,
+      wrap: true,
+      horizontal: columns[index]?.align ?? (index === 0 ? 'center' : 'left'),
+      ...(columns[index]?.format && isFormatted ? { format: columns[index].format } : {}),
+      ...(isClosed ? { fill: CLOSED_FILL } : {}),
+    }));
+}
+
 function drawRecord(
   { cells, form }: Extract<BodyLine, { cells: unknown }>,
   { drawing, columns, first }: Frame,
   row: RowIndex,
+  lookAt: LookAt,
 ): void {
   const contents = columns.map((_, index) => {
     const cell = cells[index] ?? null;
@@ -114,16 +132,11 @@ function drawRecord(
   drawing.startHeights[row] = heightOfLines(
     Math.max(...columns.map((column, index) => wrappedLines(contents[index], widthOf(column)))),
   );
-  columns.forEach((column, index) => {
+  columns.forEach((_, index) => {
     const content = contents[index] ?? null;
     const isNumber = typeof content === 'number' || (typeof content === 'object' && content !== null);
     const isOpen = form !== undefined && content === null;
-    drawing.put(row, first + index, content, {
-      border: true,
-      wrap: true,
-      horizontal: column.align ?? (index === 0 ? 'center' : 'left'),
-      ...(column.format && (isNumber || isOpen) ? { format: column.format } : {}),
-      ...(form?.closed.includes(index) ? { fill: CLOSED_FILL } : {}),
-    });
+    const isClosed = form?.closed.includes(index) === true;
+    drawing.putAs(row, first + index, content, lookAt(index, isNumber || isOpen, isClosed));
   });
 }

@@ -26,10 +26,26 @@ export class SheetDrawing {
   readonly heights: Record<number, number> = {};
   readonly startHeights: Record<number, number> = {};
 
+  readonly #looks = new Map<string, CellLook>();
+
   constructor(private readonly base: CellLook) {}
 
   put(row: number, column: number, content: NewCellContent, look: CellLook = {}): void {
-    (this.rows[row] ??= [])[column] = { content, look: { ...this.base, ...look } };
+    this.putAs(row, column, content, this.lookOf(look));
+  }
+
+  /** @param look as {@link lookOf} gave it. */
+  putAs(row: number, column: number, content: NewCellContent, look: CellLook): void {
+    (this.rows[row] ??= [])[column] = { content, look };
+  }
+
+  /** A look on this sheet. Cells that look alike share it, for a list has more cells than looks by far. */
+  lookOf(look: CellLook): CellLook {
+    const whole = { ...this.base, ...look };
+    const key = JSON.stringify(whole);
+    const known = this.#looks.get(key) ?? whole;
+    this.#looks.set(key, known);
+    return known;
   }
 
   /** A text over an area without borders. */

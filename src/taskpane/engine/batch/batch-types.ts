@@ -41,7 +41,7 @@ export interface FileBrief {
 
 export interface BatchFileAnswer {
   readonly brief: FileBrief;
-  /** What the summary needs of it, as JSON in UTF-8: handed on from engine to engine without being opened in the page. */
+  /** What the summary needs of it, as one buffer: handed on from engine to engine without being opened in the page. */
   readonly packed: ArrayBuffer;
 }
 

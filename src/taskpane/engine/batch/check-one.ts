@@ -7,10 +7,11 @@ import { countReports } from '../../../report/counts';
 import type { CheckedFile } from '../../../report/document';
 import { NO_FACTS } from '../../../report/facts';
 import { reasonsOf } from '../../../report/reasons';
-import { reducedReport } from '../../../report/reduce';
 import type { ReportRenderer } from '../../../report/render';
 import type { WorkbookReport } from '../../../report/report';
 import { readTables } from '../../../sheet/index';
+import { keepSubmission } from '../../../summary/kept/keep';
+import { toBuffer } from '../../../summary/kept/one-buffer';
 import { senderOf, type Submission } from '../../../summary/submission';
 import { batchFileMessages, CANNOT_OPEN, TOO_MUCH } from './messages';
 import type { BatchFileAnswer, BatchFileAsk, FileBrief, OpenReason } from './batch-types';
@@ -21,13 +22,7 @@ const REASONS_NAMED = 6;
 /** Reads and checks one file. What goes wrong with it is its line in the list, never an error. */
 export async function checkOne(ask: BatchFileAsk, plan: Plan, renderer: ReportRenderer): Promise<BatchFileAnswer> {
   const submission = await submissionOf(ask, plan).catch((error: unknown) => failedFile(ask, unexpected(error)));
-  const { checked } = submission;
-  const reduced: Submission = {
-    ...submission,
-    checked: { ...checked, report: checked.report && reducedReport(checked.report) },
-  };
-  const bytes = new TextEncoder().encode(JSON.stringify(reduced));
-  return { brief: briefOf(submission, ask, renderer), packed: bytes.buffer };
+  return { brief: briefOf(submission, ask, renderer), packed: toBuffer(keepSubmission(submission, plan)) };
 }
 
 /** What is kept of a file that could not be checked at all. */

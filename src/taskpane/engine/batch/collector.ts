@@ -1,7 +1,9 @@
 import { checkAcross } from '../../../check/across/check-across';
 import { createSummary } from '../../../files/create/summary-workbook';
 import type { NewSheet } from '../../../summary/page/sheet-model';
-import { summarySheets, type Submission } from '../../../summary/index';
+import { held, summarySheets, type HeldSubmission } from '../../../summary/index';
+import { fromBuffer } from '../../../summary/kept/one-buffer';
+import { NO_FACTS } from '../../../report/facts';
 import type { ReportRenderer } from '../../../report/render';
 import manifest from '../../../../package.json';
 import type { BatchMakeAnswer, BatchMakeAsk } from './batch-types';
@@ -11,7 +13,7 @@ const PROGRAM = `ThiDua ${manifest.version}`;
 
 /** Holds what is left of the files of a batch, and makes the summary of them. */
 export class Collector {
-  #submissions: Submission[] = [];
+  #submissions: HeldSubmission[] = [];
   #sheets: readonly NewSheet[] = [];
 
   clear(): void {
@@ -20,13 +22,13 @@ export class Collector {
   }
 
   take(packed: ArrayBuffer): void {
-    this.#submissions.push(JSON.parse(new TextDecoder().decode(packed)) as Submission);
+    this.#submissions.push(held(fromBuffer(packed)));
   }
 
   /** Files are told in the order of their names, whichever was checked first. */
   make({ asOf, madeOn, language, expected = null }: BatchMakeAsk, renderer: ReportRenderer): BatchMakeAnswer {
     const submissions = [...this.#submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-    const sent = submissions.map((submission) => ({ ...submission, sha256: submission.checked.sha256 }));
+    const sent = submissions.map((submission) => ({ ...submission, facts: submission.open('facts') ?? NO_FACTS }));
     const across = checkAcross(sent, renderer.plan, expected);
     this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
     return {
