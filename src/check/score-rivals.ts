@@ -19,6 +19,8 @@ const POINTS: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>([
 ]);
 /** What a list of places has besides points; anything else that a plan reads there is something to judge. */
 const OF_PLACES: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['ordinal', 'unit', 'rank', 'award']);
+/** A grade by the points; titles, which such columns may hold as well, are asked for in nominations. */
+const GRADED = fold('loại');
 const PROPOSES = fold('đề nghị');
 
 /** Whether a score table may stand where a plan reads this table. */
@@ -30,12 +32,19 @@ export const isOpenToScores = (table: TableReport, grid: Grid): boolean =>
  * column; none of the columns that it uses is one that a list of places has not. A list that calls itself one of proposals stays one.
  */
 function isListOfPlaces({ columns, headerRows }: TableReport, grid: Grid): boolean {
-  const roles = columns.map(({ header, field }) => ({ field, role: roleOfPath(headerParts(header)) }));
+  const roles = columns.map(({ header, field }) => ({
+    field,
+    role: roleOfPath(headerParts(header)),
+    isGrade: fold(header).endsWith(GRADED),
+  }));
   const has = (isAsked: (role: ScoreRoleName | null) => boolean): boolean => roles.some(({ role }) => isAsked(role));
   return (
-    has((role) => role === 'rank') &&
+    (has((role) => role === 'rank') || (has((role) => role === 'grade') && has((role) => role === 'total'))) &&
     has((role) => POINTS.has(role)) &&
-    roles.every(({ field, role }) => field === null || OF_PLACES.has(role) || POINTS.has(role)) &&
+    roles.every(
+      ({ field, role, isGrade }) =>
+        field === null || OF_PLACES.has(role) || POINTS.has(role) || (role === 'grade' && isGrade),
+    ) &&
     !isCalledProposals(grid, headerRows.first)
   );
 }

@@ -1,9 +1,10 @@
 import { absolute, add, compare, exact, roundTo, subtract, sum, ZERO, type Exact } from '../exact';
 import { parseSum, rounds } from '../formula/sum';
-import { counted, isGiven, meant, type ScoreCell } from '../sheet/score-cell';
+import { counted, meant, type ScoreCell } from '../sheet/score-cell';
+import { scoredHere } from '../sheet/scored-here';
 import type { ScoreSeries, ScoreSheet } from '../sheet/score-sheet';
 import { capped, settledTotal, signed, type TotalScheme } from '../totals/total';
-import { isLeaf, leavesOf, type CriterionNode, type CriterionTree } from '../tree/criterion-tree';
+import { isLeaf, leavesOf, type CriterionNode } from '../tree/criterion-tree';
 import type { ScoreOptions } from './options';
 
 /** A printed sum that differs from the sum of its leaves. */
@@ -57,19 +58,6 @@ function toleranceOf({ formula }: ScoreCell, rounding: Rounding, options: ScoreO
 
 const isText = (cell: ScoreCell | null): cell is ScoreCell =>
   cell?.reading.kind === 'text-number' || cell?.reading.kind === 'two-ways' || cell?.reading.kind === 'spelled-sum';
-
-/** Nodes that hold a score themselves: leaves, and groups with a figure of their own over leaves without any. */
-function scoredHere(tree: CriterionTree, cells: ScoreSeries['cells']): boolean[] {
-  const here: boolean[] = [];
-  const hasBelow: boolean[] = [];
-  for (const node of [...tree.nodes].reverse()) {
-    const cell = cells[node.index] ?? null;
-    const below = node.children.some((child) => hasBelow[child] || here[child]);
-    here[node.index] = isLeaf(node) ? meant(cell) !== null : !below && isGiven(cell);
-    hasBelow[node.index] = below;
-  }
-  return here;
-}
 
 /** Adds up one series along the tree and finds the printed sums that differ, each with what below it is to blame. */
 export function seriesFigures(

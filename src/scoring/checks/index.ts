@@ -10,6 +10,8 @@ import { expectedScore } from './expected-score';
 import { figureMessages } from './figure-messages';
 import { seriesFigures } from './figures';
 import { formulaReplaced } from './formula-replaced';
+import { gradeCeiling } from './grade-ceiling';
+import { gradeMismatch } from './grade-mismatch';
 import { leafUnscored } from './leaf-unscored';
 import { withoutNotAdded } from './not-added';
 import { numberAsText } from './number-as-text';
@@ -36,6 +38,8 @@ export const SCORE_CHECKS: readonly ScoreCheck[] = [
   rankMismatch,
   ownUnitScored,
   quotaExceeded,
+  gradeMismatch,
+  gradeCeiling,
 ];
 
 /** Every sentence that the scoring room can say. */

@@ -1,3 +1,4 @@
+import type { Grading } from '../grades/grading';
 import type { MethodSpec } from '../methods/method';
 import type { Quota } from '../quotas/quota';
 import type { TotalRounding } from '../totals/total';
@@ -19,6 +20,8 @@ export interface ScoreOptions {
   /** The unit of the khối trưởng; null where it is not known (the sheet may say). */
   readonly ownUnit: string | null;
   readonly quotas: readonly Quota[];
+  /** How units are graded; null where no plan says. */
+  readonly grading: Grading | null;
   /** Checked methods by the path of their criterion. */
   readonly methods: ReadonlyMap<string, MethodSpec>;
 }
@@ -32,5 +35,6 @@ export const DEFAULT_OPTIONS: ScoreOptions = {
   ties: 'shared',
   ownUnit: null,
   quotas: [],
+  grading: null,
   methods: new Map(),
 };

@@ -1,14 +1,15 @@
 import { defineMessages } from '../../i18n/message';
 import { fold } from '../../sheet/text/fold';
 import { cellText } from '../../sheet/values/cell-text';
-import { divide, HUNDRED, isPositive, multiply, sum, toNumber, ZERO, type Exact } from '../exact';
+import { toNumber, ZERO, type Exact } from '../exact';
 import { readPlace } from '../ranking/read-place';
 import { meant, type ScoreCell } from '../sheet/score-cell';
 import { addressOf } from '../sheet/score-sheet';
 import { signed } from '../totals/total';
-import { isLeaf, nodeAt } from '../tree/criterion-tree';
+import { nodeAt } from '../tree/criterion-tree';
 import { likelyOrder, type Ranked, type RankedBy } from './rank-order';
 import type { CheckInput, ScoreCheck, ScoreFinding } from './score-check';
+import { printedShare, shareOf } from './share';
 
 const messages = defineMessages('rank-mismatch', {
   wrong: {
@@ -42,26 +43,11 @@ const NONE: ReadonlySet<string> = new Set(['blank', 'not-scored']);
 /** A prize below the places, given to whoever earns it. */
 const CONSOLATION = /^(?:giải )?(?:kk|khuyến khích)(?: |$)/u;
 
-/**
- * A unit's share of its own most points: as printed, else, where places go by it, worked out over the criteria that it was assigned;
- * null where their most points are not known.
- */
-function shareOf({ sheet, options, figures }: CheckInput, index: number): Exact | null {
-  const one = sheet.series[index];
-  const printed = meant(one?.percent ?? null);
-  const total = figures[index]?.total;
-  if (printed || options.rankBy !== 'percent' || !one || !total) return printed;
-  const leaves = sheet.tree.nodes.filter((node) => isLeaf(node) && node.sort === 'base');
-  const assigned = leaves.filter((leaf) => one.cells[leaf.index]?.reading.kind !== 'not-assigned');
-  const most = assigned.flatMap(({ max }) => max ?? []);
-  const all = sum(most);
-  return most.length === assigned.length && isPositive(all) ? multiply(divide(total, all), HUNDRED) : null;
-}
-
 /** Units with a total and a column of places; what no place can be read from is told apart. */
 function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFinding[] } {
   const { sheet, options } = input;
   const tieNodes = options.tieBreaks.flatMap((path) => nodeAt(sheet.tree, path) ?? []);
+  const share = options.rankBy === 'percent' ? shareOf : printedShare;
   const unread: ScoreFinding[] = [];
   const ranked = sheet.blocs.flatMap(({ series }, bloc) =>
     series.flatMap((index): Printed[] => {
@@ -90,7 +76,7 @@ function printedPlaces(input: CheckInput): { ranked: Printed[]; unread: ScoreFin
         total,
         ...tieNodes.map((node) => signed(node, null, meant(one.cells[node.index] ?? null) ?? ZERO)),
       ];
-      return [{ unit, cell, total, points, percent: shareOf(input, index), bloc, printed }];
+      return [{ unit, cell, total, points, percent: share(input, index), bloc, printed }];
     }),
   );
   // A column without a single place holds something else, grades for the most part.

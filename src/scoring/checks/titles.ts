@@ -72,4 +72,15 @@ export const SCORE_CHECK_TITLES: Readonly<Record<string, CheckTitle>> = {
     title: { vi: 'Đề nghị vượt chỉ tiêu', en: 'More proposed than the quota' },
     remedy: { vi: 'Bớt đề nghị theo thứ hạng.', en: 'Take proposals back by place.' },
   },
+  'grade-mismatch': {
+    title: { vi: 'Xếp loại không khớp điểm', en: 'Grade does not follow the points' },
+    remedy: { vi: 'Xếp loại lại theo thang điểm.', en: 'Grade again by the score plan.' },
+  },
+  'grade-ceiling': {
+    title: { vi: 'Xếp loại vượt tỷ lệ', en: 'Too many units in a grade' },
+    remedy: {
+      vi: 'Chuyển các đơn vị đứng sau xuống mức kế tiếp.',
+      en: 'Give the units behind the next grade.',
+    },
+  },
 };

@@ -60,27 +60,3 @@ export function overQuota(rule: QuotaRule, proposals: readonly Proposal[], units
   const last = within.at(-1)?.place ?? null;
   return { allowed: most, within, beyond, isTied: last !== null && beyond[0]?.place === last };
 }
-
-/**
- * Grades after a quota on the best of them: units beyond it (in order of places) take the next grade, and so on down. Units that
- * share a place share what becomes of them: a place that does not fit whole goes down whole.
- * @param grades index of each unit's grade, 0 the best; -1 without a grade.
- */
-export function limitGrades(
-  grades: readonly number[],
-  places: readonly number[],
-  quotas: readonly (QuotaRule | null)[],
-): number[] {
-  const result = [...grades];
-  quotas.forEach((rule, grade) => {
-    if (!rule) return;
-    const holders = result
-      .flatMap((own, unit) => (own === grade ? [{ unit, place: places[unit] ?? Infinity }] : []))
-      .sort(byPlace);
-    const most = allowed(rule, grades.length);
-    if (holders.length <= most) return;
-    const first = holders[most]?.place ?? Infinity;
-    for (const { unit, place } of holders) if (place >= first) result[unit] = grade + 1;
-  });
-  return result;
-}

@@ -41,6 +41,8 @@ export interface CriterionLines {
   readonly sums: readonly SumLine[];
   /** Row of places in a matrix with units as columns. */
   readonly rank: RowIndex | null;
+  /** Row of grades under the total. */
+  readonly grade: RowIndex | null;
   readonly unread: readonly UnreadLine[];
   readonly area: Area;
 }
@@ -49,6 +51,8 @@ export interface CriterionLines {
 const ASIDE: ReadonlySet<string | null> = new Set(['max', 'percent', 'grade', 'aside', 'weight', 'note', 'reason']);
 const ASIDE_START =
   /^(?:tỉ lệ|xếp lọai|điểm (?:làm tròn|qui đổi|trung bình|bình quân)|làm tròn|qui đổi|bằng chữ|trung bình|bình quân|số phiếu)(?: |$)/u;
+const GRADE = fold('xếp loại');
+const isGrade = (text: string): boolean => roleOf(text) === 'grade' || fold(text).startsWith(GRADE);
 const isAside = (text: string): boolean => ASIDE.has(roleOf(text)) || ASIDE_START.test(fold(text));
 
 const FIGURE = /^-?\d[\d.,]*$/;
@@ -63,6 +67,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
   const totals: SumLine[] = [];
   const unread: UnreadLine[] = [];
   let rank: RowIndex | null = null;
+  let grade: RowIndex | null = null;
   let [blanks, lastGroup, note] = [0, '', Infinity];
   const { next } = header;
   for (let row = header.last + 1; row <= view.lastRow && row < next && blanks < MAX_BLANK; row++) {
@@ -95,7 +100,10 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
       rank = row;
       continue;
     }
-    if (codeText === '' && totals.length > 0 && isAside(titleText || first)) continue;
+    if (codeText === '' && totals.length > 0 && isAside(titleText || first)) {
+      if (isGrade(titleText || first)) grade ??= row;
+      continue;
+    }
     if (groupText !== '' && groupText !== lastGroup) {
       lastGroup = groupText;
       const isVirtual = titleText !== '';
@@ -126,6 +134,7 @@ export function readCriterionLines(view: SheetView, header: ScoreHeader): Criter
     below: grand === null || isAbove ? 0 : Math.max(0, criteria.length - grand.after),
     sums,
     rank,
+    grade,
     unread,
     area: { top: header.first, left, bottom: rows.reduce((last, row) => Math.max(last, row), header.last), right },
   };

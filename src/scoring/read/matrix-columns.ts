@@ -16,6 +16,7 @@ interface MatrixColumns {
   readonly percent: ScoreColumn | null;
   readonly rank: ScoreColumn | null;
   readonly award: ScoreColumn | null;
+  readonly grade: ScoreColumn | null;
 }
 
 const STAGES: readonly (ScoreRoleName | null)[] = ['self', 'bloc', 'review1', 'review2', 'final'];
@@ -47,6 +48,7 @@ export function matrixColumns({ columns }: ScoreHeader): MatrixColumns | null {
     percent: columnOf(right, 'percent'),
     rank: columnOf(columns, 'rank'),
     award: columnOf(columns, 'award'),
+    grade: columnOf(columns, 'grade'),
   };
   const total = right.filter((column) => column.role === 'total' && !isSubtotal(column)).at(-1) ?? lastStage(right);
   if (total) {

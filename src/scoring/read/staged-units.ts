@@ -8,7 +8,7 @@ import type { TitleFacts } from './title';
 import { readPlainMatrix, type MatrixReading } from './units-in-rows';
 
 /** Columns that go with the last stage of scoring alone. */
-const FINAL: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['rank', 'award', 'percent']);
+const FINAL: ReadonlySet<ScoreRoleName | null> = new Set<ScoreRoleName>(['rank', 'award', 'percent', 'grade']);
 
 /** The columns of one stage as a matrix of its own has them. */
 const columnsOf = (

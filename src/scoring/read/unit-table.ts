@@ -1,7 +1,14 @@
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
 import { meant, type ScoreCell } from '../sheet/score-cell';
-import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet, type TextCells } from '../sheet/score-sheet';
+import {
+  SCORE_ROLES,
+  type ScoreRole,
+  type ScoreSeries,
+  type ScoreSheet,
+  type TextCell,
+  type TextCells,
+} from '../sheet/score-sheet';
 import { sortInLabel } from '../tree/label';
 import { buildTree, type CriterionRow } from '../tree/build';
 import { scoreCell, styleOf, textCell } from './cells';
@@ -78,6 +85,8 @@ export function readUnitTable(
     found.map(({ column }) => column.column),
     maxColumn,
   );
+  const gradeAt = (column: ColumnIndex | undefined): TextCell | null =>
+    lines.grade === null || column === undefined ? null : textCell(view, lines.grade, column);
   const series = scores.map((own, at): ScoreSeries => ({
     role: found[at]?.role ?? null,
     unit: title.unit,
@@ -86,6 +95,7 @@ export function readUnitTable(
     percent: null,
     rank: null,
     award: null,
+    grade: gradeAt(found[at]?.column.column),
   }));
   const bonus = columns.find(({ role, path }) => role === null && sortInLabel(path.at(-1) ?? '') === 'bonus');
   const bonusCells =

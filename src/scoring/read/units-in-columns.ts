@@ -1,12 +1,19 @@
+import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { SheetView } from '../../sheet/structure/sheet-view';
-import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet } from '../sheet/score-sheet';
-import { scoreCell } from './cells';
+import { SCORE_ROLES, type ScoreRole, type ScoreSeries, type ScoreSheet, type TextCell } from '../sheet/score-sheet';
+import { scoreCell, textCell } from './cells';
 import type { CriterionLines } from './criterion-lines';
 import type { ScoreColumn, ScoreHeader } from './header';
 import { scoreColumns } from './score-columns';
 import { stagedColumns } from './staged';
 import type { TitleFacts } from './title';
 import { columnOf, treeOfLines } from './unit-table';
+
+/** The text of a row in the first of some columns that has one. */
+const filledText = (view: SheetView, row: RowIndex, columns: readonly ColumnIndex[]): TextCell | null => {
+  const cells = columns.map((column) => textCell(view, row, column));
+  return cells.find(({ text }) => text !== '') ?? cells[0] ?? null;
+};
 
 /** A matrix with criteria as rows and a column for each unit. */
 export function readUnitsInColumns(
@@ -17,7 +24,7 @@ export function readUnitsInColumns(
 ): ScoreSheet {
   const lineTree = treeOfLines(view, header, lines);
   const { tree, maxCells, outside } = lineTree;
-  const { total, rank } = lines;
+  const { total, rank, grade } = lines;
   const max = columnOf(header.columns, 'max')?.column ?? null;
   const staged = stagedColumns(header.columns);
   const stages = SCORE_ROLES.filter((role) => staged.some((column) => column.role === role));
@@ -46,6 +53,7 @@ export function readUnitsInColumns(
       percent: null,
       rank: role === (stages.at(-1) ?? null) ? place : null,
       award: null,
+      grade: role === (stages.at(-1) ?? null) && grade !== null ? filledText(view, grade, own) : null,
     };
   };
   const series = units.map(lineOf);

@@ -47,7 +47,7 @@ function groupOf(tree: CriterionTree, criteria: readonly HeaderColumn[], { path,
 export function readPlainMatrix(view: SheetView, header: ScoreHeader, title: TitleFacts): MatrixReading | null {
   const found = matrixColumns(header);
   if (!found) return null;
-  const { unit: name, subtotals, percent, rank, award } = found;
+  const { unit: name, subtotals, percent, rank, award, grade } = found;
   const asked = [...found.criteria, ...subtotals, ...(found.total ? [found.total] : [])].map(({ column }) => column);
   const lines = readUnitLines(view, header, name, asked);
   const figured = withFigures(view, found.criteria, lines);
@@ -94,6 +94,7 @@ export function readPlainMatrix(view: SheetView, header: ScoreHeader, title: Tit
     percent: cellAt(line.row, percent?.column ?? null),
     rank: cellAt(line.row, rank?.column ?? null),
     award: award ? textCell(view, line.row, award.column) : null,
+    grade: grade ? textCell(view, line.row, grade.column) : null,
   }));
   const blocs = new Map<string | null, number[]>();
   lines.units.forEach(({ bloc }, index) => {

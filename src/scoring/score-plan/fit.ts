@@ -1,5 +1,6 @@
 import type { ScoreOptions } from '../checks/options';
 import { absolute, compare } from '../exact';
+import { gradingOf } from '../grades/grading';
 import type { MethodSpec } from '../methods/method';
 import type { CriterionNode, CriterionTree } from '../tree/criterion-tree';
 import { planTree } from './plan-tree';
@@ -45,5 +46,7 @@ export function optionsFor(plan: ScorePlan, tree: CriterionTree): Partial<ScoreO
   const own: Partial<ScoreOptions> = isFollowed ? { clamp, rounding, tolerance, methods, tieBreaks } : {};
   // Points are the usual order, not one that a table of other criteria must follow.
   const rankBy = isFollowed || by === 'percent' ? by : null;
-  return { ...own, rankBy, ties: ranking.ties.length > 0 ? 'by-rule' : 'shared', quotas };
+  // A list of places has no criteria to compare: what it is graded by shows on its totals alone.
+  const grading = isFollowed || tree.nodes.length === 0 ? gradingOf(plan) : null;
+  return { ...own, grading, rankBy, ties: ranking.ties.length > 0 ? 'by-rule' : 'shared', quotas };
 }

@@ -49,6 +49,7 @@ export function planOfSheet(sheet: ScoreSheet, id: string): PlanFromSheet {
     rounding: null,
     tolerance: null,
     ranking: { by: 'points', ties: [] },
+    gradeBy: 'points',
     grades: [],
     quotas: [],
     criteria,

@@ -26,18 +26,31 @@ const criterion: z.ZodType<PlanCriterion> = z.lazy(() =>
   }),
 );
 
+const byCount = z.strictObject({ kind: z.literal('count'), count: z.int().nonnegative() });
+const byShare = z.strictObject({
+  kind: z.literal('share'),
+  percent: z.number().positive().max(100),
+  rounding: z.enum(['half-up', 'down', 'up']),
+  atLeast: z.int().nonnegative().optional(),
+});
+
 const rule = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), count: z.int().nonnegative() }),
-  z.strictObject({
-    kind: z.literal('share'),
-    percent: z.number().positive().max(100),
-    rounding: z.enum(['half-up', 'down', 'up']),
-    atLeast: z.int().nonnegative().optional(),
-  }),
+  byCount,
+  byShare,
   z
     .strictObject({ kind: z.literal('places'), from: z.int().positive(), to: z.int().positive() })
     .refine(({ from, to }) => from <= to, { path: ['to'] }),
 ]);
+
+const of = list(id).default([]);
+const grade = z.strictObject({
+  id,
+  label: wording,
+  atLeast: points,
+  eachAtLeast: z.number().min(0).max(100).optional(),
+  texts: list(text).optional(),
+  ceiling: z.discriminatedUnion('kind', [byCount.extend({ of }), byShare.extend({ of })]).optional(),
+});
 
 /** The score plan document: strict (unknown keys are errors), versioned. Methods are checked by their own parameters afterwards. */
 export const scorePlanSchema: z.ZodType<ScorePlan> = z.strictObject({
@@ -54,9 +67,8 @@ export const scorePlanSchema: z.ZodType<ScorePlan> = z.strictObject({
   ranking: z
     .strictObject({ by: z.enum(['points', 'percent']), ties: list(text).default([]) })
     .default({ by: 'points', ties: [] }),
-  grades: list(
-    z.strictObject({ id, label: wording, atLeast: points, eachAtLeast: z.number().min(0).max(100).optional() }),
-  ).default([]),
+  gradeBy: z.enum(['points', 'percent']).default('points'),
+  grades: list(grade).default([]),
   quotas: list(z.strictObject({ id, label: wording, texts: list(text).min(1), rule })).default([]),
   criteria: list(criterion).min(1),
 });

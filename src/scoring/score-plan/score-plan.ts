@@ -1,7 +1,7 @@
 import type { Wording } from '../../i18n/message';
 import type { MethodSpec } from '../methods/method';
 import type { Quota } from '../quotas/quota';
-import type { Grade } from '../totals/grade';
+import type { Grade } from '../grades/grade';
 import type { TotalRounding } from '../totals/total';
 import type { CriterionSort } from '../tree/label';
 
@@ -31,6 +31,8 @@ export interface ScorePlan {
     /** Paths of criteria whose scores break ties, in order; none: equal units share a place. */
     readonly ties: readonly string[];
   };
+  /** What the least totals of grades are compared with: points, or the share of what each unit was assigned. */
+  readonly gradeBy: 'points' | 'percent';
   /** Best first. */
   readonly grades: readonly Grade[];
   readonly quotas: readonly Quota[];

@@ -32,6 +32,8 @@ export interface ScoreSeries {
   readonly rank: ScoreCell | null;
   /** What is proposed for the unit, where the table has such a column. */
   readonly award: TextCell | null;
+  /** The grade that is stated for the unit, where the table has a column or row of grades. */
+  readonly grade: TextCell | null;
 }
 
 export interface TextCell {

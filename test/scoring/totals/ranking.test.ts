@@ -1,5 +1,5 @@
 import { exact } from '../../../src/scoring/exact';
-import { allowed, limitGrades, overQuota, type QuotaRule } from '../../../src/scoring/quotas/quota';
+import { allowed, overQuota, type QuotaRule } from '../../../src/scoring/quotas/quota';
 import { rank } from '../../../src/scoring/ranking/rank';
 
 const placesOf = (...units: readonly (readonly number[])[]) =>
@@ -65,11 +65,4 @@ test('an award by place goes to those places only, to all who share one', () => 
     1, 2, 3, 4,
   ]);
   expect(overQuota({ kind: 'places', from: 2, to: 3 }, proposals, 6).within.map(({ unit }) => unit)).toEqual([1, 2]);
-});
-
-test('grades beyond their share go one lower, a shared place goes whole', () => {
-  const best = share('down');
-  expect(limitGrades([0, 0, 0, 1], [1, 2, 3, 4], [best, null])).toEqual([0, 1, 1, 1]);
-  expect(limitGrades([0, 0, 1, 1], [1, 1, 3, 4], [best, null])).toEqual([1, 1, 1, 1]);
-  expect(limitGrades([0, 0, 0, 0], [1, 2, 3, 4], [best, { kind: 'count', count: 1 }])).toEqual([0, 1, 2, 2]);
 });

@@ -1,5 +1,5 @@
 import { exact, toNumber } from '../../../src/scoring/exact';
-import { gradeOf, type Grade } from '../../../src/scoring/totals/grade';
+import { gradeOf, type Grade } from '../../../src/scoring/grades/grade';
 import { unitTotals, type LeafScore } from '../../../src/scoring/totals/total';
 import { buildTree } from '../../../src/scoring/tree/build';
 import { policeRows } from '../police-rows';

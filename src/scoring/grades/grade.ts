@@ -1,6 +1,7 @@
 import type { Wording } from '../../i18n/message';
 import { compare, divide, exact, HUNDRED, isPositive, multiply, type Exact } from '../exact';
 import type { Sanction } from '../methods/method';
+import type { QuotaRule } from '../quotas/quota';
 
 /** A grade of a score plan; grades are listed best first. */
 export interface Grade {
@@ -10,7 +11,17 @@ export interface Grade {
   readonly atLeast: number;
   /** No criterion may lie under this many per cent of its most points. */
   readonly eachAtLeast?: number | undefined;
+  /** Other wordings in Vietnamese that a column of grades may hold, compared folded. */
+  readonly texts?: readonly string[] | undefined;
+  /** How many units may have it at most; units beyond take the next grade. */
+  readonly ceiling?: GradeCeiling | undefined;
 }
+
+/** A limit on how many units have a grade: a number, or a share of the units of the bloc. */
+export type GradeCeiling = Exclude<QuotaRule, { readonly kind: 'places' }> & {
+  /** Ids of the grades whose units the share is taken of; none: of all units. */
+  readonly of: readonly string[];
+};
 
 /** A criterion's score beside its most points. */
 interface CriterionScore {
