@@ -15,6 +15,7 @@ import { cellText } from '../sheet/values/cell-text';
 import { isMisreadByPlan, isOpenToScores } from './score-rivals';
 import { mentionFindings } from './score-mentions';
 import { optionsOf, planNotes, type UsedScoring } from './score-setting';
+import { withBlocs, type ScoredTable } from './bloc-scores';
 import { verdictFor, worse } from './verdict';
 
 /** Problems that a score table on the sheet settles. */
@@ -31,14 +32,15 @@ export function withScores(
   report: WorkbookReport,
   grids: readonly Grid[],
   setting: UsedScoring = {},
-  scoresOf: (grid: Grid) => readonly TableReport[] = (grid) => scoreReports(grid, setting),
+  scoresOf: (grid: Grid) => readonly ScoredTable[] = (grid) => scoreReports(grid, setting),
 ): WorkbookReport {
-  const found = grids.flatMap((grid) => {
+  const scored = grids.flatMap((grid) => {
     const others = report.tables.filter(({ sheet }) => sheet === grid.sheet);
     const isTaken = others.some((table) => !isOpenToScores(table, grid));
     return grid.visibility !== 'visible' || isTaken ? [] : scoresOf(grid);
   });
-  if (found.length === 0) return report;
+  if (scored.length === 0) return report;
+  const found = withBlocs(scored, setting.plan ?? null);
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const covering = (table: TableReport): TableReport | undefined =>
     found.find(({ sheet, area }) => sheet === table.sheet && areasOverlap(area, table.area));
@@ -84,6 +86,7 @@ function joined(table: TableReport, scores: TableReport, asked: ReadonlySet<stri
   return {
     ...table,
     columns,
+    ...(scores.grading ? { grading: scores.grading } : {}),
     rows: [...rows, ...byRow.values()].sort((a, b) => a.row - b.row),
     findings: [
       // What a score table has to hold is judged by its criteria as the reader of scores finds them.
@@ -106,12 +109,12 @@ export function scoreReports(
   sheet: Grid,
   setting: UsedScoring = {},
   said: readonly TableCorrection[] = [],
-): readonly TableReport[] {
+): readonly ScoredTable[] {
   const { grid } = readableGrid(sheet);
   return readScores(grid, said).map((reading) => reportOf(grid, reading, setting));
 }
 
-function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring): TableReport {
+function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring): ScoredTable {
   const { table, header, unread } = reading;
   const headers = new Map(header.columns.map(({ column, path }) => [column, headerText(path)]));
   const findings = checkScores(table, optionsOf(setting, table.tree));
@@ -137,7 +140,7 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring)
   const used = new Set(
     table.series.flatMap(({ cells, total }) => [...cells, total].flatMap((cell) => (cell ? [cell.column] : []))),
   );
-  return {
+  const report: TableReport = {
     sheet: table.sheet,
     area: table.area,
     headerRows: { first: header.first, last: header.last },
@@ -157,6 +160,7 @@ function reportOf(grid: Grid, reading: ScoreReadingResult, setting: UsedScoring)
     ],
     unread,
   };
+  return { table, report, told: (finding) => findingOf(grid, headers, finding) };
 }
 
 /** Leaves, groups, totals and units, each a record of its own row, top down. */

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan';
-import type { TableReport, WorkbookReport } from '../report/report';
+import type { WorkbookReport } from '../report/report';
 import type { FormCorrection, TableCorrection } from '../sheet/correction';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { formOf, SheetReader, type GridEdit, type SheetReading } from '../sheet/index';
 import type { Table } from '../sheet/table';
+import type { ScoredTable } from './bloc-scores';
 import { listVocabulary } from './list-entries';
 import { bareNames } from './list-names';
 import type { GivenList, KnownList } from './office-lists';
@@ -92,8 +93,8 @@ export function openSession({
   let reading = readingNow();
   let check = checkNow();
   const scoring = scoringWith(plan, options.scoring);
-  const scores = new Map<string, readonly TableReport[]>();
-  const scoresOf = (grid: Grid): readonly TableReport[] => {
+  const scores = new Map<string, readonly ScoredTable[]>();
+  const scoresOf = (grid: Grid): readonly ScoredTable[] => {
     const known = scores.get(grid.sheet) ?? scoreReports(grid, scoring, scoresSaid(said.corrections, grid.sheet));
     scores.set(grid.sheet, known);
     return known;

@@ -47,6 +47,45 @@ const expectedScore = z.strictObject({
   peers: z.int().nonnegative().nullable(),
 });
 
+/** Grades by the score plan, where it states grades and the table is scored by it. */
+const grading = z.strictObject({
+  by: z.enum(['points', 'percent']),
+  units: z.array(
+    z.strictObject({
+      row: sheetRow,
+      unit: z.string(),
+      total: z.number(),
+      /** In per cent of what the unit was assigned. */
+      percent: z.number().nullable(),
+      place: z.int().positive().nullable(),
+      /** Criteria without a score: the grade may still change. */
+      unscored: z.int().nonnegative(),
+      /** After the ceilings; null: under every grade. */
+      grade: z.string().nullable(),
+      /** Before the ceilings. */
+      earned: z.string().nullable(),
+      beyondCeiling: z.boolean(),
+      /** Lowered by a deduction that limits the grade. */
+      sanctioned: z.boolean(),
+      /** The grade asks something of single criteria, which the table does not hold. */
+      unchecked: z.boolean(),
+      /** Criteria that are too low for the grade by points. */
+      weak: z.array(z.string()),
+      /** As the table states it. */
+      stated: z.string().nullable(),
+    }),
+  ),
+  ceilings: z.array(
+    z.strictObject({
+      bloc: z.string().nullable(),
+      grade: z.string(),
+      earned: z.int().nonnegative(),
+      allowed: z.int().nonnegative(),
+      beyond: z.array(z.string()),
+    }),
+  ),
+});
+
 const table = z.strictObject({
   sheet: z.string(),
   range: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),
@@ -56,6 +95,7 @@ const table = z.strictObject({
   findings: z.array(finding),
   unread: z.array(z.strictObject({ row: sheetRow, reason: z.string().min(1) })),
   expected: z.array(expectedScore).exactOptional(),
+  grading: grading.exactOptional(),
 });
 
 const problem = z.strictObject({ code: z.string().min(1), message: z.string().min(1) });

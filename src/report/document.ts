@@ -6,7 +6,7 @@ import type { FileDocument, ReportDocument } from './document-schema';
 import { flattenFinding } from './flatten';
 import { verdictName } from './labels';
 import type { ReportRenderer } from './render';
-import type { ExpectedScore, Finding, TableReport, WorkbookReport } from './report';
+import type { BlocGrading, ExpectedScore, Finding, TableReport, WorkbookReport } from './report';
 
 /** What became of one input file. */
 export interface CheckedFile {
@@ -109,9 +109,25 @@ function tableDocument(
     })),
     findings: findings(table.findings),
     unread: table.unread.map(({ row, reason }) => ({ row: row + 1, reason: renderer.message(reason, language) })),
+    ...(table.grading ? { grading: gradingDocument(table.grading, language) } : {}),
     ...(table.expected ? { expected: table.expected.map((each) => expectedDocument(each, renderer, language)) } : {}),
   };
 }
+
+const gradingDocument = ({ by, units, ceilings }: BlocGrading, language: Language) => ({
+  by,
+  units: units.map(({ row, grade, earned, isBeyond, isSanctioned, isUnchecked, weak, ...rest }) => ({
+    row: row + 1,
+    ...rest,
+    grade: grade?.[language] ?? null,
+    earned: earned?.label[language] ?? null,
+    beyondCeiling: isBeyond,
+    sanctioned: isSanctioned,
+    unchecked: isUnchecked,
+    weak: [...weak],
+  })),
+  ceilings: ceilings.map(({ grade, beyond, ...rest }) => ({ ...rest, grade: grade[language], beyond: [...beyond] })),
+});
 
 const expectedDocument = (
   { row, typed, steps, ...rest }: ExpectedScore,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../criteria/criterion';
-import type { Message } from '../i18n/message';
+import type { Message, Wording } from '../i18n/message';
 import type { Problem } from '../i18n/problem';
 import type { Area, RowIndex } from '../sheet/address';
 import type { FieldId } from '../sheet/field';
@@ -75,6 +75,50 @@ export interface ExpectedScore {
   readonly peers: number | null;
 }
 
+/** A unit's grade by the score plan, as its scores stand. */
+export interface GradeLine {
+  /** Row of its total, else of its first score. */
+  readonly row: RowIndex;
+  readonly unit: string;
+  readonly total: number;
+  /** Total in per cent of what the unit was assigned; null where that is not known. */
+  readonly percent: number | null;
+  /** Null where it is not ranked with others. */
+  readonly place: number | null;
+  /** Criteria without a score: the grade may still change. */
+  readonly unscored: number;
+  /** After the ceilings; null: under every grade. */
+  readonly grade: Wording | null;
+  /** Before the ceilings. */
+  readonly earned: { readonly id: string; readonly label: Wording } | null;
+  /** Beyond the ceiling of the grade that its points earn. */
+  readonly isBeyond: boolean;
+  /** Lowered by a deduction that limits the grade. */
+  readonly isSanctioned: boolean;
+  /** The grade asks something of single criteria, which the table does not hold. */
+  readonly isUnchecked: boolean;
+  /** Criteria that are too low for the grade by points. */
+  readonly weak: readonly string[];
+  /** The grade as the table states it; null where it states none. */
+  readonly stated: string | null;
+}
+
+/** Grades of the units of a score table, in its order. */
+export interface BlocGrading {
+  readonly by: 'points' | 'percent';
+  readonly units: readonly GradeLine[];
+  /** Ceilings of the bloc; where its units have a table each, they are told with the first. */
+  readonly ceilings: readonly {
+    readonly bloc: string | null;
+    readonly grade: Wording;
+    /** Units that earn the grade. */
+    readonly earned: number;
+    readonly allowed: number;
+    /** Names of the units beyond, which take the next grade. */
+    readonly beyond: readonly string[];
+  }[];
+}
+
 export interface TableReport {
   readonly sheet: string;
   readonly area: Area;
@@ -86,6 +130,8 @@ export interface TableReport {
   readonly unread: readonly { readonly row: RowIndex; readonly reason: Message }[];
   /** Scores by the stated methods, where they were asked for and the table is a unit's score table. */
   readonly expected?: readonly ExpectedScore[];
+  /** Grades by the score plan, where it states grades and the table is scored by it. */
+  readonly grading?: BlocGrading;
 }
 
 /** What a plan says of one workbook. Deterministic: tables in sheet order, rows top down, findings in plan order. */

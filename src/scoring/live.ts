@@ -130,6 +130,16 @@ export class LiveScores {
     return this.stateOf(unit).total;
   }
 
+  /** What counts under a leaf: the score that was given, or what its method gives. */
+  leaf(unit: number, index: number): LeafScore {
+    return this.stateOf(unit, index).leaves[index] ?? BLANK;
+  }
+
+  /** Whether anything has been scored at all. */
+  hasScore(unit: number): boolean {
+    return this.stateOf(unit).leaves.some(({ kind }) => kind === 'scored');
+  }
+
   node(unit: number, index: number): NodeTotal {
     return this.stateOf(unit).nodes[index] as NodeTotal;
   }

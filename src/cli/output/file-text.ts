@@ -12,6 +12,7 @@ import { checkMessages } from '../../check/messages';
 import { areaAddress } from '../../sheet/address';
 import type { TitleOf } from '../../report/table-title';
 import { expectedLines } from './expected-text';
+import { gradeLines } from './grade-text';
 import { textMessages } from './text-messages';
 import { wrap } from './wrap';
 
@@ -76,6 +77,7 @@ function tableLines(table: TableReport, title: string | null, words: Words): str
     lines.push('', `    ${templates['table-notes'][language]}`);
     lines.push(...table.findings.flatMap((finding) => findingLines(finding, '      - ', words)));
   }
+  lines.push(...gradeLines(table, language));
   lines.push(...expectedLines(table, renderer, language));
   if (table.unread.length > 0) {
     lines.push('', `    ${templates.unread[language]}`);

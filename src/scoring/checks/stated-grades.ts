@@ -1,7 +1,7 @@
-import { compare, exact, type Exact } from '../exact';
+import type { Exact } from '../exact';
 import { gradedCriteria } from '../grades/criteria';
 import type { Grade } from '../grades/grade';
-import { gradeBloc, type GradedUnit, type Grading, type UnitGrade } from '../grades/grading';
+import { gradeBloc, isOnScale, type GradedUnit, type UnitGrade } from '../grades/grading';
 import { readGrade } from '../grades/read-grade';
 import { readPlace } from '../ranking/read-place';
 import { meant } from '../sheet/score-cell';
@@ -30,10 +30,6 @@ export interface StatedBloc {
 }
 
 const NO_ANSWER = /^[-–—]*$/u;
-
-/** How the table's own totals are measured; null where they are on another scale than the plan's. */
-const isOnScale = ({ most, by }: Grading, totals: readonly Exact[]): boolean =>
-  by === 'percent' || most === null || totals.every((total) => compare(total, exact(most)) <= 0);
 
 /** The stated grades of a table, bloc by bloc; empty where it states none or no plan says how units are graded. */
 export function statedGrades({ sheet, options: { grading, rankBy }, figures }: CheckInput): readonly StatedBloc[] {

@@ -1,5 +1,6 @@
 import type { RowIndex } from '../../sheet/address';
 import { toNumber } from '../exact';
+import { gradingOf, isOnScale, type Grading } from '../grades/grading';
 import { methodOfWording } from '../expected/method-wording';
 import type { MethodSpec } from '../methods/method';
 import { fitOf } from '../score-plan/fit';
@@ -31,6 +32,8 @@ export interface Contest {
   readonly methods: ReadonlyMap<string, MethodSpec>;
   /** The score plan that its tables follow; null where none was given or they follow another. */
   readonly plan: ScorePlan | null;
+  /** How its units are graded: by the plan that it follows, and lists of places on the plan's scale; null where no plan says. */
+  readonly grading: Grading | null;
 }
 
 const criteriaKey = ({ nodes }: CriterionTree): string =>
@@ -87,7 +90,16 @@ function contest(
     roles: rolesOf(units),
     methods,
     plan: fit?.isFollowed ? plan : null,
+    grading: gradingWith(plan, fit?.isFollowed ?? false, units),
   };
+}
+
+function gradingWith(plan: ScorePlan | null, isFollowed: boolean, units: readonly Contestant[]): Grading | null {
+  const grading = plan && gradingOf(plan);
+  if (!grading || isFollowed) return grading;
+  const isList = units.every(({ table }) => table.tree.nodes.length === 0);
+  const totals = units.flatMap(({ series }) => series.flatMap(({ total }) => meant(total) ?? []));
+  return isList && isOnScale(grading, totals) ? grading : null;
 }
 
 /** A list of places has no criteria: its printed total is the one thing that is scored, a criterion without a name. */

@@ -6,6 +6,8 @@ import { isGiven, meant } from '../sheet/score-cell';
 import type { ScoreRole, ScoreSeries } from '../sheet/score-sheet';
 import type { LeafScore } from '../totals/total';
 import { isLeaf, leavesOf, type CriterionTree } from '../tree/criterion-tree';
+import type { BlocGrades } from '../grades/grading';
+import { gradesOf } from './bloc-grades';
 import type { Contest, Contestant } from './contest';
 
 const BLANK: LeafScore = { kind: 'blank' };
@@ -80,6 +82,15 @@ export class Standings {
     return this.live.take(
       contest.units.flatMap((unit, at) => [...this.#factsOf(unit, at), ...this.#scoresOf(unit, at)]),
     );
+  }
+
+  /** Grades as the scores stand; null where no plan grades the units. */
+  grades(): BlocGrades | null {
+    const { contest, live, basis, role } = this;
+    return gradesOf(contest, live, (unit) => {
+      const own = contest.units[unit];
+      return own && basis !== 'method' ? seriesOf(own, role) : null;
+    });
   }
 
   #scoresOf(unit: Contestant, at: number): LiveEdit[] {

@@ -1,4 +1,4 @@
-import { exact, sum, toNumber, type Exact } from '../exact';
+import { compare, exact, sum, toNumber, type Exact } from '../exact';
 import type { Sanction } from '../methods/method';
 import type { ScorePlan } from '../score-plan/score-plan';
 import { limitGrades, type HeldCeiling } from './ceilings';
@@ -55,6 +55,10 @@ export function gradingOf({ grades, gradeBy, criteria, clamp }: ScorePlan): Grad
   const all = known.length === counted.length ? toNumber(sum(known.map((max) => exact(Math.abs(max))))) : null;
   return { by: gradeBy, grades, most: clamp?.high ?? all };
 }
+
+/** Whether totals can be those that the plan grades: none is beyond the most points. Shares are on every scale. */
+export const isOnScale = ({ most, by }: Grading, totals: readonly Exact[]): boolean =>
+  by === 'percent' || most === null || totals.every((total) => compare(total, exact(most)) <= 0);
 
 /** Grades the units of one bloc, which share the ceilings. */
 export function gradeBloc({ by, grades }: Grading, units: readonly GradedUnit[]): BlocGrades {

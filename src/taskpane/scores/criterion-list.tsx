@@ -57,6 +57,7 @@ export function CriterionList({ view }: { readonly view: ScoreView }) {
   const facts = [
     max === null ? words('unit-total', { total }) : words('unit-total-of', { total, max }),
     ...(own.place === null ? [] : [words('unit-place', { place: own.place })]),
+    ...(own.grade ? [own.grade.label === null ? words('no-grade') : words('grade', { grade: own.grade.label })] : []),
     own.blanks > 0 ? words('unscored', { count: own.blanks }) : words('all-scored'),
   ];
   return (

@@ -57,6 +57,7 @@ export default function ScoresScreen() {
       {units.length > 1 && (
         <StandingsTable
           units={units}
+          ceilings={view.ceilings}
           chosen={unit}
           rankBy={rankBy}
           onChoose={(chosen) => pane.showScores({ unit: chosen })}

@@ -1,10 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../i18n/message';
-import type { UnitStanding } from '../engine/scores/score-types';
+import type { CeilingView, UnitStanding } from '../engine/scores/score-types';
 import { useLanguage, useWords } from '../words/use-words';
 import { hundredths } from './hundredths';
 import { scoreMessages } from './messages';
 import { byPlace } from './standing-order';
+import { GradeCeilings, UnitGrade } from './unit-grade';
 
 const useStyles = makeStyles({
   heading: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -32,13 +33,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly units: readonly UnitStanding[];
+  readonly ceilings: readonly CeilingView[];
   readonly chosen: number;
   readonly rankBy: 'points' | 'percent';
   readonly onChoose: (unit: number) => void;
 }
 
 /** Units by place, with what separates each from the next better one. */
-export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
+export function StandingsTable({ units, ceilings, chosen, rankBy, onChoose }: Props) {
   const styles = useStyles();
   const words = useWords(scoreMessages);
   const language = useLanguage();
@@ -67,7 +69,7 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
           {byPlace(units).map((index) => {
             const unit = units[index];
             if (!unit) return null;
-            const { name, place, shared, total, percent, gap, blanks } = unit;
+            const { name, place, shared, total, percent, gap, blanks, grade } = unit;
             return (
               <tr key={index} className={mergeClasses(index === chosen && styles.chosen)}>
                 <td className={styles.cell}>{place}</td>
@@ -79,6 +81,7 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
                   >
                     {name}
                   </Link>
+                  {grade && <UnitGrade grade={grade} />}
                   {blanks > 0 && <span className={styles.small}>{words('unscored', { count: blanks })}</span>}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>
@@ -94,6 +97,7 @@ export function StandingsTable({ units, chosen, rankBy, onChoose }: Props) {
           })}
         </tbody>
       </table>
+      <GradeCeilings ceilings={ceilings} />
     </section>
   );
 }

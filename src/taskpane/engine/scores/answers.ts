@@ -13,7 +13,7 @@ import type { CheckAsk } from '../protocol';
 import { ScoreBoard, type HeldScores } from './score-board';
 import { scoreOverview } from './score-overview';
 import type { MethodsView, ScoreAnswer, ScoreAsk, ScorePlanView, ScoreSheetsAsk, ScoreView } from './score-types';
-import { findingsByCell, linesOf, maxOf, standingsOf } from './score-view';
+import { ceilingsOf, findingsByCell, linesOf, maxOf, standingsOf } from './score-view';
 
 /** The workbook that is held, and what was asked when it was checked. */
 interface Held {
@@ -60,6 +60,7 @@ export class ScoreAnswers {
     const standings = this.#board.standings(contest, bases.find((one) => one === ask.basis) ?? usual);
     const unit = contest.units[ask.unit] ? ask.unit : 0;
     const { tree } = contest;
+    const grades = standings.grades();
     return {
       contests: contests.map(({ label, sheets, units }, id) => ({
         id,
@@ -79,7 +80,8 @@ export class ScoreAnswers {
         const { code = '', title = '' } = tree.nodes[root] ?? {};
         return code === '' || code === title ? title : `${code} ${title}`;
       }),
-      units: standingsOf(standings),
+      units: standingsOf(standings, grades, ask.language),
+      ceilings: ceilingsOf(contest, grades, ask.language),
       unit,
       lines: linesOf(standings, unit, findingsByCell(check.report), renderer, ask.language),
     };

@@ -13,6 +13,27 @@ export interface ContestChoice {
   readonly sheets: readonly string[];
 }
 
+/** A unit's grade by the score plan. */
+export interface UnitGradeView {
+  /** After the ceilings; null: under every grade. */
+  readonly label: string | null;
+  /** The better grade that the points earn, where a ceiling took it; null where none did. */
+  readonly beyond: string | null;
+  readonly isSanctioned: boolean;
+  /** Names of criteria that are too low for the grade by points. */
+  readonly weak: readonly string[];
+  /** The grade asks something of single criteria, which are not known. */
+  readonly isUnchecked: boolean;
+}
+
+/** A ceiling of a grade beside the units that earn it. */
+export interface CeilingView {
+  readonly grade: string;
+  readonly earned: number;
+  readonly allowed: number;
+  readonly beyond: readonly string[];
+}
+
 export interface UnitStanding {
   readonly name: string;
   readonly total: number;
@@ -26,6 +47,8 @@ export interface UnitStanding {
   readonly gap: number | null;
   /** Leaves without a score. */
   readonly blanks: number;
+  /** Null where no score plan grades it, or nothing is scored yet. */
+  readonly grade: UnitGradeView | null;
   /** Scores of the topmost groups, in their order. */
   readonly groups: readonly number[];
 }
@@ -95,6 +118,7 @@ export interface ScoreView {
   /** Names of the topmost groups. */
   readonly groups: readonly string[];
   readonly units: readonly UnitStanding[];
+  readonly ceilings: readonly CeilingView[];
   readonly unit: number;
   readonly lines: readonly CriterionLine[];
 }

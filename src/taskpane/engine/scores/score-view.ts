@@ -4,13 +4,14 @@ import type { Finding, WorkbookReport } from '../../../report/report';
 import type { Contest, Contestant } from '../../../scoring/contest/contest';
 import type { Standings } from '../../../scoring/contest/standings';
 import { toNumber } from '../../../scoring/exact';
-import { agrees } from '../../../scoring/expected/agreement';
+import { isOtherThan } from '../../../scoring/expected/agreement';
+import type { BlocGrades, UnitGrade } from '../../../scoring/grades/grading';
 import { factsOf } from '../../../scoring/methods/index';
 import { meant, type ScoreCell } from '../../../scoring/sheet/score-cell';
 import { addressOf } from '../../../scoring/sheet/score-sheet';
-import { isLeaf, nameOf, type CriterionNode } from '../../../scoring/tree/criterion-tree';
+import { isLeaf, nameOf, nodeAt, type CriterionNode } from '../../../scoring/tree/criterion-tree';
 import { cellText } from '../../../sheet/values/cell-text';
-import type { CriterionLine, ScoreFlag, UnitStanding } from './score-types';
+import type { CeilingView, CriterionLine, ScoreFlag, UnitStanding } from './score-types';
 
 const FLAGS: Readonly<Record<string, ScoreFlag>> = {
   'score-over-max': 'over',
@@ -39,8 +40,12 @@ export function findingsByCell({ tables }: WorkbookReport): ReadonlyMap<string, 
   return found;
 }
 
-/** How the units of a contest stand, in the order of the workbook. */
-export function standingsOf({ contest, live }: Standings): UnitStanding[] {
+/** How the units of a contest stand, in the order of the workbook. @param grades as they stand; null where no plan grades them. */
+export function standingsOf(
+  { contest, live }: Standings,
+  grades: BlocGrades | null,
+  language: Language,
+): UnitStanding[] {
   const places = live.places();
   return contest.units.map(({ name }, unit) => {
     const { total, blanks, percent } = live.total(unit);
@@ -53,10 +58,29 @@ export function standingsOf({ contest, live }: Standings): UnitStanding[] {
       shared,
       gap: live.gapAbove(unit),
       blanks,
+      grade: gradeView(contest, grades?.units[unit] ?? null, language),
       groups: contest.tree.roots.map((root) => toNumber(live.node(unit, root).score)),
     };
   });
 }
+
+const gradeView = ({ tree }: Contest, graded: UnitGrade | null, language: Language): UnitStanding['grade'] =>
+  graded && {
+    label: graded.grade?.label[language] ?? null,
+    beyond: graded.isLimited ? (graded.earned?.label[language] ?? null) : null,
+    isSanctioned: graded.isSanctioned,
+    weak: graded.weak.flatMap((path) => nodeAt(tree, path) ?? []).map(nameOf),
+    isUnchecked: graded.isUnchecked,
+  };
+
+/** The ceilings of the grades beside the units that earn them. */
+export const ceilingsOf = ({ grading, units }: Contest, grades: BlocGrades | null, language: Language): CeilingView[] =>
+  (grades?.ceilings ?? []).map(({ grade, holders, allowed, beyond }) => ({
+    grade: grading?.grades[grade]?.label[language] ?? '',
+    earned: holders.length,
+    allowed,
+    beyond: beyond.flatMap((unit) => units[unit]?.name ?? []),
+  }));
 
 /** The most points in all: those of the topmost base groups; null when one does not say. */
 export function maxOf({ tree }: Contest): number | null {
@@ -139,7 +163,7 @@ function expectedOf(
   const isAssigned = result.outcome !== 'not-assigned';
   if (result.outcome !== 'scored') return isForPerson ? null : { value: null, isAssigned, isOther: false, steps };
   const score = meant(typed);
-  const isOther = score !== null && !agrees(score, result.score, node.sort);
+  const isOther = score !== null && isOtherThan(score, result, node.sort);
   // Where a person gives the points the method has nothing to add to points within its bounds.
   return isForPerson && !isOther ? null : { value: toNumber(result.score), isAssigned, isOther, steps };
 }
