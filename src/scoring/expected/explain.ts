@@ -7,7 +7,7 @@ import type { CriterionNode } from '../tree/criterion-tree';
 import { readFacts } from './facts';
 import { methodOfWording } from './method-wording';
 
-interface Expected {
+export interface Expected {
   readonly method: MethodSpec;
   readonly result: Scored;
   /** The steps in words, in both languages. */

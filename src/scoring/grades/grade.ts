@@ -24,7 +24,7 @@ export type GradeCeiling = Exclude<QuotaRule, { readonly kind: 'places' }> & {
 };
 
 /** A criterion's score beside its most points. */
-interface CriterionScore {
+export interface CriterionScore {
   readonly path: string;
   readonly score: Exact;
   readonly max: Exact;
