@@ -36,6 +36,14 @@ export class SheetView {
     this.lastColumn = Math.min(lastColumn, 16_383);
   }
 
+  /** The same sheet with nothing in other columns than these. */
+  within(left: ColumnIndex, right: ColumnIndex): SheetView {
+    const only = (value: CellValue | undefined, column: ColumnIndex) =>
+      column >= left && column <= right ? value : undefined;
+    const rows = this.grid.rows.map((row) => row && { ...row, values: row.values.map(only) });
+    return new SheetView({ ...this.grid, rows });
+  }
+
   /** The merge that covers a cell, if any. */
   merge(row: RowIndex, column: ColumnIndex): Area | undefined {
     const areas = this.mergeAt.get(row);
