@@ -41,4 +41,4 @@ function makeVocabulary(plan: Plan): Vocabulary {
 const otherVocabularies = (id: string): OtherVocabulary[] =>
   shippedPlans()
     .filter((plan) => plan.id !== id)
-    .map((plan) => ({ label: plan.title, vocabulary: vocabularyOf(plan) }));
+    .map((plan) => ({ label: plan.title, authority: plan.authority, vocabulary: vocabularyOf(plan) }));

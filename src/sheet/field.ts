@@ -112,5 +112,7 @@ export interface Vocabulary {
 /** The vocabulary of another plan, under the plan's title. */
 export interface OtherVocabulary {
   readonly label: Wording;
+  /** Whose plan it is: "UBND tỉnh Trà Vinh". */
+  readonly authority: string;
   readonly vocabulary: Vocabulary;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../i18n/problem';
 import { cellAddress, type ColumnIndex, type RowIndex } from '../address';
 import type { OtherVocabulary, Vocabulary } from '../field';
 import type { Table } from '../table';
+import { namesAuthority } from '../text/authority';
 import { containsWords, fold } from '../text/fold';
 import type { Context } from './context';
 import { structureMessages } from './messages';
@@ -60,19 +61,28 @@ const say = (code: 'empty-sheet' | 'no-table', sheet: string): Problem => ({
   next: structureMessages.say(`${code}-next`),
 });
 
-/** The plan, other than this one, of whose kinds of table and own fields a sheet shows most. */
+/**
+ * The plan, other than this one, of whose kinds of table and own fields a sheet shows most; one of the authority that the sheet names
+ * goes before all others.
+ */
 function otherPlan(
   { fields, others }: Vocabulary,
   readIn: (vocabulary: Vocabulary) => readonly Table[],
 ): OtherVocabulary | null {
   const known = new Set(fields.map(({ id }) => id));
-  let best: { readonly other: OtherVocabulary; readonly shown: number } | null = null;
+  let best: { readonly other: OtherVocabulary; readonly shown: number; readonly isNamed: boolean } | null = null;
   for (const other of others?.() ?? []) {
     const tables = readIn(other.vocabulary).filter(({ kind }) => kind !== 'unknown');
     const own = tables.flatMap(({ columns }) =>
       columns.filter(({ match }) => match.kind === 'field' && !known.has(match.field)),
     );
-    if (own.length > (best?.shown ?? 0)) best = { other, shown: own.length };
+    const shown = own.length;
+    const isNamed = namesAuthority(
+      tables.flatMap(({ title }) => title),
+      other.authority,
+    );
+    const isBetter = isNamed === (best?.isNamed ?? false) ? shown > (best?.shown ?? 0) : isNamed;
+    if (shown > 0 && isBetter) best = { other, shown, isNamed };
   }
   return best?.other ?? null;
 }
