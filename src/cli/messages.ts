@@ -104,6 +104,14 @@ export const cliMessages = defineMessages('cli', {
     vi: 'Hãy đóng tệp nếu đang mở ở chương trình khác và xem lại quyền đọc tệp.',
     en: 'Close it in other programs and look at the permission to read it.',
   },
+  'cannot-write': {
+    vi: 'Không ghi được vào "{folder}" (máy báo {detail}).',
+    en: 'Nothing can be written to "{folder}" (the system says {detail}).',
+  },
+  'cannot-write-next': {
+    vi: 'Hãy chọn thư mục khác bằng --out.',
+    en: 'Choose another folder with --out.',
+  },
   'folder-closed': {
     vi: 'Không mở được thư mục (máy báo {detail}); các tệp trong đó chưa được kiểm tra.',
     en: 'The folder could not be opened (the system says {detail}); the files in it were not checked.',

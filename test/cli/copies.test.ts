@@ -108,6 +108,24 @@ test('unmark gives back what was there, and overwrites nothing', async () => {
   expect(await gridsOf(cleaned)).toEqual(await gridsOf(at('a.xlsx')));
 });
 
+test('unmark says where it could not write', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  await check('a.xlsx', '--out', 'out');
+  writeFileSync(at('taken'), 'a file');
+  const { code, err } = await run(folder.path, ['unmark', 'out/a.xlsx', '--out', 'taken']);
+  expect(code).toBe(2);
+  expect(err).toContain(`Không ghi được vào "${at('taken')}"`);
+});
+
+test('a file of the user that is called like one that is being written stays', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  mkdirSync(at('out'));
+  writeFileSync(at('out', 'a.xlsx.part'), 'mine');
+  await check('a.xlsx', '--out', 'out');
+  expect(readFileSync(at('out', 'a.xlsx.part'), 'utf8')).toBe('mine');
+  expect(readdirSync(at('out'))).toEqual(['a.xlsx', 'a.xlsx.part', 'tong-hop-tham-dinh.xlsx']);
+});
+
 test('unmark of a folder goes on after a bad file, and says which had no marks', async () => {
   give('du-dieu-kien.xlsx', 'in', 'b.xlsx');
   writeFileSync(at('in', 'a.xlsx'), 'PK\u0003\u0004');

@@ -1,26 +1,22 @@
 import type { IsoDate } from '../../sheet/value';
 import type { ParsedArguments } from '../arguments';
-import { FORMATS, type OutputFormat } from '../batch/setting';
+import type { OutputFormat } from '../batch/setting';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
 
-/** The form of the result. @throws UsageError */
-export function formatOption(args: ParsedArguments, example: string): OutputFormat {
+/** The form of the result, of those that a command knows; text where none was asked for. @throws UsageError */
+export function formatOption<Format extends OutputFormat>(
+  args: ParsedArguments,
+  formats: readonly Format[],
+  example: string,
+): Format | 'text' {
   const value = args.value('format') ?? 'text';
-  const known = FORMATS.find((format) => format === value);
+  const known = formats.find((format) => format === value);
   if (known) return known;
   throw new UsageError(
-    cliMessages.say('wrong-choice', { option: '--format', allowed: { list: [...FORMATS] }, value }),
+    cliMessages.say('wrong-choice', { option: '--format', allowed: { list: [...formats] }, value }),
     example,
   );
-}
-
-/** `text` or `json`. @throws UsageError */
-export function jsonOrText(args: ParsedArguments, example: string): 'text' | 'json' {
-  const value = args.value('format') ?? 'text';
-  if (value === 'text' || value === 'json') return value;
-  const allowed = { list: ['text', 'json'] };
-  throw new UsageError(cliMessages.say('wrong-choice', { option: '--format', allowed, value }), example);
 }
 
 /** How many files are checked at the same time; undefined when it was not said. @throws UsageError */

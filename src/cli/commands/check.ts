@@ -5,7 +5,7 @@ import { UNITS_LIST } from '../../plan/lists';
 import { rendererFor } from '../books';
 import { BatchResult } from '../batch/batch-result';
 import { runBatch } from '../batch/run-batch';
-import type { BatchSetting } from '../batch/setting';
+import { FORMATS, type BatchSetting } from '../batch/setting';
 import { batchTasks } from '../batch/tasks';
 import type { Command, CommandContext } from '../command';
 import { collectFiles, realPath } from '../input/collect-files';
@@ -47,7 +47,7 @@ export const check: Command = {
 
 async function runCheck(context: CommandContext): Promise<ExitCode> {
   const { args, io, language } = context;
-  const format = formatOption(args, EXAMPLE);
+  const format = formatOption(args, FORMATS, EXAMPLE);
   const jobs = jobsOption(args, EXAMPLE);
   const asOf = asOfOption(args, io.today(), EXAMPLE);
   if (args.positionals.length === 0) throw new UsageError(cliMessages.say('no-files'), EXAMPLE);

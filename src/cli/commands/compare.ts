@@ -13,7 +13,7 @@ import { cliMessages } from '../messages';
 import { comparisonMessages } from '../output/comparison-messages';
 import { comparisonText } from '../output/comparison-text';
 import { UsageError } from '../usage-error';
-import { asOfOption, jsonOrText } from './check-options';
+import { asOfOption, formatOption } from './check-options';
 import { tellPlanProblems } from './plan-problems';
 
 const EXAMPLE = 'thidua compare ban-1.xlsx ban-2.xlsx --plan kien-giang-90-2021';
@@ -70,7 +70,7 @@ Exit codes
 
 async function runCompare(context: CommandContext): Promise<ExitCode> {
   const { args, io, language } = context;
-  const format = jsonOrText(args, EXAMPLE);
+  const format = formatOption(args, ['text', 'json'], EXAMPLE);
   const asOf = asOfOption(args, io.today(), EXAMPLE);
   const [before, after, ...more] = args.positionals;
   if (before === undefined || after === undefined || more.length > 0)

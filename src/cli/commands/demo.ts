@@ -25,13 +25,11 @@ export const demo: Command = {
     vi: `thidua demo: kiểm tra tệp mẫu, in kết quả và ghi bản đánh dấu vào thư mục out.
 
 Ví dụ
-  npm start
-  thidua demo --lang en
+  thidua demo
 `,
     en: `thidua demo: checks a sample, prints the result and writes the marked copy to the folder out.
 
 Examples
-  npm start
   thidua demo --lang en
 `,
   },

@@ -24,20 +24,22 @@ export const plans: Command = {
 Ví dụ
   thidua plans
   thidua plans --show kien-giang-90-2021
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021
 
 Tuỳ chọn
-  --show <mã>      kế hoạch yêu cầu gì, của ai, theo mục nào, cần cột nào
-  thidua check de-nghi.xlsx --plan kien-giang-90-2021
+  --show <mã|tệp.json>   kế hoạch yêu cầu gì, của ai, theo mục nào, cần cột nào
+  --lang vi|en           ngôn ngữ, mặc định vi
 `,
     en: `thidua plans: lists the shipped plans; the id of a plan goes after --plan.
 
 Examples
   thidua plans --lang en
   thidua plans --show kien-giang-90-2021 --lang en
+  thidua check de-nghi.xlsx --plan kien-giang-90-2021 --lang en
 
 Options
-  --show <id>      what the plan asks, of whom, by which clause, and the columns it needs
-  thidua check de-nghi.xlsx --plan kien-giang-90-2021
+  --show <id|file.json>  what the plan asks, of whom, by which clause, and the columns it needs
+  --lang vi|en           language, vi by default
 `,
   },
   example: 'thidua plans',

@@ -81,18 +81,23 @@ async function cleanCopy(
   out: string | null,
   inputs: ReadonlySet<string>,
 ): Promise<Message[] | Problem> {
+  const bytes = await readFile(file.path).catch((error: NodeJS.ErrnoException) => cannotOpen(error));
+  if ('code' in bytes) return bytes;
+  const clean = removeMarks(bytes, { inflate });
+  if (!clean.ok) return clean.problem;
+  if (!hasMarks(bytes, { inflate })) return [cliMessages.say('already-clean', { file: file.shown })];
+  const { name, ext } = path.parse(file.below);
+  const folder = out === null ? path.dirname(file.path) : path.join(out, path.dirname(file.below));
+  const same = (existing: Uint8Array): boolean => Buffer.compare(existing, clean.bytes) === 0;
   try {
-    const bytes = await readFile(file.path);
-    const clean = removeMarks(bytes, { inflate });
-    if (!clean.ok) return clean.problem;
-    if (!hasMarks(bytes, { inflate })) return [cliMessages.say('already-clean', { file: file.shown })];
-    const { name, ext } = path.parse(file.below);
-    const folder = out === null ? path.dirname(file.path) : path.join(out, path.dirname(file.below));
-    const wanted = path.join(folder, `${name}${SUFFIX}${ext}`);
-    const same = (existing: Uint8Array): boolean => Buffer.compare(existing, clean.bytes) === 0;
-    const written = await writeResult(wanted, clean.bytes, inputs, same);
+    const written = await writeResult(path.join(folder, `${name}${SUFFIX}${ext}`), clean.bytes, inputs, same);
     return [cliMessages.say('unmarked', { path: written }), ...clean.notices];
   } catch (error) {
-    return cannotOpen(error as NodeJS.ErrnoException);
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error);
+    return {
+      code: 'cannot-write',
+      message: cliMessages.say('cannot-write', { folder, detail }),
+      next: cliMessages.say('cannot-write-next'),
+    };
   }
 }

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadPlanText, planById, readJson, shippedIds, type Bases, type Plan } from '../../plan/index';
+import { loadPlanText, planById, readJson, shippedIds, type Bases } from '../../plan/index';
 import type { LoadResult } from '../../plan/load';
 import { canTake, OVERLAY_SIGN, planIds, withOverlay } from '../../plan/overlay';
 import { loadOwnPlan } from '../../plan/own-plan';
 import { cliMessages } from '../messages';
 import { UsageError } from '../usage-error';
-
-/** Ids of the shipped plans. */
-const knownPlans = (): readonly string[] => shippedIds();
 
 type FoundPlan = LoadResult & { readonly file: string | null };
 
@@ -19,7 +16,7 @@ type FoundPlan = LoadResult & { readonly file: string | null };
  */
 export async function findPlan(asked: string | undefined, cwd: string, example: string): Promise<FoundPlan> {
   if (asked === undefined) {
-    throw new UsageError(cliMessages.say('no-plan', { known: { list: knownPlans() } }), example);
+    throw new UsageError(cliMessages.say('no-plan', { known: { list: shippedIds() } }), example);
   }
   const [own = '', ...overlays] = partsOf(asked);
   let found = await findPart(own, cwd, example);
@@ -37,7 +34,7 @@ async function findPart(asked: string, cwd: string, example: string): Promise<Fo
   const shipped = planById(asked);
   if (shipped) return { ok: true, plan: shipped, file: null };
   if (!isFile(asked)) {
-    throw new UsageError(cliMessages.say('unknown-plan', { plan: asked, known: { list: knownPlans() } }), example);
+    throw new UsageError(cliMessages.say('unknown-plan', { plan: asked, known: { list: shippedIds() } }), example);
   }
   return { ...(await readPlanFile(asked, cwd, example, loadOwnPlan)), file: asked };
 }
@@ -83,6 +80,3 @@ const documentsIn =
       return undefined;
     }
   };
-
-/** A shipped plan with the type that the rest of the command line uses. */
-export type { Plan };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { realPath } from '../input/collect-files';
@@ -31,9 +32,10 @@ export async function writeResult(
 }
 
 async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {
-  const part = `${target}.part`;
+  // A name that nobody else has: a file of the user's may end in `.part` too.
+  const part = `${target}.${randomUUID()}.part`;
   try {
-    await writeFile(part, bytes);
+    await writeFile(part, bytes, { flag: 'wx' });
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
