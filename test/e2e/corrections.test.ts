@@ -59,7 +59,7 @@ test.each(['light', 'dark', 'contrast'])('rows, columns and texts are explained 
 
   await sheet.getByRole('combobox', { name: '"Mức A+" ở mục' }).click();
   await page.getByRole('option', { name: 'HTTNV' }).click();
-  await other.getByText('Đã dùng ánh xạ đã lưu cho mẫu bảng này.').waitFor();
+  await other.getByText('Đã dùng cách hiểu đã lưu cho mẫu bảng này.').waitFor();
   expect(await other.getByRole('combobox', { name: '"Mức A+" ở mục' }).textContent()).toBe('HTTNV');
 
   const rivals = sheet.getByRole('group', { name: 'Nhiều cột cùng là "Nợ thuế"' });
@@ -67,8 +67,8 @@ test.each(['light', 'dark', 'contrast'])('rows, columns and texts are explained 
   await rivals.waitFor({ state: 'detached' });
   expect(await violations(page)).toEqual([]);
 
-  await other.getByRole('button', { name: 'Bỏ ánh xạ đã lưu' }).click();
-  await other.getByText('Đã dùng ánh xạ đã lưu').waitFor({ state: 'detached' });
+  await other.getByRole('button', { name: 'Bỏ cách hiểu đã lưu' }).click();
+  await other.getByText('Đã dùng cách hiểu đã lưu').waitFor({ state: 'detached' });
   await other.getByRole('group', { name: 'Nhiều cột cùng là "Nợ thuế"' }).waitFor();
 });
 
@@ -88,7 +88,7 @@ test.each(['light', 'contrast'])('figures that read two ways are settled in the 
 
   await sheet.getByRole('combobox', { name: 'Cách đọc cột C (Thu nhập bình quân năm 2020)' }).click();
   await page.getByRole('option', { name: 'Dấu phẩy là thập phân' }).click();
-  await other.getByText('Đã dùng ánh xạ đã lưu cho mẫu bảng này.').waitFor();
+  await other.getByText('Đã dùng cách hiểu đã lưu cho mẫu bảng này.').waitFor();
   const settled = other.getByRole('combobox', { name: 'Cách đọc cột C (Thu nhập bình quân năm 2020)' });
   expect(await settled.textContent()).toContain('Dấu phẩy là thập phân');
 
@@ -98,8 +98,8 @@ test.each(['light', 'contrast'])('figures that read two ways are settled in the 
   await sheet.getByRole('list', { name: 'Cột đọc được nhiều cách: 2' }).getByText('1 ô chưa rõ').waitFor();
   expect(await violations(page)).toEqual([]);
 
-  await other.getByRole('button', { name: 'Bỏ ánh xạ đã lưu' }).click();
-  await other.getByText('Đã dùng ánh xạ đã lưu').waitFor({ state: 'detached' });
+  await other.getByRole('button', { name: 'Bỏ cách hiểu đã lưu' }).click();
+  await other.getByText('Đã dùng cách hiểu đã lưu').waitFor({ state: 'detached' });
   expect(await settled.textContent()).toBe('Chưa chọn');
 });
 

@@ -23,6 +23,13 @@ test('a check shows counts, puts what needs attention in front and announces it'
   expect({ notice, work }).toEqual({ notice: null, work: null });
 });
 
+test('what was said of the open workbook is not said on the screen for many files', async () => {
+  const { get, pane } = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
+  await pane.check();
+  pane.showBatch(true);
+  expect(get().announcement).toBeNull();
+});
+
 test('the results of a first check come to the front, unless the person went elsewhere meanwhile', async () => {
   const { get, pane } = await openPane(await gridsOf('de-nghi-tap-the.xlsx'));
   pane.showTab('recognised');

@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/message';
 /** The quick guide inside the pane. */
 export const helpMessages = defineMessages('pane-help', {
   title: { vi: 'Hướng dẫn nhanh', en: 'Quick guide' },
-  back: { vi: 'Quay lại', en: 'Back' },
+  back: { vi: 'Trở về', en: 'Back' },
   'check-title': { vi: 'Kiểm tra', en: 'Check' },
   check: {
     vi: 'Bấm Kiểm tra để đối chiếu mọi bảng trong tệp với kế hoạch đang chọn. Sửa số liệu xong, các dòng liên quan được kiểm tra lại ngay.',

@@ -8,7 +8,9 @@ import { useWords } from '../words/use-words';
 const useStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: {
-    padding: '6px 4px 6px 0',
+    // Lines after the first stand under its words, not under the marker.
+    padding: '6px 4px 6px 14px',
+    textIndent: '-14px',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
-  severity: { display: 'block', paddingLeft: '14px', color: tokens.colorNeutralForeground3 },
+  severity: { display: 'block', textIndent: 0, color: tokens.colorNeutralForeground3 },
   body: { padding: '0 0 8px 16px' },
   text: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: '0 0 6px', padding: 0 },

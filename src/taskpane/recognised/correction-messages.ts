@@ -43,8 +43,8 @@ export const correctionMessages = defineMessages('pane-correction', {
   'rival-column': { vi: 'Cột {letters}: {header}', en: 'Column {letters}: {header}' },
   'rival-samples': { vi: 'Ví dụ: {samples}', en: 'For example: {samples}' },
   'rival-empty': { vi: 'Chưa có dữ liệu', en: 'No data yet' },
-  'form-used': { vi: 'Đã dùng ánh xạ đã lưu cho mẫu bảng này.', en: 'The saved reading of this form is in use.' },
-  'form-drop': { vi: 'Bỏ ánh xạ đã lưu', en: 'Drop the saved reading' },
+  'form-used': { vi: 'Đã dùng cách hiểu đã lưu cho mẫu bảng này.', en: 'The saved reading of this form is in use.' },
+  'form-drop': { vi: 'Bỏ cách hiểu đã lưu', en: 'Drop the saved reading' },
   'rests-on': {
     vi: 'Nhận xét của {count} dòng dựa trên cách đọc bạn đã chỉ.',
     en: 'What is said of {count} rows rests on readings that you gave.',

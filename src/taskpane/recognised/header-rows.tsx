@@ -11,8 +11,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '2px', fontVariantNumeric: 'tabular-nums' },
   change: { fontSize: 'inherit', lineHeight: 'inherit' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px', marginTop: '6px' },
-  field: { width: '108px' },
-  spin: { width: '108px', minWidth: 0 },
+  field: { width: '86px' },
+  spin: { boxSizing: 'border-box', width: '100%', minWidth: 0 },
+  button: { minWidth: 'auto' },
   error: { width: '100%', margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -81,10 +82,10 @@ function HeaderForm({ sheet, table, first, last, onClose }: FormProps) {
           {words('no-corner', { most: MOST_ROWS })}
         </p>
       )}
-      <Button type="submit" size="small">
+      <Button type="submit" size="small" className={styles.button}>
         {words('apply')}
       </Button>
-      <Button size="small" appearance="subtle" onClick={onClose}>
+      <Button size="small" appearance="subtle" className={styles.button} onClick={onClose}>
         {words('cancel')}
       </Button>
     </form>

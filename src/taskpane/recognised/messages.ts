@@ -13,6 +13,7 @@ export const recognisedMessages = defineMessages('pane-recognised', {
   },
   'drop-all': { vi: 'Bỏ tất cả', en: 'Drop all' },
   sheet: { vi: 'Trang "{sheet}"', en: 'Sheet "{sheet}"' },
+  'no-table-here': { vi: 'Không thấy bảng cần kiểm tra ở trang này.', en: 'No table to check was seen on this sheet.' },
   active: { vi: 'đang mở', en: 'in front' },
   hidden: { vi: 'trang ẩn', en: 'hidden' },
   protected: { vi: 'đang bảo vệ', en: 'protected' },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   state: {
-    marginLeft: '6px',
+    marginLeft: '4px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -42,14 +42,14 @@ export function SheetSection({ sheet: { sheet, visibility, isProtected, problem 
   return (
     <section className={styles.section} aria-label={words('sheet', { sheet })}>
       <h2 className={styles.name}>
-        {sheet}
-        {states.length > 0 && <span className={styles.state}>{states.join(' · ')}</span>}
+        {sheet} {states.length > 0 && <span className={styles.state}>{states.join(' · ')}</span>}
       </h2>
       {problem && (
         <p className={styles.problem}>
           {problem.message} <span className={styles.next}>{problem.next}</span>
         </p>
       )}
+      {!problem && tables.length === 0 && <p className={styles.problem}>{words('no-table-here')}</p>}
       {tables.length === 0 && <HeaderRows sheet={sheet} table={null} />}
       {tables.map((table) => (
         <TableCard key={`${table.headerRows.first} ${table.left}`} table={table} fields={fields} />

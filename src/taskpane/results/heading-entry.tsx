@@ -30,7 +30,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  count: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 /** A table or a criterion: its rows follow, or are put away. */
@@ -54,7 +60,7 @@ export function HeadingEntry({
           </span>
         )}
       </span>
-      <span className={styles.count}>{entry.count}</span>
+      <span className={styles.count}>{words('rows', { count: entry.count })}</span>
     </button>
   );
 }

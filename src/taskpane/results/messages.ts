@@ -5,6 +5,8 @@ export const resultMessages = defineMessages('pane-results', {
   heading: { vi: 'Kết quả kiểm tra', en: 'Results of the check' },
   counts: { vi: 'Lọc theo kết quả', en: 'Filter by outcome' },
   search: { vi: 'Tìm tên, số dòng, tiêu chuẩn', en: 'Find a name, row or criterion' },
+  'clear-search': { vi: 'Xoá chữ đang tìm', en: 'Clear the search' },
+  rows: { vi: '{count} dòng', en: '{count} rows' },
   'group-by': { vi: 'Sắp theo', en: 'Group by' },
   'by-row': { vi: 'Theo dòng', en: 'By row' },
   'by-criterion': { vi: 'Theo tiêu chuẩn', en: 'By criterion' },

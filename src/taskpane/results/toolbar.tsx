@@ -57,6 +57,7 @@ export function Toolbar({ shown, total }: { readonly shown: number | null; reado
         value={search}
         placeholder={words('search')}
         aria-label={words('search')}
+        dismiss={{ 'aria-label': words('clear-search') }}
         onChange={(_, { value }) => pane.setView({ search: value })}
       />
       <div className={styles.groups} role="group" aria-label={words('group-by')}>
@@ -72,7 +73,7 @@ export function Toolbar({ shown, total }: { readonly shown: number | null; reado
           </button>
         ))}
         {shown !== null && (
-          <span className={styles.shown}>
+          <span role="status" className={styles.shown}>
             {shown === total ? words('shown-all', { total }) : words('shown', { shown, total })}
           </span>
         )}

@@ -47,7 +47,7 @@ export function Header() {
   const styles = useStyles();
   const words = useWords(shellMessages);
   const pane = usePane();
-  const tab = usePaneState(({ tab: chosen, isBatchShown }) => (isBatchShown ? null : chosen));
+  const tab = usePaneState(({ tab: chosen, isBatchShown, isHelpShown }) => (isBatchShown || isHelpShown ? null : chosen));
   const hasOverview = usePaneState(hasTabs);
   return (
     <>

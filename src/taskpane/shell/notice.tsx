@@ -8,18 +8,21 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Fragment } from 'react';
 import { usePane } from '../store/use-pane';
 import type { Notice as NoticeData } from '../store/pane-state';
 import { noticeWords } from '../words/notice-words';
 import { useLanguage, useWords } from '../words/use-words';
 import { keepFocus } from './focus';
 import { shellMessages } from './messages';
+import { problemGroups } from './problem-groups';
 
 const useStyles = makeStyles({
   area: { padding: '8px 12px 0', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
   body: { paddingTop: '4px', paddingBottom: '4px' },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   problems: { margin: '4px 0 0', paddingLeft: '16px' },
+  remedy: { margin: '4px 0 0' },
 });
 
 /** One notice: what happened, what next, and a way to try again. */
@@ -35,15 +38,16 @@ export default function Notice({ notice }: { readonly notice: NoticeData }) {
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{noticeWords(message, language)}</MessageBarTitle>
           {next && noticeWords(next, language)}
-          {problems.length > 0 && (
-            <ul className={styles.problems}>
-              {problems.map((problem, index) => (
-                <li key={index}>
-                  {noticeWords(problem.message, language)} {noticeWords(problem.next, language)}
-                </li>
-              ))}
-            </ul>
-          )}
+          {problemGroups(problems).map(({ problems: same, next: remedy }, at) => (
+            <Fragment key={at}>
+              <ul className={styles.problems}>
+                {same.map((problem, index) => (
+                  <li key={index}>{noticeWords(problem.message, language)}</li>
+                ))}
+              </ul>
+              <p className={styles.remedy}>{noticeWords(remedy, language)}</p>
+            </Fragment>
+          ))}
         </MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -130,8 +130,9 @@ export class Pane {
   /** Has something ended together with the pane. */
   readonly onClose = (end: () => void): void => void this.#ends.push(end);
 
-  /** The screen for many files, or back from it. */
-  readonly showBatch = (isBatchShown: boolean): void => this.state.set({ isBatchShown, isHelpShown: false });
+  /** The screen for many files, or back from it. What was said of the open workbook is not said of them. */
+  readonly showBatch = (isBatchShown: boolean): void =>
+    this.state.set({ isBatchShown, isHelpShown: false, announcement: null });
 
   readonly showHelp = (isHelpShown: boolean): void => this.state.set({ isHelpShown });
 
