@@ -10,10 +10,14 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Declares the content type of a new spreadsheet part, for example `worksheet`. */
-export function addContentType(edit: PackageEdit, part: string, kind: string): void {
+export const addContentType = (edit: PackageEdit, part: string, kind: string): void =>
+  declarePart(edit, part, `${MAIN_TYPE}.${kind}+xml`);
+
+/** Declares the content type of a new part. */
+export function declarePart(edit: PackageEdit, part: string, type: string): void {
   const xml = edit.text(CONTENT_TYPES);
   const { root, prefix } = outlineOf(xml);
-  const override = `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${MAIN_TYPE}.${kind}+xml"/>`;
+  const override = `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
   edit.splice(CONTENT_TYPES, appendInside(xml, root, override));
 }
 

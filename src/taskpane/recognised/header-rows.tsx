@@ -9,7 +9,11 @@ import { recognisedMessages } from './messages';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '2px', fontVariantNumeric: 'tabular-nums' },
-  change: { fontSize: 'inherit', lineHeight: 'inherit' },
+  change: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px', marginTop: '6px' },
   field: { width: '86px' },
   spin: { boxSizing: 'border-box', width: '100%', minWidth: 0 },

@@ -8,7 +8,11 @@ import { useWords } from '../words/use-words';
 import { correctionMessages } from './correction-messages';
 
 const useStyles = makeStyles({
-  change: { fontSize: 'inherit', lineHeight: 'inherit' },
+  change: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px', marginTop: '6px' },
   field: { width: '100%' },
 });

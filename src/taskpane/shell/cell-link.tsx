@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 

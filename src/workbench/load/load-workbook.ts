@@ -8,6 +8,7 @@ import type { LookIndex } from '../host/model/look';
 import { WorkbookModel } from '../host/model/workbook';
 import { lookFromFile } from './look-from-file';
 import { setReadableWidths } from './readable-widths';
+import { readSettings } from '../settings/read-settings';
 import { dressFromLook, fillFromGrid } from './sheet-from-file';
 
 /** A workbook that was opened, with what saving it needs. */
@@ -33,6 +34,7 @@ export async function loadWorkbook(bytes: Uint8Array, name: string, options: Zip
     read.format === 'xlsx'
       ? modelWithLook(read.workbook, readLook(bytes, options), name)
       : modelOfGrids(read.workbook, name);
+  if (read.format === 'xlsx') for (const [key, value] of readSettings(bytes, options)) model.settings.set(key, value);
   return { ok: true, opened: { model, format: read.format, bytes } };
 }
 

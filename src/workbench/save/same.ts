@@ -51,6 +51,10 @@ const sameSheet = (a: SheetModel, b: SheetModel): boolean =>
 export const nameKey = ({ name, scope, formula, visible, comment }: DefinedName): string =>
   JSON.stringify([name.toLowerCase(), scope?.name ?? null, formula, visible, comment]);
 
+/** Whether the add-in stored the same in two workbooks. */
+export const sameSettings = (a: WorkbookModel, b: WorkbookModel): boolean =>
+  sameJson([...a.settings].sort(), [...b.settings].sort());
+
 /** Whether two readings of a workbook are the same in everything that is saved. */
 export const sameWorkbook = (a: WorkbookModel, b: WorkbookModel): boolean =>
   a.sheets.length === b.sheets.length &&
@@ -58,4 +62,5 @@ export const sameWorkbook = (a: WorkbookModel, b: WorkbookModel): boolean =>
     const other = b.sheets[index];
     return other !== undefined && sameSheet(sheet, other);
   }) &&
-  sameJson(a.names.map(nameKey), b.names.map(nameKey));
+  sameJson(a.names.map(nameKey), b.names.map(nameKey)) &&
+  sameSettings(a, b);

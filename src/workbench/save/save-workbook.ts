@@ -11,9 +11,10 @@ import type { LookIndex } from '../host/model/look';
 import type { WorkbookModel } from '../host/model/workbook';
 import { loadWorkbook, type OpenedWorkbook } from '../load/load-workbook';
 import { lookFromFile } from '../load/look-from-file';
+import { patchSettings } from '../settings/patch-settings';
 import { newSheetXml } from './new-sheet';
 import { countFrom1904, setVisibilities } from './patch-workbook';
-import { sameWorkbook } from './same';
+import { sameSettings, sameWorkbook } from './same';
 import { patchNames } from './patch-names';
 import { patchSheet } from './patch-sheet';
 import { StyleWriter } from './style-writer';
@@ -62,6 +63,7 @@ function writeInto(file: Uint8Array, model: WorkbookModel, before: WorkbookModel
   if (!isPatched) remove([PLACEHOLDER]);
   setVisibilities(workbook, model);
   patchNames(workbook, model, before);
+  if (!sameSettings(model, before)) patchSettings(edit, model.settings);
   if (model.date1904 && !before.date1904) countFrom1904(workbook);
   if (calculationOrder) {
     // Excel builds the order of calculation anew where there is none, and repairs a file whose order is stale.
