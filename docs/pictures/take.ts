@@ -25,6 +25,7 @@ const PICTURES: readonly Picture[] = [
         .getByText(/^Cần làm:/)
         .first()
         .waitFor();
+      await page.getByLabel('Dòng 13 là').waitFor();
     },
   ],
   [
