@@ -241,7 +241,11 @@ export const CASES: readonly CriterionCase[] = [
     before: chaired(1),
     other: unitSheet({ ...ALL_WELL, 'Chủ trì chương trình, đề án': 'Không' }),
   }),
-  perUnit('review', years('Xếp loại', X, X, X, X, X), { before: chaired(1) }),
+  perUnit('fail', years('Xếp loại', X, X, X, X, X), { before: chaired(1) }),
+  perUnit('review', years('Xếp loại', X, X, X, X, X), {
+    before: chaired(1),
+    other: { title: NOMINATION, rows: [{ ...unit('Sở Giả Định'), ...ALL_WELL, ...lights }] },
+  }),
   perUnit('pass', years('Xếp loại', X, X, X, X, X), {
     before: chaired(1),
     other: unitSheet({ ...ALL_WELL, ...lights }),

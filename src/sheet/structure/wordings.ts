@@ -43,6 +43,8 @@ const EXACT = 1;
 const BRACKETS_DROPPED = 0.98;
 const ALL_TIERS = 0.97;
 const TYPING_SLIP = 0.86;
+/** Letters of a wording from which on two slips leave it what it is: "Kế hoạch số" is no "Kế hoạch gồm". */
+const TWO_SLIPS = 16;
 const CONTAINED = 0.66;
 const SAME_WORDS = 0.56;
 /** What a full cover of the header adds to the last two. */
@@ -159,7 +161,8 @@ export class HeaderMatcher {
   private offerSlips(path: readonly string[], offer: (item: Wording, score: number) => void): void {
     const slips = [...new Set([foldLoose(stripPeriods(path.at(-1) ?? '')), foldLoose(path.join(' '))])];
     for (const item of this.wordings) {
-      if (item.key.length >= 10 && slips.some((slip) => editDistance(slip, item.loose, 2) <= 2))
+      const most = item.loose.length >= TWO_SLIPS ? 2 : 1;
+      if (item.key.length >= 10 && slips.some((slip) => editDistance(slip, item.loose, most) <= most))
         offer(item, TYPING_SLIP);
     }
   }
