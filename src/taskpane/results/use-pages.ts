@@ -37,6 +37,7 @@ export function usePages(view: ListView, revision: number) {
       }
     },
     // `key` stands for `view`, which is a new object at every drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
     [engine, key],
   );
 
