@@ -3,8 +3,8 @@ import { attribute } from '../xml/scan';
 import { escapeXml } from '../xml/entities';
 import { appendInside, outlineOf } from './outline';
 import type { PackageEdit } from './package-edit';
+import { XML_HEAD } from '../xml/head';
 
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -6,6 +6,7 @@ import { columnMemoText } from '../../marks/column-memo';
 import { quotedSheet } from '../../sheet/references';
 import { layoutOf, type ResultsLayout } from '../../marks/results-layout';
 import type { Memo } from './memo';
+import { XML_HEAD } from '../xml/head';
 
 /** Width of a column in characters when nothing is stated. */
 const DEFAULT_WIDTH = 9;
@@ -65,7 +66,7 @@ export function resultsXml(
     .slice(0, lastColumn + 1)
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    XML_HEAD +
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="A1:${cellAddress(lastRow, lastColumn)}"/>` +

@@ -6,6 +6,7 @@ import type { PackageEdit } from './package-edit';
 import { addContentType, addRelationship } from './package-registry';
 import { insertion } from './splice';
 import type { WorkbookEdit } from './workbook-edit';
+import { XML_HEAD } from '../xml/head';
 
 /** How a cell format of ours differs from the one it is derived from. */
 interface FormatChange {
@@ -26,7 +27,7 @@ interface FormatChange {
 }
 
 const emptyStyles = (namespace: string): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  XML_HEAD +
   `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

@@ -2,8 +2,8 @@ import { parseArea } from '../../sheet/address';
 import type { NewCell, NewChart, NewSheet } from '../../summary/page/sheet-model';
 import { escapeXml } from '../xml/entities';
 import { quotedSheet } from '../../sheet/references';
+import { XML_HEAD } from '../xml/head';
 
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

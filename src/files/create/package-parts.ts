@@ -2,8 +2,8 @@ import type { NewSheet } from '../../summary/page/sheet-model';
 import { columnLetters } from '../../sheet/address';
 import { quotedSheet } from '../../sheet/references';
 import { escapeXml } from '../xml/entities';
+import { XML_HEAD } from '../xml/head';
 
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -4,8 +4,7 @@ import type { StyleTable } from './style-table';
 import { hasCharts } from './charts';
 import { escapeXml } from '../xml/entities';
 import { validationsXml } from './validations';
-
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { XML_HEAD } from '../xml/head';
 
 /** Rows of a piece of a worksheet part. */
 const ROWS_OF_PIECE = 128;

@@ -1,10 +1,10 @@
 import type { CellLook } from '../../summary/page/sheet-model';
 import { escapeXml } from '../xml/entities';
+import { XML_HEAD } from '../xml/head';
 
 const DEFAULT_FONT = 'Times New Roman';
 const DEFAULT_SIZE = 12;
 const FIRST_CUSTOM_FORMAT = 164;
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const BORDER = ['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
   .join('');

@@ -3,8 +3,7 @@ import { areaAddress } from '../../sheet/address';
 import { cellsXml } from './cells-xml';
 import { columnsXml, linksXml, mergesXml, paneXml, ruleXml } from './frame-xml';
 import type { StyleWriter } from './style-writer';
-
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { XML_HEAD } from '../../files/xml/head';
 
 /** The part of a sheet that the file did not have. Children stand in the order that the schema asks for. */
 export function newSheetXml(
