@@ -1,8 +1,7 @@
 import type { Area, ColumnIndex, RowIndex } from '../../sheet/address';
-import type { CalculatedCell, Calculator, ChangedCells } from '../host/model/calculator';
+import type { CalculatedCell, Calculator, ChangedCells, WorkbookModel } from '../host/model/workbook';
 import type { Cell } from '../host/model/cell';
 import type { SheetModel } from '../host/model/sheet';
-import type { WorkbookModel } from '../host/model/workbook';
 import type { CellValue } from '../../sheet/grid';
 import { frameOf, incalculableOf } from './frame';
 import { inputOf, resultOf, sameValue, showAllDigits, type EngineModel, type FormulaEngine } from './engine';

@@ -1,9 +1,8 @@
 import { areasOf } from './area';
-import type { CalculatedCell, ChangedCells } from './calculator';
+import type { CalculatedCell, ChangedCells, WorkbookModel } from './workbook';
 import { cellOf } from './cell';
 import type { Origin } from './events';
 import type { SheetModel } from './sheet';
-import type { WorkbookModel } from './workbook';
 
 /** Takes over what the formula engine says follows from a change, and tells of it. Without an engine nothing changes. */
 export function recalculate(workbook: WorkbookModel, changed: ChangedCells, origin: Origin): void {
