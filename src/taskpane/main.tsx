@@ -8,7 +8,7 @@ const samples = async (): Promise<ArrayBuffer> => (await fetch(SAMPLE)).arrayBuf
 void startPane(async ({ theme, screen }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
-  const [{ mountPane }, { excelHost, localForms, localLanguage, localPlans }] = await Promise.all([
+  const [{ mountPane }, { excelHost, localForms, localLanguage, localPlans, localScorePlan }] = await Promise.all([
     import('./mount'),
     import('../excel'),
   ]);
@@ -19,5 +19,6 @@ void startPane(async ({ theme, screen }) => {
     memory: localForms(),
     languages: localLanguage(),
     planMemory: localPlans(),
+    scorePlanMemory: localScorePlan(),
   });
 });

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { PlanMemory } from '../excel/local-plans';
+import type { ScorePlanMemory } from '../excel/local-score-plan';
 import type { LanguageMemory } from '../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../excel/workbook-host';
 import type { Language } from '../i18n/message';
@@ -23,6 +24,8 @@ interface MountOptions {
   readonly memory?: FormMemory;
   /** Where the office's own plan files are kept for the next time. */
   readonly planMemory?: PlanMemory;
+  /** Where the chosen score plan is kept for the next time. */
+  readonly scorePlanMemory?: ScorePlanMemory;
   /** Where the chosen language is kept for the next time. */
   readonly languages?: LanguageMemory;
   /** What to begin with; `mark` checks at once, so that marking is one step away. */
@@ -40,6 +43,7 @@ export function mountPane(root: HTMLElement, host: WorkbookHost, options: MountO
     ...(options.samples ? { samples: options.samples } : {}),
     ...(options.memory ? { memory: options.memory } : {}),
     ...(options.planMemory ? { planMemory: options.planMemory } : {}),
+    ...(options.scorePlanMemory ? { scorePlanMemory: options.scorePlanMemory } : {}),
     ...(options.languages ? { languages: options.languages } : {}),
   });
   const react = createRoot(root);

@@ -18,6 +18,36 @@ export const FOUR_UNITS: readonly ScoredUnit[] = [
   { name: 'Sở Minh họa D', revenue: [10, 20, 5], reform: 45, movement: 7 },
 ];
 
+const wording = (vi: string) => ({ vi, en: vi });
+
+/** A score plan of these criteria, with two grades of which two units may have the better one. */
+export const PLAN_OF_FOUR = {
+  schema: 1,
+  id: 'khoi-minh-hoa',
+  title: wording('Thang điểm khối minh họa'),
+  grades: [
+    { id: 'best', label: wording('Xuất sắc'), atLeast: 50, ceiling: { kind: 'count', count: 2 } },
+    { id: 'good', label: wording('Tốt'), atLeast: 45 },
+  ],
+  criteria: [
+    {
+      code: 'I',
+      title: 'Thực hiện nhiệm vụ chính trị',
+      max: 55,
+      children: [
+        { code: '1', title: 'Thu ngân sách', max: 5, method: { method: 'half-scale', params: {} } },
+        { code: '2', title: 'Cải cách hành chính', max: 50 },
+      ],
+    },
+    {
+      code: 'II',
+      title: 'Phong trào thi đua',
+      max: 10,
+      children: [{ code: '1', title: 'Phát động, sơ kết, tổng kết', max: 10 }],
+    },
+  ],
+};
+
 /** A workbook with a sheet for each unit: criteria in two groups, a bonus, sums as formulas. Scores stand in column G from row 5. */
 export function scoreWorkbook(units: readonly ScoredUnit[]): Buffer {
   const book = utils.book_new();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations } from './axe';
-import { FOUR_UNITS, scoreWorkbook, type ScoredUnit } from './score-workbook';
+import { FOUR_UNITS, PLAN_OF_FOUR, scoreWorkbook, type ScoredUnit } from './score-workbook';
 import { goTo, startWorkbench, typeInto, type Workbench } from './workbench';
 
 jest.setTimeout(180_000);
@@ -151,4 +151,38 @@ test('a workbook without a score table says how one is made', async () => {
   await page.getByText('Chưa thấy bảng chấm điểm nào trong tệp này.').waitFor();
   await page.getByRole('button', { name: 'Chọn tệp thang điểm' }).waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a chosen score plan grades the units, is kept on this machine, and is dropped for good', async () => {
+  const page = await openScores(FOUR_UNITS);
+  const methods = () => page.getByText('Cách chấm', { exact: true }).click();
+  await methods();
+  await page.locator('input[data-choose=score-plan]').setInputFiles({
+    name: 'thang-diem.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(PLAN_OF_FOUR)),
+  });
+  await page.getByText('Đang dùng thang điểm trong tệp "thang-diem.json"').waitFor();
+  await page.getByText('Xếp loại Xuất sắc: 3 đạt, tối đa 2. Vượt: Sở Minh họa A.').waitFor();
+  expect(flat(await places(page))[2]).toBe(
+    '3 Sở Minh họa A xếp loại Tốt đủ điểm Xuất sắc nhưng vượt tỷ lệ 51 kém hạng trên 6',
+  );
+  expect(await violations(page)).toEqual([]);
+  const picture = process.env['GRADES_PICTURE'];
+  if (picture) await page.screenshot({ path: picture, fullPage: true });
+
+  await page.reload();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'cham-diem.xlsx', mimeType: 'application/octet-stream', buffer: scoreWorkbook(FOUR_UNITS) });
+  await page.getByRole('tab', { name: 'ĐV1', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Chấm điểm', exact: true }).click();
+  await page.getByRole('tree').waitFor();
+  await methods();
+  await page.getByText(/^Thang điểm này được chọn ngày \d+\/\d+\/\d{4} và giữ trên máy này\./).waitFor();
+  await page.getByText('xếp loại Xuất sắc').first().waitFor();
+  await page.getByRole('button', { name: 'Bỏ tệp thang điểm' }).click();
+  await page.getByText('xếp loại Xuất sắc').first().waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => localStorage.getItem('thidua.score-plan'))).toBeNull();
 });

@@ -60,6 +60,8 @@ test.each([
   ['src/excel/form-memory.ts', 'MOST_FORMS = 100', '100 mẫu mới nhất'],
   ['src/excel/local-language.ts', "KEY = 'thidua.language'", '| `thidua.language` |'],
   ['src/excel/local-plans.ts', "KEY = 'thidua.plans'", '| `thidua.plans` |'],
+  ['src/excel/local-score-plan.ts', "KEY = 'thidua.score-plan'", '| `thidua.score-plan` |'],
+  ['src/excel/local-score-plan.ts', 'MOST_CHARACTERS = 500_000', 'tối đa 500.000 ký tự'],
   ['src/excel/local-plans.ts', 'MOST_CHARACTERS = 1_000_000', 'tối đa 1.000.000 ký tự'],
   ['src/excel/read/snapshot.ts', 'MAX_CELLS = 5_000_000', '5 triệu ô một trang'],
   ['src/excel/marks/write-results.ts', 'MAX_LINKS = 2_000', '2.000 dòng đầu'],
@@ -77,5 +79,10 @@ test('nothing else is kept in the browser than what the guide for IT staff names
     .filter((file) =>
       /\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(read(path.join('src', file))),
     );
-  expect(files.sort()).toEqual(['excel/local-forms.ts', 'excel/local-language.ts', 'excel/local-plans.ts']);
+  expect(files.sort()).toEqual([
+    'excel/local-forms.ts',
+    'excel/local-language.ts',
+    'excel/local-plans.ts',
+    'excel/local-score-plan.ts',
+  ]);
 });

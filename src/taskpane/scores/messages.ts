@@ -22,6 +22,10 @@ export const scoreMessages = defineMessages('pane-scores', {
     vi: 'Đang dùng thang điểm trong tệp "{file}" ({count} tiêu chí).',
     en: 'The score plan in "{file}" is in use ({count} criteria).',
   },
+  'plan-kept': {
+    vi: 'Thang điểm này được chọn ngày {date} và giữ trên máy này. Phụ lục của khối đã thay đổi thì chọn lại tệp mới.',
+    en: 'This score plan was chosen on {date} and is kept on this machine. Choose the new file where the annex of the bloc has changed.',
+  },
   'plan-own': {
     vi: 'Đang dùng thang điểm của kế hoạch: {title}.',
     en: 'The score plan of the plan is in use: {title}.',

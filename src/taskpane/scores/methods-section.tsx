@@ -35,6 +35,7 @@ export function MethodsSection({ plan, methods }: Props) {
   const counts = methods && { known: methods.known, total: methods.leaves };
   const states = [
     ...(plan && chosen ? [words('plan-file', { file: chosen.file, count: plan.criteria })] : []),
+    ...(plan && chosen?.keptSince ? [words('plan-kept', { date: { date: chosen.keptSince } })] : []),
     ...(plan && !chosen ? [words('plan-own', { title: plan.title })] : []),
     ...(plan && methods && methods.from !== 'plan' ? [words('plan-apart')] : []),
     ...(counts && counts.known > 0 ? [words('methods-known', counts)] : []),

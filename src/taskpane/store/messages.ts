@@ -43,6 +43,10 @@ export const paneMessages = defineMessages('pane', {
     vi: 'Đang dùng tệp kế hoạch "{file}", nhưng chưa lưu được trên máy này.',
     en: 'The plan file "{file}" is in use, but could not be kept on this machine.',
   },
+  'score-plan-not-kept': {
+    vi: 'Đang dùng thang điểm trong tệp "{file}", nhưng chưa lưu được trên máy này.',
+    en: 'The score plan in "{file}" is in use, but could not be kept on this machine.',
+  },
   'plan-file-not-kept-next': { vi: 'Lần sau hãy mở lại tệp này.', en: 'Open the file again next time.' },
   'no-plan': {
     vi: 'Chưa nhận ra tệp này thuộc kế hoạch nào.',

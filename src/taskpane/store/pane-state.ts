@@ -55,6 +55,8 @@ interface ChosenScorePlan {
   /** Criteria whose method is known, and those whose method is said in words that are not understood. */
   readonly methods: number;
   readonly unread: number;
+  /** The day on which it was chosen, where it was kept from an earlier time; null when it was chosen now. */
+  readonly keptSince: string | null;
 }
 
 export interface PaneState {

@@ -1,4 +1,5 @@
 import type { PlanMemory } from '../../excel/local-plans';
+import type { ScorePlanMemory } from '../../excel/local-score-plan';
 import type { LanguageMemory } from '../../excel/local-language';
 import type { FormMemory, WorkbookHost } from '../../excel/workbook-host';
 import type { Language } from '../../i18n/message';
@@ -13,7 +14,7 @@ import type { Schedule } from './live-edits';
 import { takeListFile, type ChosenFile } from './list-file';
 import { makeScoreSheets, makeTemplate } from './make-template';
 import { mark, unmark } from './mark-action';
-import { takeScorePlan } from './score-plan';
+import { dropScorePlan, offerScorePlan, takeScorePlan } from './score-plan';
 import type { NamedList } from './named-lists';
 import { initialState, type PaneState, type Retry, type Tab } from './pane-state';
 import { forgetPlan, offerPlans, takePlanFile } from './own-plans';
@@ -31,6 +32,8 @@ export interface PaneOptions {
   readonly memory?: FormMemory;
   /** Where the office's own plan files are kept for the next time. */
   readonly planMemory?: PlanMemory;
+  /** Where the chosen score plan is kept for the next time. */
+  readonly scorePlanMemory?: ScorePlanMemory;
   /** Where the chosen language is kept. */
   readonly languages?: LanguageMemory;
   /** The day on which deadlines are looked at. */
@@ -51,6 +54,7 @@ export class Pane {
   readonly #languages: LanguageMemory | undefined;
   readonly #samples: Samples | undefined;
   readonly #plans: PlanMemory | undefined;
+  readonly #scorePlans: ScorePlanMemory | undefined;
   #unwatch: (() => Promise<void>) | null = null;
   #isClosed = false;
   readonly #ends: (() => void)[] = [];
@@ -63,6 +67,7 @@ export class Pane {
     this.#languages = options.languages;
     this.#samples = options.samples;
     this.#plans = options.planMemory;
+    this.#scorePlans = options.scorePlanMemory;
     this.#settings = new SettingsKeeper(this.state, options.memory);
     this.readings = new ReadingActions(this.state, this.#works, {
       judgeAnew: () => this.#judgeAnew(),
@@ -75,6 +80,7 @@ export class Pane {
   open(): Promise<void> {
     return this.#works.run('opening', null, async (running) => {
       await offerPlans(this.state, this.#plans);
+      await offerScorePlan(this.state, this.#scorePlans);
       const problem = await this.#connect();
       if (this.#isClosed) await this.close();
       // What cannot be read now is told when a check is asked for.
@@ -199,12 +205,16 @@ export class Pane {
   /** Takes a file as the score plan in place of what the plan and the sheets say. */
   readonly readScorePlan = async (file: ChosenFile): Promise<void> => {
     const before = this.state.get().scorePlan;
-    await this.#works.run('reading', null, (running) => takeScorePlan(this.state, running, file));
-    if (this.state.get().scorePlan !== before) await this.#judgeAnew();
+    await this.#works.run('reading', null, (running) => takeScorePlan(this.state, this.#scorePlans, running, file));
+    const { scorePlan, notice } = this.state.get();
+    if (scorePlan === before) return;
+    await this.#judgeAnew();
+    // What was told of the file stands until it is closed.
+    if (notice && !this.state.get().notice) this.state.set({ notice });
   };
 
   readonly dropScorePlan = async (): Promise<void> => {
-    this.state.set({ scorePlan: null });
+    dropScorePlan(this.state, this.#scorePlans);
     await this.#judgeAnew();
   };
 

@@ -1,4 +1,4 @@
-import { excelHost, localForms, localLanguage, localPlans } from '../../excel/index';
+import { excelHost, localForms, localLanguage, localPlans, localScorePlan } from '../../excel/index';
 import { FLOOR } from '../../taskpane/boot/start';
 import { mountPane } from '../../taskpane/mount';
 import { SimulatedHost } from '../host/simulated-host';
@@ -41,6 +41,7 @@ export async function openPane(
     memory: localForms(),
     languages: localLanguage(),
     planMemory: localPlans(),
+    scorePlanMemory: localScorePlan(),
     samples: async () => (await fetchSample(SAMPLES[0].file)).slice().buffer,
   });
   const close = (): void => {

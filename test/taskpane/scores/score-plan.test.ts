@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { gridOfSheet, type } from '../../scoring/formula-grid';
-import { openPane, until } from '../pane-of';
+import { localScorePlan, MOST_CHARACTERS, type ScorePlanMemory } from '../../../src/excel/local-score-plan';
+import { openPane, TODAY, until } from '../pane-of';
 
 const HALF_SCALE = 'Đạt chỉ tiêu: 50% số điểm; vượt: tính theo tỷ lệ so với đơn vị vượt cao nhất';
 const ASK = { contest: 0, basis: null, unit: 0, without: [], language: 'vi' } as const;
@@ -114,4 +115,60 @@ test.each([
   expect(notice).toMatchObject({ intent: 'error', message: { id: 'pane/score-plan-unread' } });
   expect(JSON.stringify(notice?.message.data)).toContain(said);
   await pane.close();
+});
+
+describe('a chosen score plan', () => {
+  const machine = (): ScorePlanMemory => {
+    const held = new Map<string, string>();
+    return localScorePlan(() => ({
+      getItem: (key) => held.get(key) ?? null,
+      setItem: (key, text) => void held.set(key, text),
+      removeItem: (key) => void held.delete(key),
+    }));
+  };
+
+  test('is kept for the next time with the day on which it was chosen, until it is dropped', async () => {
+    const scorePlanMemory = machine();
+    const first = await openPane(grids, { scorePlanMemory });
+    await first.pane.readScorePlan(file('thang-diem.json', document(5)));
+    expect(first.get().scorePlan?.keptSince).toBeNull();
+    await first.pane.close();
+
+    const next = await openPane(grids, { scorePlanMemory });
+    expect(next.get().scorePlan).toMatchObject({ file: 'thang-diem.json', methods: 1, keptSince: TODAY });
+    const { plan, view } = await next.engine.ask('scores', { ...ASK, basis: 'method' });
+    expect(plan).toMatchObject({ title: 'Thang điểm khối 1', by: 'person' });
+    expect(view?.units.map(({ total }) => total)).toEqual([10, 10.5, 11.75, 13]);
+    await next.pane.dropScorePlan();
+    await next.pane.close();
+
+    const last = await openPane(grids, { scorePlanMemory });
+    expect(last.get().scorePlan).toBeNull();
+    await last.pane.close();
+  });
+
+  test('that can no longer be read is forgotten, and the pane opens', async () => {
+    const scorePlanMemory = machine();
+    scorePlanMemory.save({ file: 'cu.json', text: '{"schema": 0}', unread: 0, chosen: '2024-01-01' });
+    const { pane, get } = await openPane(grids, { scorePlanMemory });
+    expect([get().scorePlan, scorePlanMemory.load()]).toEqual([null, null]);
+    await pane.close();
+  });
+
+  test('that cannot be kept is used, and that is said', async () => {
+    const refused = (): never => {
+      throw new Error('storage is refused');
+    };
+    const { pane, get } = await openPane(grids, { scorePlanMemory: localScorePlan(refused) });
+    await pane.readScorePlan(file('thang-diem.json', document(5)));
+    expect(get().scorePlan?.file).toBe('thang-diem.json');
+    expect(get().notice).toMatchObject({ intent: 'info', message: { id: 'pane/score-plan-not-kept' } });
+    await pane.close();
+  });
+
+  test('that is too large is not kept half', () => {
+    const memory = machine();
+    const plan = { file: 'lon.json', text: 'x'.repeat(MOST_CHARACTERS), unread: 0, chosen: TODAY };
+    expect([memory.save(plan), memory.load()]).toEqual([false, null]);
+  });
 });
