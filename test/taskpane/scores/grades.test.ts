@@ -33,6 +33,7 @@ const matrix = gridOfSheet(
 
 test('grades follow the scores as they are typed, ceilings too', async () => {
   const { pane, engine, host, clock, get } = await openPane([matrix]);
+  await pane.choosePlan('kien-giang-90-2021');
   expect((await engine.ask('scores', ASK)).view?.units.map(({ grade }) => grade)).toEqual([null, null, null]);
   const content = new TextEncoder().encode(JSON.stringify(PLAN));
   const buffer = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);

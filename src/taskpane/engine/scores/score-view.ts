@@ -102,9 +102,13 @@ export function linesOf(
   if (!own) return [];
   return contest.tree.nodes.map((node): CriterionLine => {
     const { index, path, depth, max } = node;
-    const told = cellsOf(own, node).flatMap((cell) => findings.get(`${own.table.sheet}!${addressOf(cell)}`) ?? []);
+    const found = cellsOf(own, node).flatMap((cell) => findings.get(`${own.table.sheet}!${addressOf(cell)}`) ?? []);
     const scored = own.series.find((one) => role === null || one.role === role)?.cells[index] ?? null;
     const expected = expectedOf(standings, unit, node, scored, renderer, language);
+    // What the method gives for this score stands beside it already, by the units that are in here.
+    const isSaid = ({ criterion, cells: [first] }: Finding): boolean =>
+      criterion === 'expected-score' && expected !== null && scored !== null && first === addressOf(scored);
+    const told = found.filter((finding) => !isSaid(finding));
     const flags = [
       ...told
         .filter(({ severity }) => severity !== 'info')
