@@ -36,8 +36,8 @@ export const summaryMessages = defineMessages('summary', {
   'request-title': { vi: 'PHIẾU YÊU CẦU BỔ SUNG HỒ SƠ', en: 'REQUEST FOR SUPPLEMENTS' },
   'request-to': { vi: 'Kính gửi: {unit}', en: 'To: {unit}' },
   'request-text': {
-    vi: 'Qua xem xét hồ sơ trong tệp "{file}" theo {instrument}, đề nghị đơn vị bổ sung, làm rõ các nội dung sau:',
-    en: 'Having read the file "{file}" under {instrument}, we ask the unit to supply or clear up the following:',
+    vi: 'Qua xem xét hồ sơ trong tệp {files} theo {instrument}, đề nghị đơn vị bổ sung, làm rõ các nội dung sau:',
+    en: 'Having read {files} under {instrument}, we ask the unit to supply or clear up the following:',
   },
   'request-end': {
     vi: 'Đề nghị đơn vị gửi bổ sung trước ngày …… tháng …… năm …….',

@@ -1,5 +1,6 @@
 import { instrumentText, officialPage, sayer, type SummaryContext } from './frame';
 import { recordsOf, type ListedRecord, type HeldSubmission } from './kept/held-submission';
+import { unitNameKey } from '../sheet/text/abbreviations';
 import { HEADER_LOOK, widthOf, type HeaderNode } from './page/header';
 import { heightOfLines, SheetDrawing } from './page/sheet-drawing';
 import type { CellLook, NewSheet } from './page/sheet-model';
@@ -18,11 +19,11 @@ export function requestsSheet(submissions: readonly HeldSubmission[], context: S
   const drawing = new SheetDrawing({});
   const pageBreaks: number[] = [];
   let row = 0;
-  for (const submission of submissions) {
-    const records = incompleteOf(submission);
+  for (const { unit, sent } of byUnit(submissions)) {
+    const records = sent.flatMap(incompleteOf);
     if (records.length === 0) continue;
     if (row > 0) pageBreaks.push(row);
-    row = drawRequest(drawing, row, columns, { submission, records }, context);
+    row = drawRequest(drawing, row, columns, { unit, records }, context);
   }
   if (row === 0) return null;
   const { rows, merges, heights, startHeights } = drawing;
@@ -40,19 +41,42 @@ export function requestsSheet(submissions: readonly HeldSubmission[], context: S
   };
 }
 
+/** A record of which something is missing, with its file. */
+interface AskedRecord extends ListedRecord {
+  readonly file: string;
+}
+
+/** Units with all files that they sent, in the order of the first; of equal files one is asked about. */
+function byUnit(submissions: readonly HeldSubmission[]): Iterable<{ unit: string; sent: HeldSubmission[] }> {
+  const contents = new Set<string>();
+  const units = new Map<string, { unit: string; sent: HeldSubmission[] }>();
+  for (const submission of submissions) {
+    const { sha256, unit, file } = submission;
+    if (sha256 !== null && contents.has(sha256)) continue;
+    if (sha256 !== null) contents.add(sha256);
+    const key = unitNameKey(unit) || file;
+    const known = units.get(key);
+    if (known) known.sent.push(submission);
+    else units.set(key, { unit, sent: [submission] });
+  }
+  return units.values();
+}
+
 /** Records and figures that something is missing of, as they stand in the file. */
-const incompleteOf = (submission: HeldSubmission): readonly ListedRecord[] =>
+const incompleteOf = (submission: HeldSubmission): AskedRecord[] =>
   [
     ...recordsOf(submission, 'incomplete'),
     ...recordsOf(submission, 'figures').filter(({ verdict }) => verdict === 'incomplete'),
-  ].sort((a, b) => a.place - b.place);
+  ]
+    .sort((a, b) => a.place - b.place)
+    .map((record) => ({ ...record, file: submission.file }));
 
 /** Draws one request from a row on; gives the row after it. */
 function drawRequest(
   drawing: SheetDrawing,
   top: number,
   columns: readonly HeaderNode[],
-  { submission, records }: { readonly submission: HeldSubmission; readonly records: readonly ListedRecord[] },
+  { unit, records }: { readonly unit: string; readonly records: readonly AskedRecord[] },
   context: SummaryContext,
 ): number {
   const { renderer, language } = context;
@@ -85,15 +109,18 @@ function drawRequest(
   half(numberLine?.left, numberLine?.right, { italic: true });
   row++;
   line(say('request-title'), { bold: true, size: 14, horizontal: 'center' });
-  line(say('request-to', { unit: submission.unit }), { bold: true, horizontal: 'center' });
+  line(say('request-to', { unit }), { bold: true, horizontal: 'center' });
   row++;
-  line(say('request-text', { file: submission.file, instrument: instrumentText(context) }), {});
+  const files = [...new Set(records.map(({ file }) => file))];
+  const list = files.map((file) => `"${file}"`);
+  line(say('request-text', { files: { list }, instrument: instrumentText(context) }), {});
   row++;
   columns.forEach(({ text }, column) => drawing.put(row, column, text, HEADER_LOOK));
   row++;
   for (const [index, record] of records.entries()) {
-    const { sheet, subject, reasons } = record;
-    const place = say('place-in-file', { sheet, row: record.row + 1 });
+    const { file, sheet, subject, reasons } = record;
+    const at = { sheet, row: record.row + 1 };
+    const place = files.length > 1 ? say('place-at', { file, ...at }) : say('place-in-file', at);
     const contents = [
       index + 1,
       `${subject}\n(${place})`,

@@ -4,6 +4,7 @@ import { rank } from '../scoring/ranking/rank';
 import { exact } from '../scoring/exact';
 import { heldQuotas } from '../scoring/quotas/proposals';
 import type { Quota } from '../scoring/quotas/quota';
+import { SCORE_ROLES } from '../scoring/sheet/score-sheet';
 import { chartsOf, scoreColumns, type Unplaced } from './charts';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeldSubmission } from './kept/held-submission';
@@ -11,6 +12,7 @@ import type { HeaderNode } from './page/header';
 import { layOut, type BodyLine } from './page/office-page';
 import type { NewSheet } from './page/sheet-model';
 import { roman } from './roman';
+import { senderAsBloc } from './submission';
 
 interface ScoredUnit extends ScoreFacts {
   readonly file: string;
@@ -78,7 +80,7 @@ export function scoresSheet(
   return { sheet, charts };
 }
 
-/** What is said of each proposal of a bloc beside its quota; units that stand twice count once. */
+/** What is said of each proposal of a bloc beside its quota; units that stand twice count once, where they have their place. */
 function quotaStates(
   lines: readonly PlacedUnit[],
   quotas: readonly Quota[],
@@ -86,7 +88,11 @@ function quotaStates(
 ): readonly (string | null)[] {
   const say = sayer(context);
   const states: (string | null)[] = lines.map(() => null);
-  const names = new Map(lines.map(({ unit }, at) => [unitNameKey(unit.unit), at] as const).reverse());
+  const names = new Map<string, number>();
+  for (const [at, { unit, place }] of lines.entries()) {
+    const key = unitNameKey(unit.unit);
+    if (place !== null || !names.has(key)) names.set(key, at);
+  }
   const counted = [...names.values()].sort((a, b) => a - b);
   const proposed = counted.map((at) => ({
     award: lines[at]?.unit.award ?? '',
@@ -103,12 +109,12 @@ function quotaStates(
   return states;
 }
 
-/** Units by the group that their table puts them in, else by the khối that the file was sent through. */
+/** Units by the group that their table puts them in, else by the khối that the file was sent through or that sent it. */
 function scoredByBloc(submissions: readonly HeldSubmission[]): ReadonlyMap<string, readonly ScoredUnit[]> {
   const blocs = new Map<string, ScoredUnit[]>();
   for (const { open, bloc, unit, file } of submissions)
     for (const score of open('facts')?.scores ?? []) {
-      const name = score.bloc || bloc;
+      const name = score.bloc || bloc || senderAsBloc(unit);
       const list = blocs.get(name) ?? [];
       blocs.set(name, list);
       list.push({ ...score, unit: score.unit || unit, file });
@@ -121,13 +127,22 @@ interface PlacedUnit {
   readonly place: number | null;
 }
 
-/** Best first. A unit that stands twice is placed once, by its best total; units without a total have no place and come last. */
+/** How far a total has come: what a unit gives itself, a total of which nobody is named, then as scores are passed on. */
+const stageOf = ({ role }: ScoredUnit): number =>
+  role === 'self' ? 0 : role === null ? 1 : 2 + SCORE_ROLES.indexOf(role);
+
+/**
+ * Best first. A unit that stands twice is placed once, by the total of the latest stage, of several such by the best; units without a
+ * total have no place and come last.
+ */
 function placed(units: readonly ScoredUnit[]): PlacedUnit[] {
   const best = new Map<string, ScoredUnit>();
   for (const unit of units) {
     const key = unitNameKey(unit.unit);
     const before = best.get(key);
-    if (unit.total !== null && (before?.total ?? -Infinity) < unit.total) best.set(key, unit);
+    if (unit.total === null) continue;
+    const later = before ? stageOf(unit) - stageOf(before) : 1;
+    if (later > 0 || (later === 0 && unit.total > (before?.total ?? -Infinity))) best.set(key, unit);
   }
   const counted = [...best.values()];
   const places = rank(counted.map(({ total }) => [exact(total ?? 0)]));

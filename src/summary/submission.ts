@@ -30,9 +30,16 @@ export function byBloc<Sent extends { readonly bloc: string }>(
   return blocs;
 }
 
+/** A cụm or khối that sent a workbook in its own name; empty where the sender is none. */
+export const senderAsBloc = (unit: string): string => (namesBloc(unit) ? unit : '');
+
 /** Heads of the office itself, not of a unit that sends. */
 const OFFICE_WORDS = ['thi đua khen thưởng', 'hội đồng'].map(fold);
 const BLOC_WORDS = ['khối thi đua', 'cụm thi đua'].map(fold);
+
+const names = (line: string, wordings: readonly string[]): boolean =>
+  wordings.some((words) => containsWords(fold(line), words));
+const namesBloc = (line: string): boolean => names(line, BLOC_WORDS);
 
 /**
  * Who sent a workbook, by the letterhead of its first table: the last line that is a unit's name, or else the name of a cụm or khối;
@@ -40,10 +47,6 @@ const BLOC_WORDS = ['khối thi đua', 'cụm thi đua'].map(fold);
  */
 export function senderOf(tables: readonly Table[], unitKinds: readonly UnitKindSpec[]): string | null {
   const reader = unitKindReader(unitKinds);
-  const names = (line: string, wordings: readonly string[]): boolean =>
-    wordings.some((words) => containsWords(fold(line), words));
   const lines = (tables[0]?.title ?? []).filter((line) => !names(line, OFFICE_WORDS));
-  return (
-    lines.findLast((line) => reader.fromName(line) !== null) ?? lines.find((line) => names(line, BLOC_WORDS)) ?? null
-  );
+  return lines.findLast((line) => reader.fromName(line) !== null) ?? lines.find(namesBloc) ?? null;
 }

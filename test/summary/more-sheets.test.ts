@@ -68,6 +68,26 @@ test('scores: best first within each bloc, places worked out beside those stated
   expect(chart).toContain('Tổng điểm: Khối 1');
 });
 
+test('scores: what a unit gives itself does not outdo what its khối gives it', () => {
+  const matrix = [score('Sở A', 90, { role: 'bloc' }), score('Sở B', 95, { role: 'bloc' })];
+  const submissions = [
+    empty({ bloc: 'Khối 1', unit: 'Sở A', facts: { records: [], scores: [score('', 99, { role: 'self' })] } }),
+    empty({ bloc: 'Khối 1', file: 'k.xlsx', unit: 'KHỐI THI ĐUA SỐ 1', facts: { records: [], scores: matrix } }),
+  ];
+  const lines = linesOf(submissions, 'Chấm điểm, xếp hạng')?.map((cells) => [0, 1, 2, 4].map((at) => cells[at]));
+  expect(lines).toEqual([
+    ['Sở A', 'Tự chấm', 99, undefined],
+    ['Sở B', 'Khối chấm', 95, 1],
+    ['Sở A', 'Khối chấm', 90, 2],
+  ]);
+});
+
+test('scores: a table that a khối sent in its own name is that of the khối', () => {
+  const one = empty({ unit: 'KHỐI THI ĐUA SỐ 1', facts: { records: [], scores: [score('Sở A', 90)] } });
+  const titles = sheetsOf([one], CONTEXT).flatMap(({ charts = [] }) => charts.map(({ title }) => title));
+  expect(titles).toContain('Tổng điểm: KHỐI THI ĐUA SỐ 1');
+});
+
 test('scores: proposals beyond the quota of a bloc are told beside the unit', () => {
   const label = (vi: string) => ({ vi, en: vi });
   const quotas: readonly Quota[] = [

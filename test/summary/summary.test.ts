@@ -93,6 +93,23 @@ test('a unit with something to supply gets a page of its own', () => {
   expect(requests?.pageBreaks?.length).toBe(units.length - 1);
 });
 
+test('a unit that sent several files gets one request for all of them, and a file that came twice is asked about once', () => {
+  const files = [
+    sent('de-nghi-ca-nhan.xlsx', '', { file: 'a.xlsx', unit: 'SỞ GD&ĐT' }),
+    sent('de-nghi-tap-the.xlsx', '', { file: 'b.xlsx', unit: 'Sở Giáo dục và Đào tạo' }),
+    sent('de-nghi-ca-nhan.xlsx', '', { file: 'c.xlsx', unit: 'SỞ GD&ĐT' }),
+  ];
+  const missing = files.map(({ checked: { report } }) => countReports(report ? [report] : []).incomplete);
+  const { grids: made } = readXlsx(createWorkbook(sheetsOf(files, CONTEXT)));
+  const rows = made.find(({ sheet }) => sheet === 'Phiếu bổ sung')?.rows ?? [];
+  const texts = rows.flatMap((row) => (typeof row?.values[0] === 'string' ? [row.values[0]] : []));
+  expect(texts.filter((text) => text.startsWith('Kính gửi'))).toEqual(['Kính gửi: SỞ GD&ĐT']);
+  expect(texts.find((text) => text.startsWith('Qua xem xét'))).toContain('tệp "a.xlsx", "b.xlsx" theo');
+  const asked = rows.flatMap((row) => (typeof row?.values[0] === 'number' ? [String(row.values[1])] : []));
+  expect(asked).toHaveLength((missing[0] ?? 0) + (missing[1] ?? 0));
+  expect(new Set(asked.map((text) => /\((\w\.xlsx), trang/.exec(text)?.[1]))).toEqual(new Set(['a.xlsx', 'b.xlsx']));
+});
+
 test('no requests where nothing is missing', () => {
   const names = sheetsOf([sent('du-dieu-kien.xlsx', '')], CONTEXT).map(({ name }) => name);
   expect(names).not.toContain('Phiếu bổ sung');
