@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlink
 import path from 'node:path';
 import { hasMarks } from '../../src/files/annotate/index';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { ZipPackage } from '../../src/files/zip/zip-package';
 import { RESULTS_SHEET } from '../../src/marks/marks';
 import { SUMMARY_FILE } from '../../src/cli/output/summary-workbook';
 import { PLAN, run, SAMPLES, useFolder } from './fake-io';
@@ -167,4 +168,21 @@ test('a summary that somebody changed stays beside the new one', async () => {
   const { err } = await check('a.xlsx', '--out', 'out');
   expect(readFileSync(at('out', SUMMARY_FILE), 'utf8')).toBe('mine');
   expect(err).toContain('tong-hop-tham-dinh (2).xlsx');
+});
+
+test('a note in the summary that took another name is carried over as well', async () => {
+  give('du-dieu-kien.xlsx', 'a.xlsx');
+  mkdirSync(at('out'));
+  writeFileSync(at('out', SUMMARY_FILE), 'mine');
+  await check('a.xlsx', '--out', 'out');
+  const second = at('out', 'tong-hop-tham-dinh (2).xlsx');
+  const zip = ZipPackage.open(readFileSync(second));
+  const note = '<row r="90"><c r="B90" t="inlineStr"><is><t>Đã gọi điện</t></is></c></row></sheetData>';
+  const part = 'xl/worksheets/sheet1.xml';
+  zip.set(part, zip.text(part).replace('</sheetData>', note));
+  writeFileSync(second, zip.save());
+  await check('a.xlsx', '--out', 'out');
+  const [overview] = await gridsOf(second);
+  expect(overview?.rows.flatMap((row) => row?.values ?? [])).toContain('Đã gọi điện');
+  expect(readdirSync(at('out')).filter((name) => name.startsWith('tong-hop'))).toHaveLength(2);
 });

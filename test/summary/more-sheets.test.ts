@@ -69,7 +69,7 @@ test('scores: best first within each bloc, places worked out beside those stated
 });
 
 test('scores: what a unit gives itself does not outdo what its khối gives it', () => {
-  const matrix = [score('Sở A', 90, { role: 'bloc' }), score('Sở B', 95, { role: 'bloc' })];
+  const matrix = [score('Sở A', 90, { role: 'bloc', award: 'Cờ' }), score('Sở B', 95, { role: 'bloc' })];
   const submissions = [
     empty({ bloc: 'Khối 1', unit: 'Sở A', facts: { records: [], scores: [score('', 99, { role: 'self' })] } }),
     empty({ bloc: 'Khối 1', file: 'k.xlsx', unit: 'KHỐI THI ĐUA SỐ 1', facts: { records: [], scores: matrix } }),
@@ -80,6 +80,14 @@ test('scores: what a unit gives itself does not outdo what its khối gives it',
     ['Sở B', 'Khối chấm', 95, 1],
     ['Sở A', 'Khối chấm', 90, 2],
   ]);
+  const flag: Quota = {
+    id: 'flag',
+    label: { vi: 'Cờ', en: 'Flag' },
+    texts: ['cờ'],
+    rule: { kind: 'places', from: 1, to: 1 },
+  };
+  const held = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, quotas: [flag] });
+  expect(held?.map((cells) => cells[6])).toEqual([undefined, undefined, expect.stringContaining('VƯỢT')]);
 });
 
 test('scores: a table that a khối sent in its own name is that of the khối', () => {

@@ -7,12 +7,13 @@ import { realPath } from '../input/collect-files';
  * Writes a result without ever taking the place of something else: a file of that name that `mayReplace` does not allow to be replaced
  * stays, and the result gets the next free name, `name (2).xlsx`. The file appears whole or not at all.
  * @param wanted absolute path.
+ * @param bytes the result, or what makes it of the file that it takes the place of; null where there was none.
  * @param inputs absolute paths, links followed, that are never written, whatever they hold.
  * @returns the absolute path that was written.
  */
 export async function writeResult(
   wanted: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | ((replaced: Uint8Array | null) => Uint8Array),
   inputs: ReadonlySet<string>,
   mayReplace: (existing: Uint8Array) => boolean,
 ): Promise<string> {
@@ -21,12 +22,10 @@ export async function writeResult(
     const target = number === 1 ? wanted : numbered(wanted, number);
     if (inputs.has(await realPath(target))) continue;
     const existing = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
-    if ('message' in existing) {
-      if (existing.code !== 'ENOENT') throw existing;
-    } else if (!mayReplace(existing)) {
-      continue;
-    }
-    await replaceFile(target, bytes);
+    const replaced = 'message' in existing ? null : existing;
+    if ('message' in existing && existing.code !== 'ENOENT') throw existing;
+    if (replaced && !mayReplace(replaced)) continue;
+    await replaceFile(target, typeof bytes === 'function' ? bytes(replaced) : bytes);
     return target;
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createSummary, readFormerSummary, type FormerSummary } from '../../files/create/summary-workbook';
 import type { Message } from '../../i18n/message';
@@ -22,13 +21,19 @@ export async function writeSummary(
   { out, inputs }: { readonly out: string; readonly inputs: ReadonlySet<string> },
 ): Promise<CopyResult> {
   const wanted = path.join(out, SUMMARY_FILE);
-  const former = formerOf(await readFile(wanted).catch(() => null));
-  try {
-    const bytes = createSummary(eachSummarySheet(submissions, context), {
-      former: former?.isReplaceable ? former : null,
+  // Read once: whether it may be replaced is asked first, what is carried over of it next.
+  let former: FormerSummary | null = null;
+  const mayReplace = (existing: Uint8Array): boolean => {
+    former = formerOf(existing);
+    return former?.isReplaceable === true;
+  };
+  const make = (replaced: Uint8Array | null): Uint8Array =>
+    createSummary(eachSummarySheet(submissions, context), {
+      former: replaced ? former : null,
       deflate: deflatePieces,
     });
-    const written = await writeResult(wanted, bytes, inputs, (existing) => formerOf(existing)?.isReplaceable === true);
+  try {
+    const written = await writeResult(wanted, make, inputs, mayReplace);
     const name = written === wanted ? 'summary-written' : 'summary-renamed';
     const told: Message[] = [cliMessages.say(name, { path: written })];
     return { written, told, isFaulty: false };
@@ -38,8 +43,7 @@ export async function writeSummary(
   }
 }
 
-function formerOf(bytes: Uint8Array | null): FormerSummary | null {
-  if (!bytes) return null;
+function formerOf(bytes: Uint8Array): FormerSummary | null {
   try {
     return readFormerSummary(bytes);
   } catch {
