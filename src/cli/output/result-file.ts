@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { realPath } from '../input/collect-files';
@@ -17,7 +18,7 @@ export async function writeResult(
   inputs: ReadonlySet<string>,
   mayReplace: (existing: Uint8Array) => boolean,
 ): Promise<string> {
-  await mkdir(path.dirname(wanted), { recursive: true });
+  await makeFolder(path.dirname(wanted));
   for (let number = 1; ; number++) {
     const target = number === 1 ? wanted : numbered(wanted, number);
     if (inputs.has(await realPath(target))) continue;
@@ -28,6 +29,16 @@ export async function writeResult(
     await replaceFile(target, typeof bytes === 'function' ? bytes(replaced) : bytes);
     return target;
   }
+}
+
+/** Folders that were made, or found, by this thread. */
+const made = new Set<string>();
+
+/** Once for a folder: a batch writes hundreds of files to one. */
+async function makeFolder(folder: string): Promise<void> {
+  if (made.has(folder) && existsSync(folder)) return;
+  await mkdir(folder, { recursive: true });
+  made.add(folder);
 }
 
 async function replaceFile(target: string, bytes: Uint8Array): Promise<void> {

@@ -13,12 +13,12 @@ import { ZipPackage, type ZipOptions } from '../zip/zip-package';
 import { markSheet, type PlacedTable } from './mark-sheet';
 import { cellReferences, type Memo } from './memo';
 import { annotateMessages } from './messages';
-import { PackageEdit } from './package-edit';
+import type { PackageEdit } from './package-edit';
 import { printTitles, resultsXml } from './results-part';
 import { StylesEdit } from './styles-edit';
 import { undoExtension } from './undo-log';
-import { withoutMarks } from './unmark';
-import { WorkbookEdit } from './workbook-edit';
+import { openWithoutMarks } from './unmark';
+import type { WorkbookEdit } from './workbook-edit';
 
 type AnnotateResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notices: readonly Message[] }
@@ -34,9 +34,7 @@ export function annotate(bytes: Uint8Array, marks: WorkbookMarks, options: ZipOp
   try {
     if (sniff(bytes) !== 'zip') return { ok: false, problem: onlyXlsx() };
     if (packageFormat(ZipPackage.open(bytes, options)) !== 'xlsx') return { ok: false, problem: onlyXlsx() };
-    const { bytes: clean } = withoutMarks(bytes, options);
-    const edit = new PackageEdit(ZipPackage.open(clean, options));
-    const workbook = new WorkbookEdit(edit);
+    const { edit, workbook } = openWithoutMarks(bytes, options);
     if (workbook.isShared) return { ok: false, problem: sharedProblem() };
     const notices = writeMarks(edit, workbook, marks);
     return { ok: true, bytes: edit.zip.save(), notices };

@@ -2,7 +2,7 @@ import { MARKER } from '../../marks/marks';
 import { isOwnFormula, type RuleBand } from '../../marks/status-rule';
 import { areaAddress } from '../../sheet/address';
 import { decodeContent, escapeXml } from '../xml/entities';
-import { attribute, scanXml } from '../xml/scan';
+import { attribute, scanXml, type TagVisitor } from '../xml/scan';
 import { placeFor, WORKSHEET_ORDER } from './element-order';
 import { childrenOf, outlineOf } from './outline';
 import { insertion, type Splice } from './splice';
@@ -36,10 +36,11 @@ export function addColorRules(
 /** Highest priority number in use, those in extension lists included. */
 function highestPriority(xml: string): number {
   let highest = 0;
-  scanXml(xml, (kind, name, attributes) => {
+  const visit: TagVisitor = (kind, name, attributes) => {
     if (kind === 'open' && name === 'cfRule')
       highest = Math.max(highest, Number(attribute(attributes, 'priority') ?? 0) || 0);
-  });
+  };
+  scanXml(xml, visit, 'sheetData');
   return highest;
 }
 

@@ -1,5 +1,5 @@
 import { FileError } from '../file-error';
-import { attribute, scanXml } from '../xml/scan';
+import { attribute, scanXml, type TagVisitor } from '../xml/scan';
 import { escapeXml } from '../xml/entities';
 import { insertion, type Splice } from './splice';
 
@@ -24,11 +24,14 @@ export interface Outline {
   readonly children: readonly XmlElement[];
 }
 
+/** What is never looked into for an outline: it takes up nearly all of a sheet. */
+const CELLS = 'sheetData';
+
 function elementsAt(xml: string, wanted: number, offset: number): XmlElement[][] {
   const levels: XmlElement[][] = Array.from({ length: wanted }, () => []);
   const open: { name: string; attributes: string; start: number; innerStart: number }[] = [];
   let depth = 0;
-  scanXml(xml, (kind, name, attributes, isSelfClosing, _text, start, end) => {
+  const visit: TagVisitor = (kind, name, attributes, isSelfClosing, _text, start, end) => {
     if (kind === 'open') {
       if (depth < wanted) {
         const tag = { name, attributes, start: start + offset, innerStart: end + offset };
@@ -43,7 +46,8 @@ function elementsAt(xml: string, wanted: number, offset: number): XmlElement[][]
       if (depth < wanted && tag)
         levels[depth]?.push({ ...tag, innerEnd: start + offset, end: end + offset, isSelfClosing: false });
     }
-  });
+  };
+  scanXml(xml, visit, CELLS);
   return levels;
 }
 

@@ -14,6 +14,7 @@ interface OpenPart extends PartText {
 export class PackageEdit {
   private readonly open = new Map<string, OpenPart>();
   private readonly created = new Map<string, string>();
+  private readonly putOffs = new Map<string, () => void>();
 
   constructor(readonly zip: ZipPackage) {}
 
@@ -22,6 +23,7 @@ export class PackageEdit {
   }
 
   text(name: string): string {
+    this.settle(name);
     return this.created.get(name) ?? this.part(name).text;
   }
 
@@ -38,6 +40,7 @@ export class PackageEdit {
   /** Changes a part; the offsets refer to its present text. */
   splice(name: string, splices: readonly Splice[]): void {
     if (splices.length === 0) return;
+    this.settle(name);
     const created = this.created.get(name);
     if (created !== undefined) {
       this.created.set(name, applySplices(created, splices));
@@ -51,12 +54,26 @@ export class PackageEdit {
     });
   }
 
+  /** Puts the changes of a part off until it is looked at or changed again, or all changes go into the package: many can then be made at once. */
+  putOff(name: string, change: () => void): void {
+    this.putOffs.set(this.zip.spelling(name), change);
+  }
+
+  private settle(name: string): void {
+    const key = this.zip.spelling(name);
+    const change = this.putOffs.get(key);
+    if (!change) return;
+    this.putOffs.delete(key);
+    change();
+  }
+
   /** Adds a part (UTF-8). The name must be free. */
   create(name: string, text: string): void {
     this.created.set(name, text);
   }
 
   remove(name: string): void {
+    this.putOffs.delete(this.zip.spelling(name));
     this.open.delete(this.zip.spelling(name));
     this.created.delete(name);
     this.zip.remove(name);
@@ -75,8 +92,11 @@ export class PackageEdit {
    * @returns how to take them back.
    */
   commit(): UndoLog {
+    for (const name of [...this.putOffs.keys()]) this.settle(name);
     const parts: UndoLog['parts'] = [];
-    for (const [name, part] of this.open) {
+    // By name: the log must not hang on which part was looked at first.
+    const inOrder = [...this.open].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name, part] of inOrder) {
       if (part.undo.length === 0) continue;
       const bytes = encodePart(part);
       this.zip.set(name, bytes);

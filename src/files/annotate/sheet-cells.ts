@@ -1,5 +1,5 @@
 import { columnIndex, parseArea, type Area, type ColumnIndex, type RowIndex } from '../../sheet/address';
-import { attribute, isOn, scanXml } from '../xml/scan';
+import { attribute, isOn, scanXml, type TagVisitor } from '../xml/scan';
 
 /** A cell element of a sheet part. */
 interface CellShape {
@@ -81,13 +81,14 @@ export function readSheetFrames(xml: string): SheetFrames {
   const merges: Area[] = [];
   let filter: Area | undefined;
   let isProtected = false;
-  scanXml(xml, (kind, name, attributes) => {
+  const visit: TagVisitor = (kind, name, attributes) => {
     if (kind !== 'open') return;
     if (name === 'sheetProtection') isProtected = isOn(attributes, 'sheet');
     if (name !== 'mergeCell' && name !== 'autoFilter') return;
     const area = parseArea(attribute(attributes, 'ref') ?? '');
     if (area && name === 'mergeCell') merges.push(area);
     else if (area) filter ??= area;
-  });
+  };
+  scanXml(xml, visit, 'sheetData');
   return { merges, filter, isProtected };
 }

@@ -1,7 +1,7 @@
 import { FileError } from '../file-error';
 import { attribute } from '../xml/scan';
 import { placeFor, STYLES_ORDER } from './element-order';
-import { appendInside, childNamed, childrenOf, outlineOf, withAttribute } from './outline';
+import { appendInside, childNamed, childrenOf, outlineOf, withAttribute, type XmlElement } from './outline';
 import type { PackageEdit } from './package-edit';
 import { addContentType, addRelationship } from './package-registry';
 import { insertion } from './splice';
@@ -40,23 +40,22 @@ export class StylesEdit {
   private readonly part: string;
   private readonly formats = new Map<string, number>();
   private readonly parts = new Map<string, number>();
-  private lists: Readonly<Record<string, readonly string[]>>;
+  private readonly lists: Record<string, string[]>;
+  /** Items that are still to be written, by list. */
+  private waiting = new Map<string, string[]>();
+  /** What stands before the names of the part's elements. */
+  readonly prefix: string;
 
   constructor(
     private readonly edit: PackageEdit,
     workbook: WorkbookEdit,
   ) {
     this.part = workbook.related('styles') ?? createStyles(edit, workbook);
-    this.lists = this.readLists();
-  }
-
-  private readLists(): Readonly<Record<string, readonly string[]>> {
-    const xml = this.edit.text(this.part);
-    const lists = outlineOf(xml).children.map((list) => [
-      list.name,
-      childrenOf(xml, list).map(({ start, end }) => xml.slice(start, end)),
-    ]);
-    return Object.fromEntries(lists);
+    const xml = edit.text(this.part);
+    const { prefix, children } = outlineOf(xml);
+    this.prefix = prefix;
+    const itemsOf = (list: XmlElement) => childrenOf(xml, list).map(({ start, end }) => xml.slice(start, end));
+    this.lists = Object.fromEntries(children.map((list) => [list.name, itemsOf(list)]));
   }
 
   /** XML of the items of a list such as `numFmts`, in order. */
@@ -69,15 +68,19 @@ export class StylesEdit {
     const key = `${list} ${item}`;
     const known = this.parts.get(key);
     if (known !== undefined) return known;
-    const index = appendToList(this.edit, this.part, list, item);
+    const items = (this.lists[list] ??= []);
+    const index = items.push(item) - 1;
     this.parts.set(key, index);
-    this.lists = { ...this.lists, [list]: [...(this.lists[list] ?? []), item] };
+    this.waiting.set(list, [...(this.waiting.get(list) ?? []), item]);
+    this.edit.putOff(this.part, () => this.write());
     return index;
   }
 
-  /** What stands before the names of the part's elements. */
-  get prefix(): string {
-    return outlineOf(this.edit.text(this.part)).prefix;
+  /** Writes what was added, each list at once. */
+  private write(): void {
+    const lists = this.waiting;
+    this.waiting = new Map();
+    for (const [list, items] of lists) appendToList(this.edit, this.part, list, items);
   }
 
   private font(index: number, change: FormatChange): number {
@@ -165,21 +168,21 @@ function createStyles(edit: PackageEdit, workbook: WorkbookEdit): string {
   return part;
 }
 
-function appendToList(edit: PackageEdit, part: string, list: string, item: string): number {
+function appendToList(edit: PackageEdit, part: string, list: string, items: readonly string[]): void {
   const xml = edit.text(part);
   const outline = outlineOf(xml);
   if (outline.root.isSelfClosing) throw new FileError('damaged', part);
   const element = childNamed(outline, list);
   if (!element) {
     const name = outline.prefix + list;
-    edit.splice(part, [insertion(placeFor(outline, STYLES_ORDER, list), `<${name} count="1">${item}</${name}>`)]);
-    return 0;
+    const text = `<${name} count="${items.length}">${items.join('')}</${name}>`;
+    edit.splice(part, [insertion(placeFor(outline, STYLES_ORDER, list), text)]);
+    return;
   }
   const count = childrenOf(xml, element).length;
   const counted =
     attribute(element.attributes, 'count') === undefined
       ? element.attributes
-      : withAttribute(element.attributes, 'count', count + 1);
-  edit.splice(part, appendInside(xml, element, item, counted));
-  return count;
+      : withAttribute(element.attributes, 'count', count + items.length);
+  edit.splice(part, appendInside(xml, element, items.join(''), counted));
 }

@@ -29,7 +29,7 @@ export function unmark(bytes: Uint8Array, options: ZipOptions = {}): UnmarkResul
 
 /** Whether a workbook holds marks of ours. @throws FileError when the bytes are no readable package. */
 export function hasMarks(bytes: Uint8Array, options: ZipOptions = {}): boolean {
-  return isMarked(new PackageEdit(ZipPackage.open(bytes, options)));
+  return isMarked(new WorkbookEdit(new PackageEdit(ZipPackage.open(bytes, options))));
 }
 
 /** The workbook without marks; the same bytes when it has none. @throws FileError */
@@ -39,15 +39,27 @@ export function withoutMarks(
 ): { readonly bytes: Uint8Array; readonly notices: readonly Message[] } {
   const zip = ZipPackage.open(bytes, options);
   const edit = new PackageEdit(zip);
-  if (!isMarked(edit)) return { bytes, notices: [] };
+  if (!isMarked(new WorkbookEdit(edit))) return { bytes, notices: [] };
   if (undoExactly(zip)) return { bytes: zip.save(), notices: [] };
   const notices = removeByMarkers(edit, new WorkbookEdit(edit));
   edit.commit();
   return { bytes: zip.save(), notices };
 }
 
-function isMarked(edit: PackageEdit): boolean {
+/** {@link withoutMarks}, opened for changes: a workbook that has no marks is read once. @throws FileError */
+export function openWithoutMarks(
+  bytes: Uint8Array,
+  options: ZipOptions = {},
+): { readonly edit: PackageEdit; readonly workbook: WorkbookEdit } {
+  const edit = new PackageEdit(ZipPackage.open(bytes, options));
   const workbook = new WorkbookEdit(edit);
+  if (!isMarked(workbook)) return { edit, workbook };
+  const clean = new PackageEdit(ZipPackage.open(withoutMarks(bytes, options).bytes, options));
+  return { edit: clean, workbook: new WorkbookEdit(clean) };
+}
+
+function isMarked(workbook: WorkbookEdit): boolean {
+  const { edit } = workbook;
   return (
     workbook.hasOwnNames ||
     workbook

@@ -26,14 +26,16 @@ export interface NameElement extends XmlElement {
 /** The workbook part of a package and what is added to it. */
 export class WorkbookEdit {
   readonly part: string;
+  readonly #opened: WorkbookPart;
 
   constructor(readonly edit: PackageEdit) {
-    this.part = this.read().part;
+    this.#opened = readWorkbookPart(edit.zip);
+    this.part = this.#opened.part;
   }
 
   /** Sheets and relationships as the package had them when it was opened. */
   read(): WorkbookPart {
-    return readWorkbookPart(this.edit.zip);
+    return this.#opened;
   }
 
   /** Address of the relationships namespace that this package uses. */

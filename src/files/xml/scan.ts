@@ -2,7 +2,7 @@ import { FileError } from '../file-error';
 import { decodeEntities } from './entities';
 
 /** A start or end tag, with its place in the text. */
-interface TagVisitor {
+export interface TagVisitor {
   (
     kind: 'open' | 'close',
     /** Name without prefix. */
@@ -23,9 +23,11 @@ const damaged = (what: string): FileError => new FileError('damaged', what);
 /**
  * Walks the tags of an XML text in order. No tree is built and nothing is expanded; look-ahead is bounded by the tag, so the cost is
  * linear. Self-closing tags are visited once, as `open`.
+ * @param passed name of an element whose inside is passed over where that can be done without reading it: the cells of a sheet, for those
+ * who look for what stands around them.
  * @throws FileError `doctype-refused` on a DOCTYPE, `damaged` when the text ends before its elements are closed.
  */
-export function scanXml(xml: string, visit: TagVisitor): void {
+export function scanXml(xml: string, visit: TagVisitor, passed?: string): void {
   let at = 0;
   let textStart = 0;
   let depth = 0;
@@ -42,7 +44,8 @@ export function scanXml(xml: string, visit: TagVisitor): void {
       continue;
     }
     const isClose = second === 47;
-    let nameStart = start + (isClose ? 2 : 1);
+    const tagStart = start + (isClose ? 2 : 1);
+    let nameStart = tagStart;
     let end = xml.indexOf('>', start);
     if (end < 0) throw damaged('XML ends inside a tag');
     let nameEnd = nameStart;
@@ -56,9 +59,10 @@ export function scanXml(xml: string, visit: TagVisitor): void {
     if (isClose) depth--;
     else if (!isSelfClosing) depth++;
     if (depth < 0) throw damaged('XML closes what was not opened');
+    const name = xml.slice(nameStart, nameEnd);
     visit(
       isClose ? 'close' : 'open',
-      xml.slice(nameStart, nameEnd),
+      name,
       isClose ? '' : xml.slice(nameEnd, isSelfClosing ? end - 1 : end),
       isSelfClosing,
       isClose ? xml.slice(textStart, start) : '',
@@ -66,7 +70,16 @@ export function scanXml(xml: string, visit: TagVisitor): void {
       end + 1,
     );
     at = textStart = end + 1;
+    if (name === passed && !isClose && !isSelfClosing) at = endOfInside(xml, at, xml.slice(tagStart, nameEnd));
   }
+}
+
+/** Where the end tag of an element begins; where its inside does when comments or CDATA in it could hold the like of one. */
+function endOfInside(xml: string, inside: number, tag: string): number {
+  const end = xml.indexOf(`</${tag}`, inside);
+  const next = xml.charCodeAt(end + 2 + tag.length);
+  const isPlain = end >= 0 && (next === 62 || next <= 32);
+  return isPlain && !xml.slice(inside, end).includes('<!') ? end : inside;
 }
 
 /** End of a comment, CDATA section or processing instruction that begins at `start`. */
