@@ -18,7 +18,7 @@ export interface RecordFacts {
   readonly awards: readonly string[];
   /** A work, project or task that it names; empty without. */
   readonly work: string;
-  /** Columns of a registration that hold figures or targets: label of the field and what the cell says. */
+  /** Columns of a registration that hold figures or targets: id of the field and what the cell says. */
   readonly targets: readonly (readonly [field: string, text: string])[];
   /** Papers of a tracking table: label of the column and what the cell says, blank ones included. */
   readonly papers: readonly PaperFact[];

@@ -21,7 +21,7 @@ export interface Evidence {
 
 /** One statement about a record or a table, as data. Worded by render.ts. */
 export interface Finding {
-  /** Criterion id of the plan, or a reserved id of ours: `reading`, `unit-kind`, `duplicate`, `standards`. */
+  /** Criterion id of the plan, one of `RESERVED_CRITERIA`, or a check of a score table. */
   readonly criterion: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;

@@ -2,34 +2,14 @@ import { planMessages } from '../messages';
 import type { Plan } from '../plan';
 import { lintFinding, WHAT, type PlanFinding } from './finding';
 
-/** Looks over what a plan sets beside its criteria: ids given twice, rounds that end before they begin, ids that lead nowhere. */
+/** Looks over what a plan sets beside its criteria: rounds that end before they begin, ids that lead nowhere. */
 export function factFindings(plan: Plan): PlanFinding[] {
-  const { rounds = [], targets = [], works = [], clauses, tables, unitKinds, criteria, standardsClause } = plan;
+  const { rounds = [], clauses, tables, unitKinds, criteria, standardsClause } = plan;
   const kinds = new Set(unitKinds.map(({ id }) => id));
   const tableIds = new Set(tables.map(({ id }) => id));
   const lost = (path: string, what: keyof typeof WHAT, id: string): PlanFinding =>
     lintFinding('error', path, planMessages.say('dangling-id', { path, what: WHAT[what], id }));
   return [
-    ...twice(
-      'rounds',
-      'id',
-      rounds.map(({ id }) => id),
-    ),
-    ...twice(
-      'targets',
-      'id',
-      targets.map(({ id }) => id),
-    ),
-    ...twice(
-      'works',
-      'id',
-      works.map(({ id }) => id),
-    ),
-    ...twice(
-      'clauses',
-      'ref',
-      clauses.map(({ ref }) => ref),
-    ),
     ...rounds.flatMap(({ from, to }, index) => {
       const path = `rounds[${index}]`;
       return from <= to ? [] : [lintFinding('error', path, planMessages.say('campaign-order', { path }))];
@@ -57,9 +37,3 @@ export function factFindings(plan: Plan): PlanFinding[] {
       : []),
   ];
 }
-
-const twice = (name: string, key: string, ids: readonly string[]): PlanFinding[] =>
-  ids.flatMap((id, index) => {
-    const path = `${name}[${index}].${key}`;
-    return ids.indexOf(id) < index ? [lintFinding('error', path, planMessages.say('duplicate-id', { path, id }))] : [];
-  });

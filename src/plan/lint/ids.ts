@@ -13,6 +13,7 @@ export const idFindings = (plan: Plan): readonly PlanFinding[] => [
 ];
 
 function duplicates(plan: Plan): PlanFinding[] {
+  const { rounds = [], targets = [], works = [] } = plan;
   const groups = {
     criteria: plan.criteria,
     fields: plan.fields,
@@ -21,17 +22,29 @@ function duplicates(plan: Plan): PlanFinding[] {
     lists: plan.lists,
     quotas: plan.quotas,
     awards: plan.awards,
+    rounds,
+    targets,
+    works,
     ...Object.fromEntries(plan.fields.map(({ choices = [] }, index) => [`fields[${index}].choices`, choices])),
   };
-  return Object.entries<readonly { readonly id: string }[]>(groups).flatMap(([name, items]) =>
-    items.flatMap(({ id }, index) => {
-      const path = `${name}[${index}].id`;
-      return items.findIndex((other) => other.id === id) < index
-        ? [finding('error', path, planMessages.say('duplicate-id', { path, id }))]
-        : [];
-    }),
-  );
+  const refs = plan.clauses.map(({ ref }) => ref);
+  return [
+    ...Object.entries<readonly { readonly id: string }[]>(groups).flatMap(([name, items]) =>
+      twice(
+        name,
+        'id',
+        items.map(({ id }) => id),
+      ),
+    ),
+    ...twice('clauses', 'ref', refs),
+  ];
 }
+
+const twice = (name: string, key: string, ids: readonly string[]): PlanFinding[] =>
+  ids.flatMap((id, index) => {
+    const path = `${name}[${index}].${key}`;
+    return ids.indexOf(id) < index ? [finding('error', path, planMessages.say('duplicate-id', { path, id }))] : [];
+  });
 
 function danglingIds(plan: Plan): PlanFinding[] {
   const fields = new Set([...baseFields(), ...plan.fields].map(({ id }) => id));
