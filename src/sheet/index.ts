@@ -8,5 +8,5 @@ export {
   type TableCorrection,
 } from './correction';
 export type { ColumnWay, SaidReading } from './value';
-export { formOf, isSameText, saidAbout } from './structure/form';
+export { formOf, saidAbout } from './structure/form';
 export { SheetReader, type GridEdit, type RereadRecords } from './structure/sheet-reader';

@@ -54,8 +54,7 @@ export interface UnitStanding {
 }
 
 /** What a person should look at under a criterion. */
-export const SCORE_FLAGS = ['wrong', 'over', 'missing', 'unexplained', 'differs', 'look'] as const;
-export type ScoreFlag = (typeof SCORE_FLAGS)[number];
+export type ScoreFlag = 'wrong' | 'over' | 'missing' | 'unexplained' | 'differs' | 'look';
 
 export interface ExpectedScore {
   /** Null when a fact is missing, or the criterion was not assigned to the unit. */
