@@ -39,3 +39,19 @@ test('a screen that no section leads to names none as the one in front', async (
     expect(await current.allInnerTexts()).toEqual(['Kết quả']);
   }
 });
+
+test('Escape closes a form of corrections and gives the keyboard back to what opened it', async () => {
+  const page = await workbench.open();
+  await page.getByRole('button', { name: 'Đã nhận diện', exact: true }).click();
+  const ways = [
+    ['Sửa dòng tiêu đề', () => page.getByLabel('Từ dòng')],
+    ['Sửa phạm vi bảng', () => page.getByLabel('Phạm vi bảng, kể cả tiêu đề')],
+  ] as const;
+  for (const [name, field] of ways) {
+    const opener = page.getByRole('button', { name }).first();
+    await opener.press('Enter');
+    await field().press('Escape');
+    await field().waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => document.activeElement === button)).toBe(true);
+  }
+});

@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words';
 import type { TablePlace } from './corrections';
 import { headerOf, MOST_ROWS } from './header-of';
 import { recognisedMessages } from './messages';
+import { onEscape } from './on-escape';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '2px', fontVariantNumeric: 'tabular-nums' },
@@ -78,7 +79,7 @@ function HeaderForm({ sheet, table, first, last, onClose }: FormProps) {
     void pane.readings.header(table ?? { sheet, headerRows: header }, header);
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(onClose)}>
       <RowField label={words('from')} value={from} onChange={setFrom} hasFocus />
       <RowField label={words('to')} value={to} onChange={setTo} />
       {isWrong && (

@@ -6,6 +6,7 @@ import type { TableOverview } from '../engine/overview-types';
 import { usePane } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { correctionMessages } from './correction-messages';
+import { onEscape } from './on-escape';
 
 const useStyles = makeStyles({
   change: {
@@ -60,7 +61,7 @@ function OpenForm({ table, onClose }: { readonly table: TableOverview; readonly 
   };
   const told = problem === 'range-elsewhere' ? words(problem, { sheet: table.sheet }) : problem && words(problem);
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(onClose)}>
       <Field
         label={words('range')}
         size="small"

@@ -42,10 +42,12 @@ export default function Notice({ notice }: { readonly notice: NoticeData }) {
             <Fragment key={at}>
               <ul className={styles.problems}>
                 {same.map((problem, index) => (
-                  <li key={index}>{noticeWords(problem.message, language)}</li>
+                  <li key={index}>
+                    {noticeWords(problem.message, language)} {same.length === 1 && noticeWords(remedy, language)}
+                  </li>
                 ))}
               </ul>
-              <p className={styles.remedy}>{noticeWords(remedy, language)}</p>
+              {same.length > 1 && <p className={styles.remedy}>{noticeWords(remedy, language)}</p>}
             </Fragment>
           ))}
         </MessageBarBody>

@@ -138,7 +138,7 @@ export class Pane {
 
   /** The screen for many files, or back from it. What was said of the open workbook is not said of them. */
   readonly showBatch = (isBatchShown: boolean): void =>
-    this.state.set({ isBatchShown, isHelpShown: false, announcement: null });
+    this.state.set({ isBatchShown, isHelpShown: false, ...(isBatchShown ? { announcement: null, notice: null } : {}) });
 
   readonly showHelp = (isHelpShown: boolean): void => this.state.set({ isHelpShown });
 
