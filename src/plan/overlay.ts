@@ -2,12 +2,7 @@ import type { FieldSpec } from '../sheet/field';
 import { fold } from '../sheet/text/fold';
 import { baseFields } from './base-fields';
 import type { ClauseReference, Plan, PlanCriterion } from './plan';
-
-/** Stands between the id of a plan and those of the overlays that it takes along. */
-export const OVERLAY_SIGN = '+';
-
-/** Ids of a plan and of the overlays that it takes along. */
-export const planIds = (id: string): readonly string[] => id.split(OVERLAY_SIGN);
+import { OVERLAY_SIGN, planIds } from './plan-ids';
 
 /** Whether a plan can take an overlay: it is of the authority that the overlay is for, and no overlay itself. */
 export const canTake = (plan: Plan, overlay: Plan): boolean =>

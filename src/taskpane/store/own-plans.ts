@@ -1,4 +1,4 @@
-import { planIds } from '../../plan/overlay';
+import { planIds } from '../../plan/plan-ids';
 import type { PlanMemory } from '../../excel/local-plans';
 import type { PaneContext } from './context';
 import type { ChosenFile } from './list-file';

@@ -1,5 +1,6 @@
 import { loadPlanText, planById, shippedIds, type Plan } from '../../../plan/index';
-import { combinedPlan, OVERLAY_SIGN } from '../../../plan/overlay';
+import { combinedPlan } from '../../../plan/overlay';
+import { OVERLAY_SIGN } from '../../../plan/plan-ids';
 
 /** A plan file of the office: the text of its document, and the id by which it is chosen. */
 export interface OwnPlan {
