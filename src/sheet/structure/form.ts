@@ -53,7 +53,7 @@ export function saidAbout(
 }
 
 /** Whether two explanations are about one text. */
-const isSameText = (one: Pick<SaidValue, 'field' | 'text'>, other: Pick<SaidValue, 'field' | 'text'>): boolean =>
+export const isSameText = (one: Pick<SaidValue, 'field' | 'text'>, other: Pick<SaidValue, 'field' | 'text'>): boolean =>
   one.field === other.field && clean(one.text) === clean(other.text);
 
 /** Whether two ways are about one thing of one column. */

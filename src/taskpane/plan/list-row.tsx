@@ -1,12 +1,13 @@
 import { Button, Checkbox, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { WORKBOOK_ENDINGS } from '../../files/workbook-endings';
 import type { OfficeListView } from '../engine/protocol';
 import { MOST_KEPT, withList, withoutList } from '../store/named-lists';
 import { usePane, usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { planScreenMessages } from './messages';
 
-const FILES = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt';
+const FILES = [...WORKBOOK_ENDINGS, '.txt'].join(',');
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

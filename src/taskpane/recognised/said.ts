@@ -1,7 +1,7 @@
 import type { KnownForm } from '../../excel/workbook-host';
 import type { ColumnIndex, RowIndex } from '../../sheet/address';
 import type { ColumnWay, SaidReading, SaidRowClass, SaidValue, TableCorrection } from '../../sheet/index';
-import { clean } from '../../sheet/text/fold';
+import { isSameText } from '../../sheet/structure/form';
 import { changedTable, correctionOf, type TablePlace } from './corrections';
 
 type Corrections = readonly TableCorrection[];
@@ -30,12 +30,12 @@ export const withRow = (
 export const withValue = (
   corrections: Corrections,
   table: TablePlace,
-  { field, text }: Pick<SaidValue, 'field' | 'text'>,
+  about: Pick<SaidValue, 'field' | 'text'>,
   means: SaidReading | null,
 ): Corrections =>
   changedTable(corrections, table, ({ values = [], ...before }) => {
-    const others = values.filter((other) => other.field !== field || clean(other.text) !== clean(text));
-    const now = means === null ? others : [...others, { field, text, means }];
+    const others = values.filter((other) => !isSameText(other, about));
+    const now = means === null ? others : [...others, { field: about.field, text: about.text, means }];
     return now.length > 0 ? { ...before, values: now } : before;
   });
 
@@ -76,14 +76,14 @@ export function withForm(
     column >= table.left ? [{ offset: column - table.left, field }] : [],
   );
   const values = said?.values ?? [];
-  const ways = (said?.ways ?? []).map(({ column, way }) => ({ offset: column - table.left, way }));
+  const ways = (said?.ways ?? []).flatMap(({ column, way }) =>
+    column >= table.left ? [{ offset: column - table.left, way }] : [],
+  );
   if (own.length === 0 && values.length === 0 && ways.length === 0) return forms;
   const isNew = ({ offset }: KnownForm['columns'][number]) => !own.some((column) => column.offset === offset);
   const columns = [...(kept?.columns.filter(isNew) ?? []), ...own].sort((a, b) => a.offset - b.offset);
   const texts = [
-    ...(kept?.values.filter(
-      (old) => !values.some((now) => now.field === old.field && clean(now.text) === clean(old.text)),
-    ) ?? []),
+    ...(kept?.values.filter((old) => !values.some((now) => isSameText(now, old))) ?? []),
     ...values,
   ];
   const allWays = [...(kept?.ways ?? []).filter((old) => !ways.some((now) => isSameWay(old, now))), ...ways];
@@ -109,11 +109,11 @@ export const withoutFormValue = (
   forms: readonly KnownForm[],
   plan: string,
   form: string,
-  { field, text }: Pick<SaidValue, 'field' | 'text'>,
+  about: Pick<SaidValue, 'field' | 'text'>,
 ): readonly KnownForm[] =>
   changedForm(forms, plan, form, (known) => ({
     ...known,
-    values: known.values.filter((other) => other.field !== field || clean(other.text) !== clean(text)),
+    values: known.values.filter((other) => !isSameText(other, about)),
   }));
 
 /** The forms without what one says of how a column is read: a person took it back. */
