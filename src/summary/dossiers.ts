@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/message';
-import { kindRules } from '../criteria/combine';
+import { kindRules, ruleNeeds } from '../criteria/combine';
 import type { PaperFact } from '../report/index';
 import type { IsoDate } from '../sheet/value';
 import { officialPage, sayer, type SummaryContext } from './frame';
@@ -15,6 +15,7 @@ const PAPER_WIDTH = 17;
 
 interface TrackedUnit {
   readonly unit: string;
+  readonly unitKind: string | null;
   readonly bloc: string;
   readonly papers: ReadonlyMap<string, PaperFact>;
 }
@@ -26,8 +27,9 @@ export function dossiersSheet(submissions: readonly HeldSubmission[], context: S
     sent.flatMap((submission) =>
       (submission.open('facts')?.records ?? [])
         .filter(({ papers }) => papers.length > 0)
-        .map(({ subject, papers }): TrackedUnit => ({
+        .map(({ subject, unitKind, papers }): TrackedUnit => ({
           unit: subject,
+          unitKind,
           bloc,
           papers: new Map(papers.map((paper) => [paper.field, paper])),
         })),
@@ -35,6 +37,7 @@ export function dossiersSheet(submissions: readonly HeldSubmission[], context: S
   );
   if (units.length === 0) return null;
   const deadlines = deadlinesOf(context);
+  const isAsked = askedOf(context);
   const papers = new Map(units.flatMap((unit) => [...unit.papers].map(([field, { header }]) => [field, header])));
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
@@ -46,8 +49,13 @@ export function dossiersSheet(submissions: readonly HeldSubmission[], context: S
     { text: say('papers-missing'), width: 11, align: 'right', format: '0', isSummed: true },
     { text: say('papers-late'), width: 11, align: 'right', format: '0', isSummed: true },
   ];
-  const body: BodyLine[] = units.map(({ unit, papers: own }, index) => {
-    const states = [...papers.keys()].map((field) => stateOf(own.get(field), deadlines.get(field), context.asOf));
+  const body: BodyLine[] = units.map(({ unit, unitKind, papers: own }, index) => {
+    const states = [...papers.keys()].map((field) => {
+      const paper = own.get(field);
+      return (paper?.text ?? '') === '' && !isAsked(field, unitKind)
+        ? NOT_ASKED
+        : stateOf(paper, deadlines.get(field), context.asOf);
+    });
     return {
       cells: [
         index + 1,
@@ -90,12 +98,26 @@ function deadlinesOf({ renderer: { plan } }: SummaryContext): ReadonlyMap<string
   return deadlines;
 }
 
+/**
+ * Whether a paper is asked of a kind of unit: one that the plan's criteria ask of some kinds is missing of no other (confirmations of
+ * taxes are for enterprises); one that no criterion names is followed for all.
+ */
+function askedOf({ renderer: { plan } }: SummaryContext): (field: string, unitKind: string | null) => boolean {
+  const kinds = new Map<string, Set<string>>();
+  for (const { variants } of plan.criteria)
+    for (const { rule, unitKinds } of variants)
+      for (const field of ruleNeeds(rule).fields)
+        kinds.set(field, new Set([...(kinds.get(field) ?? []), ...unitKinds]));
+  return (field, unitKind) => unitKind === null || kinds.get(field)?.has(unitKind) !== false;
+}
+
 function wordOf({ word, date }: PaperState, context: SummaryContext): string {
   const say = sayer(context);
   return word === 'paper-came' || word === 'paper-late' ? say(word, { date: { date: date ?? '' } }) : say(word);
 }
 
-type StateWord = 'paper-there' | 'paper-came' | 'paper-late' | 'paper-missing' | 'paper-overdue' | 'paper-open';
+type StateWord =
+  'paper-not-asked' | 'paper-there' | 'paper-came' | 'paper-late' | 'paper-missing' | 'paper-overdue' | 'paper-open';
 
 interface PaperState {
   readonly word: StateWord;
@@ -103,6 +125,8 @@ interface PaperState {
   readonly isMissing: boolean;
   readonly isLate: boolean;
 }
+
+const NOT_ASKED: PaperState = { word: 'paper-not-asked', date: null, isMissing: false, isLate: false };
 
 function stateOf(paper: PaperFact | undefined, deadline: IsoDate | undefined, asOf: IsoDate): PaperState {
   const state = (word: StateWord, date: IsoDate | null = null): PaperState => ({

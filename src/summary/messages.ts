@@ -99,6 +99,7 @@ export const summaryMessages = defineMessages('summary', {
   due: { vi: '{name} (hạn {date})', en: '{name} (due {date})' },
   'papers-missing': { vi: 'Còn thiếu', en: 'Missing' },
   'papers-late': { vi: 'Trễ, quá hạn', en: 'Late, overdue' },
+  'paper-not-asked': { vi: 'Không yêu cầu', en: 'Not asked' },
   'paper-there': { vi: 'Có', en: 'There' },
   'paper-came': { vi: 'Ngày {date}', en: 'On {date}' },
   'paper-late': { vi: 'Ngày {date}, trễ hạn', en: 'On {date}, late' },

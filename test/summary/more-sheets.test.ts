@@ -201,6 +201,20 @@ test('papers of a tracking table: there, missing, late, overdue as of the day', 
   ]);
 });
 
+test('a paper that is asked of enterprises alone is missing of no other unit', () => {
+  const tracked = sent('theo-doi-phong-trao.xlsx', '');
+  const [record] = tracked.facts.records;
+  const blank = { header: '', text: '', state: 'missing', date: null } as const;
+  const papers = ['tax-confirmation', 'paper-petition'].map((field) => ({ ...blank, field }));
+  const of = (subject: string, unitKind: string | null) => ({ ...record!, subject, unitKind, papers });
+  const records = [of('Sở A', 'department'), of('Công ty B', 'enterprise'), of('C', null)];
+  expect(linesOf([{ ...tracked, facts: { ...tracked.facts, records } }], 'Hồ sơ, báo cáo')).toEqual([
+    ['Sở A', 'Không yêu cầu', 'Chưa có', 1, 0],
+    ['Công ty B', 'Chưa có', 'Chưa có', 2, 0],
+    ['C', 'Chưa có', 'Chưa có', 2, 0],
+  ]);
+});
+
 test('what shows only across files has a sheet, and a line in the notes of the files', () => {
   const place = { file: 'a.xlsx', sheet: 'DS', row: 6, subject: 'Sở A' };
   const finding = {
