@@ -49,6 +49,10 @@ export interface ScoreFacts {
   /** Place and proposal as the table states them; empty without. */
   readonly rank: string;
   readonly award: string;
+  /** Grade as the table states it; empty without. */
+  readonly grade: string;
+  /** Id of the grade that it earns by the score plan, before ceilings; empty under every grade, null where no plan grades it. */
+  readonly earned: string | null;
 }
 
 /** What a file says, for lists over many files. */

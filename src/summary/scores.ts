@@ -1,5 +1,7 @@
 import { unitNameKey } from '../sheet/text/abbreviations';
 import type { ScoreFacts } from '../report/index';
+import { limitGrades } from '../scoring/grades/ceilings';
+import type { Grade } from '../scoring/grades/grade';
 import { rank } from '../scoring/ranking/rank';
 import { exact } from '../scoring/exact';
 import { heldQuotas } from '../scoring/quotas/proposals';
@@ -30,6 +32,8 @@ export function scoresSheet(
   if (blocs.size === 0) return null;
   const say = sayer(context);
   const quotas = context.quotas ?? context.renderer.plan.scorePlan?.quotas ?? [];
+  const grades = context.grades ?? context.renderer.plan.scorePlan?.grades ?? [];
+  const isGraded = grades.length > 0 && [...blocs.values()].flat().some(({ earned }) => earned !== null);
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },
     { text: say('scored-unit'), width: 34 },
@@ -37,6 +41,12 @@ export function scoresSheet(
     { text: say('total-score'), width: 12, align: 'right', format: '0.00' },
     { text: say('stated-place'), width: 12, align: 'center' },
     { text: say('worked-place'), width: 12, align: 'center' },
+    ...(isGraded
+      ? [
+          { text: say('stated-grade'), width: 14 },
+          { text: say('worked-grade'), width: 20 },
+        ]
+      : []),
     { text: say('proposed-award'), width: 24 },
     ...(quotas.length > 0 ? [{ text: say('quota-state'), width: 20 }] : []),
     { text: say('place'), width: 32 },
@@ -49,6 +59,7 @@ export function scoresSheet(
     const first = body.length;
     const lines = placed(units);
     const states = quotaStates(lines, quotas, context);
+    const graded = workedGrades(lines, grades, context);
     for (const [at, { unit, place }] of lines.entries()) {
       const { role, total, rank: stated, award, file, sheet, row } = unit;
       body.push({
@@ -59,6 +70,7 @@ export function scoresSheet(
           total,
           stated || null,
           place,
+          ...(isGraded ? [unit.grade || null, graded[at] ?? null] : []),
           award || null,
           ...(quotas.length > 0 ? [states[at] ?? null] : []),
           say('place-at', { file, sheet, row: row + 1 }),
@@ -107,6 +119,29 @@ function quotaStates(
     for (const { unit } of held.beyond) put(unit, held.isTied ? 'quota-tied' : 'quota-beyond');
   }
   return states;
+}
+
+/** The grade of each unit of a bloc after the ceilings, which its files together share; units that stand twice count once. */
+function workedGrades(
+  lines: readonly PlacedUnit[],
+  grades: readonly Grade[],
+  context: SummaryContext,
+): readonly (string | null)[] {
+  const say = sayer(context);
+  const counted = lines.filter(({ place, unit }) => place !== null && unit.earned !== null);
+  const earned = counted.map(({ unit }) => grades.findIndex(({ id }) => id === unit.earned));
+  const limited = limitGrades(
+    earned,
+    counted.map(({ place }) => place),
+    grades,
+  ).grades;
+  const label = (at: number | undefined): string => grades[at ?? -1]?.label[context.language] ?? say('no-grade');
+  return lines.map((line) => {
+    const at = counted.indexOf(line);
+    if (at < 0) return null;
+    const isBeyond = limited[at] !== earned[at];
+    return isBeyond ? say('grade-beyond', { grade: label(limited[at]), earned: label(earned[at]) }) : label(earned[at]);
+  });
 }
 
 /** Units by the group that their table puts them in, else by the khối that the file was sent through or that sent it. */

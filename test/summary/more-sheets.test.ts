@@ -1,7 +1,12 @@
 import { scoreFactsOf } from '../../src/check/across/score-facts';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { withScores } from '../../src/check/index';
 import { NO_FACTS, type ScoreFacts } from '../../src/report/index';
+import type { Grade } from '../../src/scoring/grades/grade';
+import { loadScorePlan } from '../../src/scoring/score-plan/load';
+import { checkOf } from '../check/check-of';
+import { gridOfSheet, type } from '../scoring/formula-grid';
 import type { Quota } from '../../src/scoring/quotas/quota';
 import type { Submission } from '../../src/summary/index';
 import { CONTEXT, sent, sheetsOf } from './submissions';
@@ -32,6 +37,8 @@ const score = (unit: string, total: number | null, more: Partial<ScoreFacts> = {
   total,
   rank: '',
   award: '',
+  grade: '',
+  earned: null,
   ...more,
 });
 
@@ -143,6 +150,60 @@ test('scores: proposals beyond the quota of a bloc are told beside the unit', ()
   ]);
   const plain = linesOf(submissions, 'Chấm điểm, xếp hạng');
   expect(plain?.[0]).toHaveLength(7);
+});
+
+test('grades of a bloc whose units sent a file each share its ceilings', () => {
+  const label = (vi: string) => ({ vi, en: vi });
+  const grades: readonly Grade[] = [
+    {
+      id: 'best',
+      label: label('Xuất sắc'),
+      atLeast: 90,
+      ceiling: { kind: 'share', percent: 50, rounding: 'down', of: [] },
+    },
+    { id: 'good', label: label('Tốt'), atLeast: 80 },
+  ];
+  const sentBy = (...[unit, total, more]: Parameters<typeof score>) =>
+    empty({ bloc: 'Khối 1', facts: { records: [], scores: [score(unit, total, more)] } });
+  const submissions = [
+    sentBy('Sở A', 98, { earned: 'best', grade: 'Xuất sắc' }),
+    sentBy('Sở B', 91, { earned: 'best', grade: 'Xuất sắc' }),
+    sentBy('Sở C', 70, { earned: '' }),
+    // Scored by a table of another plan.
+    sentBy('Sở D', 800, { earned: null, grade: 'Khá' }),
+  ];
+  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, grades })?.map((cells) => cells.slice(0, 7));
+  expect(told?.map((cells) => [cells[0], cells[5], cells[6]])).toEqual([
+    ['Sở D', 'Khá', undefined],
+    ['Sở A', 'Xuất sắc', 'Xuất sắc'],
+    ['Sở B', 'Xuất sắc', 'Tốt (đủ điểm Xuất sắc, VƯỢT tỷ lệ)'],
+    ['Sở C', undefined, 'Chưa đạt mức nào'],
+  ]);
+  expect(linesOf(submissions, 'Chấm điểm, xếp hạng')?.[0]).toHaveLength(7);
+});
+
+test('what the score plan gives is known of each line of scores', () => {
+  const grids = [
+    gridOfSheet(
+      type(new Map(), 'A1', [
+        ['TT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng', 'Xếp loại'],
+        [1, 'Sở A', 95.5, 1, 'Xuất sắc'],
+        [2, 'Sở B', 60, 2, 'Khá'],
+      ]),
+    ),
+  ];
+  const { plan } = loadScorePlan({
+    schema: 1,
+    id: 'khoi',
+    title: { vi: 'Thang điểm', en: 'Score plan' },
+    grades: [{ id: 'best', label: { vi: 'Xuất sắc', en: 'Best' }, atLeast: 90 }],
+    criteria: [{ code: 'I', title: 'Chung', max: 100 }],
+  });
+  const report = withScores(checkOf(grids), grids, { plan });
+  expect(scoreFactsOf(grids, report).map(({ unit, grade, earned }) => [unit, grade, earned])).toEqual([
+    ['Sở A', 'Xuất sắc', 'best'],
+    ['Sở B', 'Khá', ''],
+  ]);
 });
 
 test('a list of places gives a line for each unit, with total, place and proposal', () => {

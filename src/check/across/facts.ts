@@ -1,4 +1,5 @@
 import { textOf } from '../../criteria/open-value';
+import type { WorkbookReport } from '../../report/report';
 import type { FileFacts, PaperFact, RecordFacts } from '../../report/facts';
 import type { Grid } from '../../sheet/grid';
 import type { FieldSpec } from '../../sheet/field';
@@ -19,9 +20,14 @@ const TARGETED: ReadonlySet<string> = new Set(['number', 'text', 'percent', 'ful
 
 /**
  * What the tables of a workbook say that matters beside other workbooks; office lists left out.
- * @param grids the sheets, for their score tables; none where nobody asks for these.
+ * @param grids the sheets, for their score tables; none where nobody asks for these. @param report for the grades that it gives.
  */
-export function factsOf(tables: readonly Table[], plan: Plan, grids: readonly Grid[] = []): FileFacts {
+export function factsOf(
+  tables: readonly Table[],
+  plan: Plan,
+  grids: readonly Grid[] = [],
+  report: WorkbookReport | null = null,
+): FileFacts {
   const { vocabulary, canonical } = readyPlan(plan);
   const fields = new Map(vocabulary.fields.map((field) => [field.id, field]));
   const own = new Set(plan.fields.map(({ id }) => id));
@@ -34,7 +40,7 @@ export function factsOf(tables: readonly Table[], plan: Plan, grids: readonly Gr
         return facts.subject === '' ? [] : [facts];
       });
     });
-  return { records, scores: scoreFactsOf(grids) };
+  return { records, scores: scoreFactsOf(grids, report) };
 }
 
 interface KnownColumn {

@@ -1,4 +1,5 @@
 import type { ScoreFacts } from '../../report/facts';
+import type { WorkbookReport } from '../../report/report';
 import { toNumber } from '../../scoring/exact';
 import { readScores } from '../../scoring/read/read-scores';
 import type { ScoreCell } from '../../scoring/sheet/score-cell';
@@ -6,11 +7,24 @@ import { SCORE_ROLES, type ScoreSeries, type ScoreSheet } from '../../scoring/sh
 import type { Grid } from '../../sheet/grid';
 import { cellText, isBlank } from '../../sheet/values/cell-text';
 
-/** Totals, places and proposals of the score tables of a workbook, a line for each unit. Hidden sheets are left out. */
-export const scoreFactsOf = (grids: readonly Grid[]): readonly ScoreFacts[] =>
-  grids.flatMap((grid) =>
-    grid.visibility === 'visible' ? readScores(grid).flatMap(({ table }) => ofTable(table)) : [],
+/**
+ * Totals, places, grades and proposals of the score tables of a workbook, a line for each unit. Hidden sheets are left out.
+ * @param report of the workbook, for the grades that it gives; none without.
+ */
+export function scoreFactsOf(grids: readonly Grid[], report: WorkbookReport | null = null): readonly ScoreFacts[] {
+  const keyOf = (sheet: string, row: number, unit: string): string => JSON.stringify([sheet, row, unit]);
+  const graded = (report?.tables ?? []).flatMap(({ sheet, grading }) =>
+    (grading?.units ?? []).map(({ row, unit, earned }) => [keyOf(sheet, row, unit), earned?.id ?? ''] as const),
   );
+  const earned = new Map(graded);
+  // A table of one unit that names none is called by its sheet.
+  const gradeAt = ({ sheet, row, unit }: ScoreFacts): string | null =>
+    earned.get(keyOf(sheet, row, unit || sheet)) ?? null;
+  return grids
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap((grid) => readScores(grid).flatMap(({ table }) => ofTable(table)))
+    .map((facts) => ({ ...facts, earned: gradeAt(facts) }));
+}
 
 function ofTable(table: ScoreSheet): ScoreFacts[] {
   const shown = table.layout === 'unit' ? table.series.filter(({ total }) => total !== null) : table.series;
@@ -33,6 +47,8 @@ function ofTable(table: ScoreSheet): ScoreFacts[] {
     total: numberOf(one.total),
     rank: one.rank && !isBlank(one.rank.raw) ? cellText(one.rank.raw) : '',
     award: one.award?.text ?? '',
+    grade: one.grade?.text ?? '',
+    earned: null,
   }));
 }
 

@@ -98,8 +98,8 @@ export class BatchResult {
     const { out, inputs, language, asOf, plan, scoring } = this.setting;
     if (out === null) return;
     const { renderer } = this;
-    const quotas = scorePlanOf(plan, scoring)?.quotas ?? [];
-    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, quotas };
+    const { quotas = [], grades = [] } = scorePlanOf(plan, scoring) ?? {};
+    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, quotas, grades };
     const summary = await writeSummary(this.#held, context, { out, inputs });
     summary.told.forEach((message) => this.#tell(message));
     this.#isOutFaulty ||= summary.isFaulty;

@@ -59,7 +59,7 @@ function outcomeOf(
   const bloc = dir.split(/[\\/]/)[0] ?? '';
   const unit = senderOf(tables, plan.unitKinds) ?? name;
   const isCompared = format !== 'jsonl' || out !== null;
-  const facts = isCompared ? factsOf(tables, plan, out === null ? [] : result.grids) : NO_FACTS;
+  const facts = isCompared ? factsOf(tables, plan, out === null ? [] : result.grids, checked.report) : NO_FACTS;
   const submission: Submission =
     out === null
       ? { checked: { ...checked, report: null }, file, bloc, unit, facts: withoutFollowed(facts) }

@@ -1,10 +1,11 @@
-import { checkScores } from '../../../src/scoring/checks/index';
+import { checkScores, SCORE_CHECKS } from '../../../src/scoring/checks/index';
 import type { ScoreOptions } from '../../../src/scoring/checks/options';
 import type { ScoreFinding } from '../../../src/scoring/checks/score-check';
 import { readScores } from '../../../src/scoring/read/read-scores';
 import { checkMethod } from '../../../src/scoring/methods/index';
 import { gridOfSheet } from '../formula-grid';
 import { policeSheet, type PoliceSheet } from '../police-sheet';
+import { reported } from '../whole-way';
 
 function findings(damage: (table: PoliceSheet) => void, options: Partial<ScoreOptions> = {}): ScoreFinding[] {
   const table = policeSheet();
@@ -33,90 +34,109 @@ const evenly = (table: PoliceSheet, path: string, value: string | number | null)
   for (const column of ['F', 'H', 'J']) table.sheet.set(table.at(path, column), value);
 };
 
+const all = (path: string, check: string) => ['F', 'H', 'J'].map((column) => `${check} ${at(path, column)}`);
+const DEFECTS: readonly (readonly [string, (table: PoliceSheet) => void, readonly string[]])[] = [
+  ['a score over its most points', (table) => evenly(table, LEAF, 500), all(LEAF, 'score-over-max')],
+  ['a negative score', (table) => evenly(table, LEAF, -1), all(LEAF, 'score-negative')],
+  [
+    'a figure stored as text, with every total that it changes',
+    (table) => table.sheet.set(F, '25,67'),
+    [`number-as-text ${F} ${group} ${top} ${total}`, `change-without-reason ${at(LEAF, 'H')} ${at(LEAF, 'I')}`],
+  ],
+  ['the letter O for zero', (table) => evenly(table, LEAF, 'O'), all(LEAF, 'number-as-text')],
+  ['a leaf that is blank', (table) => evenly(table, LEAF, null), all(LEAF, 'leaf-unscored')],
+  ['a dash, which is not zero', (table) => evenly(table, LEAF, '-'), all(LEAF, 'leaf-unscored')],
+  ['a tick in place of a score', (table) => evenly(table, LEAF, 'x'), all(LEAF, 'leaf-unscored')],
+  ['a score that is no figure', (table) => evenly(table, LEAF, 'tốt'), all(LEAF, 'leaf-unscored')],
+  [
+    'most points of a group that are not those of its parts',
+    (table) => table.sheet.set(table.at('I/2', 'C'), 199),
+    [`parent-sum ${at('I/2', 'C')}`],
+  ],
+  ['most points in all', (table) => table.sheet.set(table.total('C'), 990), [`parent-sum ${clean.total('C')}`]],
+  [
+    'a group’s sum typed over with another number',
+    (table) => table.sheet.set(group, 100),
+    [`parent-sum ${group} ${top} ${total}`],
+  ],
+  ['the grand total typed over', (table) => table.sheet.set(total, 800), [`total-mismatch ${total}`]],
+  [
+    'a group’s formula replaced by its own value',
+    (table) => table.sheet.set(group, Number(gridOfSheet(table.sheet).rows[clean.node('I/2').index + 6]?.values[5])),
+    [`formula-replaced ${group}`],
+  ],
+  [
+    'a SUM that misses a row',
+    (table) => table.sheet.set(group, String(table.sheet.get(group)).replace(`,${F}`, '')),
+    [`parent-sum ${group} ${F} ${top} ${total}`],
+  ],
+  [
+    'a SUM that misses a row without points',
+    (table) => {
+      evenly(table, LEAF, 0);
+      table.sheet.set(group, String(table.sheet.get(group)).replace(`,${F}`, ''));
+    },
+    [`formula-replaced ${group} ${F}`],
+  ],
+  [
+    'a total that points at another column',
+    (table) => table.sheet.set(total, `=F7+F${clean.node('II').index + 7}+H${clean.node('III').index + 7}`),
+    [`formula-replaced ${total} ${at('III', 'H')}`],
+  ],
+  [
+    'a total that adds a group and its part',
+    (table) => table.sheet.set(total, `${String(table.sheet.get(total))}+${F}`),
+    [`total-mismatch ${total} ${F}`],
+  ],
+  [
+    'a reviewed score changed without a reason',
+    (table) => {
+      for (const column of ['H', 'J']) table.sheet.set(table.at(LEAF, column), 1);
+    },
+    [`change-without-reason ${at(LEAF, 'H')} ${at(LEAF, 'I')}`],
+  ],
+  [
+    'a reviewed score changed with a reason',
+    (table) => {
+      for (const column of ['H', 'J']) table.sheet.set(table.at(LEAF, column), 1);
+      table.sheet.set(table.at(LEAF, 'I'), 'Báo cáo chậm');
+    },
+    [],
+  ],
+  [
+    'evidence that is missing',
+    (table) => table.sheet.delete(table.at(LEAF, 'K')),
+    [`evidence-missing ${at(LEAF, 'K')} ${F}`],
+  ],
+  [
+    'a score that its stated method does not give',
+    (table) => {
+      table.sheet.set(table.at(LEAF, 'E'), '72 %');
+      table.sheet.set(table.at(LEAF, 'L'), '≥ 85 %: 2,0đ; 70 - <85 %: 1,25đ; 50 – <70 %: 0,5đ; <50 %: 0đ');
+      evenly(table, LEAF, 2);
+    },
+    all(LEAF, 'expected-score'),
+  ],
+];
+
 describe('one defect at a time is found at its cell, and nothing else', () => {
-  const all = (path: string, check: string) => ['F', 'H', 'J'].map((column) => `${check} ${at(path, column)}`);
-  test.each<readonly [string, (table: PoliceSheet) => void, readonly string[]]>([
-    ['a score over its most points', (table) => evenly(table, LEAF, 500), all(LEAF, 'score-over-max')],
-    ['a negative score', (table) => evenly(table, LEAF, -1), all(LEAF, 'score-negative')],
-    [
-      'a figure stored as text, with every total that it changes',
-      (table) => table.sheet.set(F, '25,67'),
-      [`number-as-text ${F} ${group} ${top} ${total}`, `change-without-reason ${at(LEAF, 'H')} ${at(LEAF, 'I')}`],
-    ],
-    ['the letter O for zero', (table) => evenly(table, LEAF, 'O'), all(LEAF, 'number-as-text')],
-    ['a leaf that is blank', (table) => evenly(table, LEAF, null), all(LEAF, 'leaf-unscored')],
-    ['a dash, which is not zero', (table) => evenly(table, LEAF, '-'), all(LEAF, 'leaf-unscored')],
-    ['a score that is no figure', (table) => evenly(table, LEAF, 'tốt'), all(LEAF, 'leaf-unscored')],
-    [
-      'most points of a group that are not those of its parts',
-      (table) => table.sheet.set(table.at('I/2', 'C'), 199),
-      [`parent-sum ${at('I/2', 'C')}`],
-    ],
-    ['most points in all', (table) => table.sheet.set(table.total('C'), 990), [`parent-sum ${clean.total('C')}`]],
-    [
-      'a group’s sum typed over with another number',
-      (table) => table.sheet.set(group, 100),
-      [`parent-sum ${group} ${top} ${total}`],
-    ],
-    ['the grand total typed over', (table) => table.sheet.set(total, 800), [`total-mismatch ${total}`]],
-    [
-      'a group’s formula replaced by its own value',
-      (table) => table.sheet.set(group, Number(gridOfSheet(table.sheet).rows[clean.node('I/2').index + 6]?.values[5])),
-      [`formula-replaced ${group}`],
-    ],
-    [
-      'a SUM that misses a row',
-      (table) => table.sheet.set(group, String(table.sheet.get(group)).replace(`,${F}`, '')),
-      [`parent-sum ${group} ${F} ${top} ${total}`],
-    ],
-    [
-      'a SUM that misses a row without points',
-      (table) => {
-        evenly(table, LEAF, 0);
-        table.sheet.set(group, String(table.sheet.get(group)).replace(`,${F}`, ''));
-      },
-      [`formula-replaced ${group} ${F}`],
-    ],
-    [
-      'a total that points at another column',
-      (table) => table.sheet.set(total, `=F7+F${clean.node('II').index + 7}+H${clean.node('III').index + 7}`),
-      [`formula-replaced ${total} ${at('III', 'H')}`],
-    ],
-    [
-      'a total that adds a group and its part',
-      (table) => table.sheet.set(total, `${String(table.sheet.get(total))}+${F}`),
-      [`total-mismatch ${total} ${F}`],
-    ],
-    [
-      'a reviewed score changed without a reason',
-      (table) => {
-        for (const column of ['H', 'J']) table.sheet.set(table.at(LEAF, column), 1);
-      },
-      [`change-without-reason ${at(LEAF, 'H')} ${at(LEAF, 'I')}`],
-    ],
-    [
-      'a reviewed score changed with a reason',
-      (table) => {
-        for (const column of ['H', 'J']) table.sheet.set(table.at(LEAF, column), 1);
-        table.sheet.set(table.at(LEAF, 'I'), 'Báo cáo chậm');
-      },
-      [],
-    ],
-    [
-      'evidence that is missing',
-      (table) => table.sheet.delete(table.at(LEAF, 'K')),
-      [`evidence-missing ${at(LEAF, 'K')} ${F}`],
-    ],
-    [
-      'a score that its stated method does not give',
-      (table) => {
-        table.sheet.set(table.at(LEAF, 'E'), '72 %');
-        table.sheet.set(table.at(LEAF, 'L'), '≥ 85 %: 2,0đ; 70 - <85 %: 1,25đ; 50 – <70 %: 0,5đ; <50 %: 0đ');
-        evenly(table, LEAF, 2);
-      },
-      all(LEAF, 'expected-score'),
-    ],
-  ])('%s', (_, damage, expected) => expect(told(findings(damage))).toEqual(expected));
+  test.each(DEFECTS)('%s', (_, damage, expected) => expect(told(findings(damage))).toEqual(expected));
+});
+
+describe('the same through the bytes of a file, calculated by another program', () => {
+  const ids = new Set(SCORE_CHECKS.map(({ id }) => id));
+  const reportedChecks = async (damage: (table: PoliceSheet) => void): Promise<readonly string[]> => {
+    const table = policeSheet();
+    damage(table);
+    const rows = await reported(table.sheet);
+    return rows
+      .filter(({ criterion }) => ids.has(criterion))
+      .map(({ criterion, cells }) => `${criterion} ${cells.join(' ')}`)
+      .sort();
+  };
+  test.each([['nothing', () => undefined, []] as const, ...DEFECTS])('%s', async (_, damage, expected) =>
+    expect(await reportedChecks(damage)).toEqual([...expected].sort()),
+  );
 });
 
 test('a finding has the figure as printed and recomputed, the gap and the culprit', () => {

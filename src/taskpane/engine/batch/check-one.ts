@@ -69,7 +69,7 @@ async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> 
   );
   const checked = { sha256, problem: fileProblem(report), notices: read.notices, report };
   const unit = senderOf(tables, plan.unitKinds);
-  return submitted(ask, checked, { facts: factsOf(tables, plan, grids), ...(unit === null ? {} : { unit }) });
+  return submitted(ask, checked, { facts: factsOf(tables, plan, grids, report), ...(unit === null ? {} : { unit }) });
 }
 
 /** Null where the page may not hash, which only pages without https may not. */
