@@ -3,12 +3,38 @@ import { valueAt, type CellValue, type Grid } from '../sheet/grid';
 import { shiftFormula } from '../sheet/shift-formula';
 import type { NewCell, NewCellContent, NewSheet } from './page/sheet-model';
 
-/** A made sheet as it was found again: its cells, and the area that was ours. */
+/** A made sheet as it was found again: the area that was ours, and what people wrote outside it. Its cells are not held. */
 export interface FormerSheet {
   /** See {@link NewSheet.id}. */
   readonly id: string;
-  readonly grid: Grid;
   readonly area: Area;
+  /** Rows that the sheet had, notes below the table included. */
+  readonly rowCount: number;
+  readonly notes: readonly Note[];
+  /** What the rows that have notes are known by. */
+  readonly lines: ReadonlyMap<RowIndex, FormerLine>;
+}
+
+/** A row of a former table: the texts that it is known by, and how many rows above it have the same. */
+interface FormerLine {
+  readonly key: string;
+  readonly nth: number;
+}
+
+/** What has to be known of a former sheet to carry its notes over. */
+export function formerSheet(id: string, grid: Grid, area: Area): FormerSheet {
+  const notes = notesOf(grid, area);
+  const noted = new Set(notes.map(({ row }) => row));
+  const seen = new Map<string, number>();
+  const lines = new Map<RowIndex, FormerLine>();
+  const last = notes.length > 0 ? area.bottom : -1;
+  for (let row = 0; row <= last; row++) {
+    const key = keyOf((column) => valueAt(grid, row, column));
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    if (noted.has(row)) lines.set(row, { key, nth });
+  }
+  return { id, area, rowCount: grid.rows.length, notes, lines };
 }
 
 /** A cell that somebody added beside or below what was ours. */
@@ -29,6 +55,8 @@ export interface KeptNote {
 /** A new sheet with the notes of the sheet that it takes the place of. */
 export interface NotedSheet {
   readonly sheet: NewSheet;
+  /** The new sheet without notes. */
+  readonly plain: NewSheet;
   readonly former: FormerSheet | null;
   readonly notes: readonly KeptNote[];
 }
@@ -41,18 +69,28 @@ const IDENTIFYING: readonly ColumnIndex[] = [0, 1, 2, 3];
  * gone; one whose record is gone, or that stood below, is put under the new table; notes of a sheet that is not made any more stand
  * under the first sheet. So nothing is lost.
  */
-export function keepNotes(sheets: readonly NewSheet[], formers: readonly FormerSheet[]): readonly NotedSheet[] {
-  const known = new Set(sheets.map(({ id }) => id));
-  const homeless = formers.filter(({ id }) => !known.has(id)).flatMap(notesOf);
-  return sheets.map((sheet, index) => {
-    const former = formers.find(({ id }) => id === sheet.id) ?? null;
-    return noted(sheet, former, index === 0 ? homeless : []);
-  });
+export const keepNotes = (sheets: readonly NewSheet[], formers: readonly FormerSheet[]): readonly NotedSheet[] => [
+  ...keepNotesOfEach(sheets, formers),
+];
+
+/**
+ * {@link keepNotes} for sheets that are made one after the other and need not be held together.
+ * @param sheets gone through twice where there is a note: which sheets there will be must be known before the first one.
+ */
+export function* keepNotesOfEach(sheets: Iterable<NewSheet>, formers: readonly FormerSheet[]): Generator<NotedSheet> {
+  const known = new Set<string | undefined>();
+  const withNotes = formers.filter(({ notes }) => notes.length > 0);
+  if (withNotes.length > 0) for (const { id } of sheets) known.add(id);
+  let homeless = withNotes.filter(({ id }) => !known.has(id)).flatMap(({ notes }) => notes);
+  for (const sheet of sheets) {
+    yield noted(sheet, formers.find(({ id }) => id === sheet.id) ?? null, homeless);
+    homeless = [];
+  }
 }
 
 function noted(sheet: NewSheet, former: FormerSheet | null, homeless: readonly Note[]): NotedSheet {
-  const found = former ? notesOf(former) : [];
-  if (found.length + homeless.length === 0) return { sheet, former, notes: [] };
+  const found = former?.notes ?? [];
+  if (found.length + homeless.length === 0) return { sheet, plain: sheet, former, notes: [] };
   const rows = Array.from(sheet.rows, (row) => [...(row ?? [])]);
   const put = (row: RowIndex, column: ColumnIndex, content: NewCellContent): void => {
     while (rows.length <= row) rows.push([]);
@@ -70,7 +108,7 @@ function noted(sheet: NewSheet, former: FormerSheet | null, homeless: readonly N
     return { from: { row, column }, to };
   });
   for (const { column, value } of homeless) put(below++, Math.max(1, column), value);
-  return { sheet: { ...sheet, rows }, former, notes };
+  return { sheet: { ...sheet, rows }, plain: sheet, former, notes };
 }
 
 /** A formula stays beside its record: what it names on its own sheet moves along, other sheets are left alone. */
@@ -82,7 +120,7 @@ function contentOf({ value, formula }: Note, rows: number): NewCellContent {
 }
 
 /** Cells outside the former area that hold something. */
-function notesOf({ grid, area }: FormerSheet): readonly Note[] {
+function notesOf(grid: Grid, area: Area): readonly Note[] {
   return grid.rows.flatMap((cells, row) => {
     const width = Math.max(cells?.values.length ?? 0, cells?.formulas?.length ?? 0);
     return Array.from({ length: width }, (_, column) => column).flatMap((column): Note[] => {
@@ -99,28 +137,20 @@ const contains = ({ top, left, bottom, right }: Area, row: RowIndex, column: Col
 
 /** Finds the row that a former row is now: the one of the same texts, of several such the one at the same place among them. */
 function rowFinder(
-  { grid, area }: FormerSheet,
+  { area, lines }: FormerSheet,
   rows: readonly (readonly (NewCell | undefined)[])[],
 ): (row: RowIndex) => RowIndex | undefined {
-  const places = rowsByKey(rows.length, (row) => keyOf((column) => rows[row]?.[column]?.content));
-  const formerKeyOf = (row: RowIndex): string => keyOf((column) => valueAt(grid, row, column));
-  const former = rowsByKey(area.bottom + 1, formerKeyOf);
-  return (row) => {
-    if (row > area.bottom) return undefined;
-    const key = formerKeyOf(row);
-    return places.get(key)?.[former.get(key)?.indexOf(row) ?? 0];
-  };
-}
-
-function rowsByKey(count: number, keyAt: (row: RowIndex) => string): ReadonlyMap<string, readonly RowIndex[]> {
-  const found = new Map<string, RowIndex[]>();
-  for (let row = 0; row < count; row++) {
-    const key = keyAt(row);
-    const known = found.get(key);
+  const places = new Map<string, RowIndex[]>();
+  for (const [row, cells] of rows.entries()) {
+    const key = keyOf((column) => cells[column]?.content);
+    const known = places.get(key);
     if (known) known.push(row);
-    else found.set(key, [row]);
+    else places.set(key, [row]);
   }
-  return found;
+  return (row) => {
+    const line = row > area.bottom ? undefined : lines.get(row);
+    return line && places.get(line.key)?.[line.nth];
+  };
 }
 
 const keyOf = (valueOf: (column: ColumnIndex) => unknown): string =>

@@ -1,6 +1,7 @@
 import { createSummary, readFormerSummary } from '../../src/files/create/summary-workbook';
 import { createWorkbook } from '../../src/files/create/create-workbook';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { deflatePiecesAlike } from '../../src/files/zip/deflate';
 import { ZipPackage } from '../../src/files/zip/zip-package';
 import type { Grid } from '../../src/sheet/grid';
 import { CONTEXT, sent, eachSheetOf, sheetsOf } from './submissions';
@@ -69,4 +70,38 @@ test('a summary that somebody typed into is not replaced', () => {
 
 test('another workbook is no summary', () => {
   expect(readFormerSummary(createWorkbook(sheetsOf([one], CONTEXT)))).toBeNull();
+});
+
+test('of a former summary only notes are held, with what their rows are known by', () => {
+  const row = rowOf(overview(first), 'b.xlsx');
+  expect(readFormerSummary(first)?.sheets.flatMap(({ notes, lines }) => [...notes, ...lines])).toEqual([]);
+  const former = readFormerSummary(typed(first, `M${row + 1}`, 'Đã gọi điện'));
+  expect(former?.sheets.flatMap(({ notes }) => notes)).toEqual([{ row, column: 12, value: 'Đã gọi điện' }]);
+  expect(former?.sheets.flatMap(({ lines }) => [...lines.keys()])).toEqual([row]);
+});
+
+test('made over a former summary, each sheet is still asked for once the one before is packed', () => {
+  const events: string[] = [];
+  const { charted, sheets } = eachSheetOf([one, two], CONTEXT);
+  function* watched() {
+    for (const sheet of sheets) {
+      events.push(`made ${sheet.name}`);
+      yield sheet;
+    }
+  }
+  createSummary(
+    { charted, sheets: { [Symbol.iterator]: watched } },
+    {
+      former: readFormerSummary(first),
+      deflate: () => {
+        const pack = deflatePiecesAlike();
+        return (piece, isLast) => {
+          if (isLast && new TextDecoder().decode(piece).endsWith('</worksheet>')) events.push('packed');
+          return pack(piece, isLast);
+        };
+      },
+    },
+  );
+  expect(events.length).toBeGreaterThan(15);
+  expect(events.filter((_, at) => at % 2 === 1).every((event) => event === 'packed')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { parseReference, summaryMark } from '../../marks/own-names';
 import type { CellValue, Grid, GridRow } from '../../sheet/grid';
 import { fingerprint, fingerprintOf } from '../../summary/fingerprint';
-import type { FormerSheet } from '../../summary/kept-notes';
+import { formerSheet, type FormerSheet } from '../../summary/kept-notes';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import type { Outline, SheetEntry } from '../read/outline';
 
@@ -34,7 +34,11 @@ export async function readFormerSummary(
   await context.sync();
   return asked.map(({ id, entry, area, print, used, protection }) => {
     const grid = used.isNullObject ? gridOf(entry.name, []) : gridOf(entry.name, rowsOf(used));
-    return { id, entry, area, grid, isReplaceable: !protection.protected && fingerprint(grid, area) === print };
+    return {
+      ...formerSheet(id, grid, area),
+      entry,
+      isReplaceable: !protection.protected && fingerprint(grid, area) === print,
+    };
   });
 }
 

@@ -38,7 +38,7 @@ export async function putOver(
     const { sheet, plain, former } = one;
     if (!former || !isCopied(one)) continue;
     const target = worksheets.getItem(former.entry.id);
-    const rows = `1:${Math.max(sheet.rows.length, former.grid.rows.length, 1)}`;
+    const rows = `1:${Math.max(sheet.rows.length, former.rowCount, 1)}`;
     target.getRange(rows).copyFrom(worksheets.getItem(one.name).getRange(rows), 'All');
     if (filledArea(plain).right !== former.area.right) setWidths(target, plain);
     if (plain.freezeRow) target.freezePanes.freezeRows(plain.freezeRow);

@@ -1,11 +1,11 @@
 import { summaryMark, summaryName, parseReference } from '../../marks/own-names';
 import { absoluteReference } from '../../sheet/references';
 import { filledArea, fingerprint, fingerprintOf } from '../../summary/fingerprint';
-import { keepNotes, type FormerSheet } from '../../summary/kept-notes';
+import { formerSheet, keepNotesOfEach, type FormerSheet } from '../../summary/kept-notes';
 import type { SummarySheets } from '../../summary/index';
 import type { NewSheet } from '../../summary/page/sheet-model';
 import { readWorkbookPart } from '../xlsx/workbook-part';
-import { readXlsx } from '../xlsx/read-xlsx';
+import { eachXlsxGrid } from '../xlsx/read-xlsx';
 import { decodeContent, decodeEscapes, escapeXml } from '../xml/entities';
 import type { DeflatePieces } from '../zip/deflate';
 import { ZipPackage } from '../zip/zip-package';
@@ -22,7 +22,7 @@ interface SummaryOptions {
 
 /**
  * A workbook of summary sheets that is known again: a hidden name over each area that is ours tells which sheet it is and, in short,
- * what stood there. A first summary asks for each sheet when the one before is packed; to find the places of notes all must be there.
+ * what stood there. Each sheet is asked for when the one before is packed.
  */
 export function createSummary(
   { charted, sheets }: SummarySheets,
@@ -36,10 +36,7 @@ export function createSummary(
     names.push({ name: summaryName({ id: sheet.id ?? '', print }), reference: absoluteReference(sheet.name, area) });
     writer.add(noted, charted);
   };
-  if (former) {
-    const all = [...sheets];
-    keepNotes(all, former.sheets).forEach(({ sheet: noted }, index) => add(all[index] ?? noted, noted));
-  } else for (const sheet of sheets) add(sheet, sheet);
+  for (const { sheet, plain } of keepNotesOfEach(sheets, former?.sheets ?? [])) add(plain, sheet);
   return writer.finish(names);
 }
 
@@ -64,11 +61,12 @@ export function readFormerSummary(bytes: Uint8Array): FormerSummary | null {
     return mark && target ? [{ ...mark, ...target }] : [];
   });
   if (marks.length === 0) return null;
-  const { grids } = readXlsx(bytes);
-  const known = marks.flatMap(({ id, print, sheet, area }) => {
-    const grid = grids.find((one) => one.sheet === sheet);
-    return grid ? [{ former: { id, grid, area }, isUntouched: fingerprint(grid, area) === print }] : [];
-  });
-  const isReplaceable = known.length === grids.length && known.every(({ isUntouched }) => isUntouched);
-  return { sheets: known.map(({ former }) => former), isReplaceable };
+  const sheets: FormerSheet[] = [];
+  let isReplaceable = true;
+  for (const grid of eachXlsxGrid(bytes)) {
+    const own = marks.filter(({ sheet }) => sheet === grid.sheet);
+    isReplaceable &&= own.length === 1 && own.every(({ area, print }) => fingerprint(grid, area) === print);
+    for (const { id, area } of own) sheets.push(formerSheet(id, grid, area));
+  }
+  return { sheets, isReplaceable };
 }

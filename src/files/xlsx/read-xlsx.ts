@@ -13,6 +13,16 @@ import { readWorkbookPart } from './workbook-part';
  * @throws FileError
  */
 export function readXlsx(bytes: Uint8Array, options?: ZipOptions): GridWorkbook {
+  const grids = [...eachXlsxGrid(bytes, options)];
+  if (grids.length === 0) throw new FileError('no-sheets', 'no worksheet');
+  return { grids };
+}
+
+/**
+ * The worksheets of {@link readXlsx}, each read when the one before was taken: a long workbook need not be held whole.
+ * @throws FileError when a sheet is asked for.
+ */
+export function* eachXlsxGrid(bytes: Uint8Array, options?: ZipOptions): Generator<Grid> {
   const zip = ZipPackage.open(bytes, options);
   const workbook = readWorkbookPart(zip);
   if (workbook.sheets.length === 0) throw new FileError('no-sheets', workbook.part);
@@ -23,12 +33,10 @@ export function readXlsx(bytes: Uint8Array, options?: ZipOptions): GridWorkbook 
   const strings = readSharedStrings(textOf('sharedStrings'));
   const styles = readStyles(textOf('styles'));
   const own = ownAreas(workbook.names);
-  const grids = workbook.sheets.flatMap(({ name, visibility, part, isWorksheet }): Grid[] => {
-    if (!isWorksheet || part === undefined) return [];
+  for (const { name, visibility, part, isWorksheet } of workbook.sheets) {
+    if (!isWorksheet || part === undefined) continue;
     if (!zip.has(part)) throw new FileError('damaged', `${part} is missing`);
     const sheet = readSheetPart(zip.text(part), strings, workbook.date1904);
-    return [{ sheet: name, visibility, styles, date1904: workbook.date1904, ownMarks: own.get(name) ?? [], ...sheet }];
-  });
-  if (grids.length === 0) throw new FileError('no-sheets', 'no worksheet');
-  return { grids };
+    yield { sheet: name, visibility, styles, date1904: workbook.date1904, ownMarks: own.get(name) ?? [], ...sheet };
+  }
 }
