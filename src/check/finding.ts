@@ -32,7 +32,9 @@ export class FindingMaker {
     for (const item of seen) {
       const { sheet } = item.table;
       const { row, column } = item.cell;
-      const { letters, header } = this.columnsOf(item.table)[column] ?? { letters: columnLetters(column), header: '' };
+      const { isTurned } = item.table;
+      const { header = '', letters: own } = this.columnsOf(item.table)[isTurned ? row : column] ?? {};
+      const letters = own === undefined || isTurned ? columnLetters(column) : own;
       const cell = `${letters}${row + 1}`;
       evidence.push({ sheet, cell, header, text: textOf(item) });
       if (sheet === table.sheet && !cells.includes(cell)) cells.push(cell);
@@ -40,7 +42,7 @@ export class FindingMaker {
     return { criterion, outcome, severity, cells, clause, message, evidence };
   }
 
-  /** By column of the sheet. */
+  /** By column of the sheet, by row where records are columns. */
   private columnsOf(table: Table): readonly ColumnName[] {
     const known = this.columns.get(table);
     if (known) return known;

@@ -159,6 +159,7 @@ export class TableCheck {
       area,
       headerRows,
       kind,
+      ...(table.isTurned ? { isTurned: true } : {}),
       columns: columnReports(table),
       rows: this.rows,
       findings: this.inOrder(findings),
@@ -183,9 +184,9 @@ export class TableCheck {
   }
 }
 
-const columnReports = (table: Table): ColumnReport[] =>
-  table.columns.map(({ column, path, match }) => ({
-    column: columnLetters(column),
+const columnReports = ({ columns, isTurned }: Table): ColumnReport[] =>
+  columns.map(({ column, path, match }) => ({
+    column: isTurned ? String(column + 1) : columnLetters(column),
     header: headerText(path),
     field: match.kind === 'field' ? match.field : null,
     periods: match.kind === 'field' ? match.periods : [],

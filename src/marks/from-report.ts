@@ -15,10 +15,12 @@ const FILL: Readonly<Partial<Record<Verdict, string>>> = {
 
 /**
  * What to write back to a checked workbook: a status and an explanation beside each record, colour rules, and the results sheet.
- * Tables without records get no columns.
+ * Tables without records get no columns, nor do those whose records are columns.
  */
 export const marksOf = (report: WorkbookReport, renderer: ReportRenderer, language: Language): WorkbookMarks => ({
-  tables: report.tables.filter(({ rows }) => rows.length > 0).map((table) => tableMarks(table, renderer, language)),
+  tables: report.tables
+    .filter(({ rows, isTurned }) => rows.length > 0 && !isTurned)
+    .map((table) => tableMarks(table, renderer, language)),
   results: resultsSheet(report, renderer, language),
 });
 

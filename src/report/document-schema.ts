@@ -15,8 +15,9 @@ const finding = z.strictObject({
   values: z.array(z.strictObject({ sheet: z.string(), cell, header: z.string(), text: z.string() })),
 });
 
+/** `column`: letters, or the number of a row where the table has its records in columns. */
 const column = z.strictObject({
-  column: z.string().regex(/^[A-Z]{1,3}$/),
+  column: z.string().regex(/^(?:[A-Z]{1,3}|[1-9]\d*)$/),
   header: z.string(),
   field: z.string().nullable(),
   periods: z.array(z.string()),

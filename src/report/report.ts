@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 export interface ColumnReport {
-  /** Column letters. */
+  /** Column letters; the number of the row where the table has its records in columns. */
   readonly column: string;
   /** Header tiers joined by ` / `. */
   readonly header: string;
@@ -124,6 +124,8 @@ export interface TableReport {
   readonly area: Area;
   readonly headerRows: { readonly first: RowIndex; readonly last: RowIndex };
   readonly kind: string;
+  /** Its records are columns of the sheet; the lines under `columns` are then rows. */
+  readonly isTurned?: true;
   readonly columns: readonly ColumnReport[];
   readonly rows: readonly RowReport[];
   readonly findings: readonly Finding[];

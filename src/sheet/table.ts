@@ -105,6 +105,11 @@ export interface Table {
   readonly title: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly records: readonly TableRecord[];
+  /**
+   * The records are columns of the sheet: all of them begin in the row of their names, and {@link TableColumn.column} is the row of the
+   * sheet in which a thing stands.
+   */
+  readonly isTurned?: true;
   /** Class of each row of the area that is not a record (blank ones left out). */
   readonly otherRows: readonly { readonly row: RowIndex; readonly rowClass: Exclude<RowClass, 'record' | 'blank'> }[];
   readonly unread: readonly UnreadRow[];

@@ -22,6 +22,10 @@ export const structureMessages = defineMessages('reading', {
     vi: 'Trang tính "{sheet}" để đơn vị theo cột ({units}) và tiêu chí theo dòng; phần mềm đọc mỗi đơn vị một dòng nên chưa kiểm tra trang này.',
     en: 'Sheet "{sheet}" has units as columns ({units}) and criteria as rows; a unit is read from a row, so this sheet was not checked.',
   },
+  'units-as-columns-read': {
+    vi: 'Bảng để đơn vị theo cột; mỗi cột ({units}) được đọc là một đơn vị. Kết quả không ghi cạnh bảng được, xem ở danh sách và trang kết quả.',
+    en: 'The table has units as columns; each of them ({units}) was read as a unit. Results cannot stand beside it: see the list and the sheet of results.',
+  },
   'units-as-columns-next': {
     vi: 'Chép cả bảng, sang một trang trống bấm chuột phải, chọn Dán Đặc biệt (Paste Special), đánh dấu Hoán vị (Transpose) rồi kiểm tra trang mới.',
     en: 'Copy the table, on an empty sheet choose Paste Special, tick Transpose, and check the new sheet.',

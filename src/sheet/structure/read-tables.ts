@@ -21,6 +21,7 @@ import { classifyRows } from './rows';
 import { sheetProblem } from './sheet-problem';
 import { SheetView } from './sheet-view';
 import { listKind, tableKind } from './table-kind';
+import { turnedTable } from './turned-table';
 import { joinYears } from './years-down';
 
 /** What was found on one sheet. */
@@ -61,7 +62,10 @@ export function readTables(
     const { grid: readable, notices } = readableGrid(grid);
     const view = new SheetView(readable);
     const said = corrections.filter(({ sheet }) => sheet === grid.sheet);
-    const found = view.lastRow < 0 ? [] : sheetTables(view, context, said, forms);
+    const rowwise = view.lastRow < 0 ? [] : sheetTables(view, context, said, forms);
+    const turned =
+      said.length === 0 && rowwise.every((table) => hasUnitColumns(table, context)) ? turn(view, context) : null;
+    const found = turned ? [turned] : rowwise;
     tables.push(
       ...found.map((table, index) => (index === 0 ? withNotices(table, [...notices, ...protection(grid)]) : table)),
     );
@@ -76,6 +80,12 @@ export function readTables(
   });
   return { tables, sheets };
 }
+
+/** Whether columns of a table are headed by units, so that it may lie the other way. */
+const hasUnitColumns = ({ columns }: Table, { kinds }: Context): boolean => unitColumns(columns, kinds).length > 0;
+
+const turn = (view: SheetView, context: Context): Table | null =>
+  turnedTable(view, context, (turned) => sheetTables(turned, context, [], []));
 
 function sheetTables(
   view: SheetView,

@@ -81,7 +81,7 @@ export class SheetReader {
     area: Area,
   ): { readonly table: OwnTable; readonly records: ReadonlyMap<number, TableRecord> } | null {
     const table = this.tables.find((one) => contains(one.area, area));
-    if (!table || table.list !== null || this.isSaidOf(area)) return null;
+    if (!table || table.isTurned || table.list !== null || this.isSaidOf(area)) return null;
     this.view ??= new SheetView(this.own);
     const records = rereadRecords(this.view, table, area, this.context, this.styles);
     return records && { table, records };

@@ -69,6 +69,10 @@ export const readPeriods = (text: string, mode: PeriodMode): readonly Period[] =
   ...new Set(periodSpans(text, mode).flatMap((span) => span.periods)),
 ];
 
+/** Whether a text names years and nothing else. */
+export const isYearOnly = (text: string): boolean =>
+  readPeriods(text, 'either').length > 0 && /^\W*$/u.test(stripPeriods(text).replace(/năm học|năm/gu, ''));
+
 const YEAR_WORDS = new Set(
   ['năm', 'năm học', 'các năm', 'năm đánh giá', 'năm xếp loại', 'năm công tác', 'niên độ'].map(clean),
 );

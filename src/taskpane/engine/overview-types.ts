@@ -30,6 +30,8 @@ interface UnreadOverview {
 /** A table as it was understood. */
 export interface TableOverview {
   readonly sheet: string;
+  /** Its records are columns: it is shown as it was read, and nothing of it is corrected here. */
+  readonly isTurned?: true;
   /** A score table: it is corrected apart, and its columns hold what `fields` says. */
   readonly of?: 'scores';
   readonly fields?: readonly FieldChoice[];

@@ -101,9 +101,13 @@ function tableOverview(
   const said = new Set(known.columns.map(({ column }) => column));
   const explained = new Set([...said, ...known.ways.map(({ column }) => column)]);
   const form = formOf(table.columns);
-  const { texts, count } = textsOf(table, fields, grid?.date1904 ?? false, language);
+  const { isTurned } = table;
+  const { texts, count } = isTurned
+    ? { texts: [], count: 0 }
+    : textsOf(table, fields, grid?.date1904 ?? false, language);
   return {
     sheet: table.sheet,
+    ...(isTurned ? { isTurned } : {}),
     range: areaAddress(table.area),
     left,
     headerRows: table.headerRows,
@@ -125,8 +129,8 @@ function tableOverview(
     saidRows: (correction?.rows ?? []).map(({ row, rowClass }) => ({ row, rowClass, text: rowText(grid, row) })),
     texts,
     textCount: count,
-    ways: waysOf(table, language),
-    restsOn: report ? restingOn(report, table, explained) : 0,
+    ways: isTurned ? [] : waysOf(table, language),
+    restsOn: report && !isTurned ? restingOn(report, table, explained) : 0,
   };
 }
 
@@ -134,7 +138,7 @@ const listLabel = (list: string, renderer: ReportRenderer, language: Language): 
   listsOf(renderer.plan).find(({ id }) => id === list)?.label[language] ?? list;
 
 function columnOverview(
-  { records, columns }: Table,
+  { records, columns, isTurned }: Table,
   { column, path, match, hidden }: TableColumn,
   isCorrected: boolean,
   renderer: ReportRenderer,
@@ -145,7 +149,7 @@ function columnOverview(
   const name = field === null ? '' : renderer.field(field, language);
   return {
     column,
-    letters: columnLetters(column),
+    letters: isTurned ? String(column + 1) : columnLetters(column),
     header: headerText(path),
     isHidden: hidden,
     field,

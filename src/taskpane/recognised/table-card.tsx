@@ -79,8 +79,8 @@ export function TableCard({ table, fields }: Props) {
         {' · '}
         {words('records', { count: records })}
       </p>
-      <HeaderRows sheet={sheet} table={table} />
-      {!table.of && <RangeForm table={table} />}
+      {!table.isTurned && <HeaderRows sheet={sheet} table={table} />}
+      {!table.of && !table.isTurned && <RangeForm table={table} />}
       {table.hasForm && !isCorrected && (
         <p className={styles.saved}>
           {saying('form-used')}{' '}
@@ -108,17 +108,19 @@ export function TableCard({ table, fields }: Props) {
       ))}
       {table.ways.length > 0 && <ColumnWays table={table} />}
       {table.textCount > 0 && <Texts table={table} />}
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? columns : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <ChevronDownRegular aria-hidden className={mergeClasses(!isOpen && styles.closed)} />
-        {words('columns-known', { used, total: table.columns.length })}
-      </button>
-      {isOpen && (
+      {!table.isTurned && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? columns : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronDownRegular aria-hidden className={mergeClasses(!isOpen && styles.closed)} />
+          {words('columns-known', { used, total: table.columns.length })}
+        </button>
+      )}
+      {isOpen && !table.isTurned && (
         <ul id={columns} className={styles.columns}>
           {table.columns.map((column) => (
             <ColumnRow key={column.column} table={table} column={column} fields={table.fields ?? fields} />
