@@ -6,7 +6,7 @@ import { scorePlanMessages } from '../scoring/score-plan/messages';
 import { createReportRenderer, type ReportRenderer } from '../report/index';
 import type { Plan } from '../plan/index';
 import { cliMessages } from './messages';
-import { comparisonMessages } from './output/comparison-messages';
+import { comparisonTextMessages } from './output/comparison-text-messages';
 import { createRenderer, type MessageBook, type Wording } from '../i18n/message';
 
 type Book = MessageBook<Readonly<Record<string, Wording>>>;
@@ -19,7 +19,7 @@ const BOOKS: readonly Book[] = [
   planMessages,
   scorePlanMessages,
   cliMessages,
-  comparisonMessages,
+  comparisonTextMessages,
 ];
 
 /** Words any message of the product. */

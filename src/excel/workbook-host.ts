@@ -117,7 +117,8 @@ export interface WorkbookHost {
    */
   makeSheet(sheet: NewSheet): Promise<string>;
   /**
-   * Makes the sheets of a summary, charts and all, in place of those of an earlier summary. What people wrote beside their tables is
+   * Makes the sheets of a summary, charts and all, in place of those of an earlier summary; the sheet of a comparison in place of the one
+   * that compared the same two files. What people wrote beside their tables is
    * carried over; a sheet that somebody typed into stays, and the new one gets a name of its own.
    * @returns the names that the sheets got.
    */

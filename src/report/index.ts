@@ -23,3 +23,14 @@ export { ACROSS_CRITERIA, type AcrossCriterion, type AcrossFinding, type AcrossP
 export { NO_FACTS, type FileFacts, type PaperFact, type RecordFacts, type ScoreFacts } from './facts';
 export { isFigureTable, type VerdictName } from './labels';
 export { reasonsOf } from './reasons';
+export type { ChangedCell, ChangedRecord, ComparedRecord, Comparison } from './comparison';
+export {
+  comparisonLines,
+  comparisonMessages,
+  isUnchanged,
+  verdictShifts,
+  type CellLine,
+  type ComparisonLine,
+  type VerdictShift,
+  type VerdictWord,
+} from './comparison-lines';

@@ -32,15 +32,25 @@ export const fingerprintOf = (sheet: NewSheet, area: Area, asRead: (text: string
     return 'formula' in content ? `=${asRead(content.formula)}` : { error: asRead(content.error) };
   });
 
+const BEGIN = 0x811c9dc5;
+
+function hashed(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return next;
+}
+
+const inDigits = (hash: number): string => hash.toString(16).padStart(8, '0');
+
+/** A text in short: eight hexadecimal digits. */
+export const textPrint = (text: string): string => inDigits(hashed(BEGIN, text));
+
 function hashOf({ top, left, bottom, right }: Area, cellAt: (row: RowIndex, column: ColumnIndex) => CellValue): string {
-  let hash = 0x811c9dc5;
-  const add = (text: string): void => {
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  };
+  let hash = BEGIN;
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const value = cellAt(row, column);
-      add(`${value === null || value === '' ? '' : JSON.stringify(value)}\u0001`);
+      hash = hashed(hash, `${value === null || value === '' ? '' : JSON.stringify(value)}\u0001`);
     }
-  return hash.toString(16).padStart(8, '0');
+  return inDigits(hash);
 }

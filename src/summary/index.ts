@@ -16,6 +16,7 @@ import { scoresSheet } from './scores';
 import { sourcesSheet } from './sources';
 
 export type { SummaryContext } from './frame';
+export { comparisonSheet } from './comparison-sheet';
 export { summaryMessages } from './messages';
 export { held, type HeldSubmission, type KeptSubmission } from './kept/held-submission';
 export { keepSubmission } from './kept/keep';

@@ -1,8 +1,10 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFECTS, RATINGS_WITHOUT_FAULT, type MadeRecord } from '../../assets/samples/batch/defects';
 import { COMMUNE_LAYOUTS, type Layout } from '../../assets/samples/batch/layouts';
 import { createWorkbook } from '../../src/files/create/create-workbook';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { areaAddress, cellAddress } from '../../src/sheet/address';
 import { PLAN, run, SAMPLES, useFolder } from './fake-io';
 
 const folder = useFolder();
@@ -68,6 +70,49 @@ test('two records of one name are held against each other in their order', async
   give('b.xlsx', first, [record(1), record(1, lowRating), record(1)]);
   const { added, changed } = JSON.parse((await compare('--format', 'json')).out) as Record<string, unknown[]>;
   expect([added?.length, changed?.length]).toEqual([1, 0]);
+});
+
+test('why a verdict is another one is told', async () => {
+  give('a.xlsx', first, [record(1), record(3, lowRating)]);
+  give('b.xlsx', first, [record(1, { dossier: 'Thiếu biên bản' }), record(3)]);
+  const { changed, verdicts } = JSON.parse((await compare('--format', 'json')).out) as Record<string, unknown>;
+  expect(changed).toMatchObject([
+    { arisen: ['dossier'], settled: [] },
+    { arisen: [], settled: ['party-every-year'] },
+  ]);
+  expect(verdicts).toMatchObject({ before: { eligible: 1, ineligible: 1 }, after: { eligible: 1, incomplete: 1 } });
+  const text = (await compare()).out.replace(/\s+/g, ' ');
+  expect(text).toContain('Hết vướng: Tổ chức đảng từ mức hoàn thành tốt nhiệm vụ trở lên trong mọi năm');
+});
+
+/** A sample with other values in some cells. */
+function edited(sample: string, sheet: string, values: Readonly<Record<string, string | number>>): void {
+  copyFileSync(path.join(SAMPLES, sample), at('a.xlsx'));
+  const { grids } = readXlsx(readFileSync(at('a.xlsx')));
+  const sheets = grids.map((grid) => ({
+    name: grid.sheet,
+    merges: grid.merges.map(areaAddress),
+    rows: Array.from(grid.rows, (row, at) =>
+      Array.from(row?.values ?? [], (value, column) => {
+        const other = grid.sheet === sheet ? values[cellAddress(at, column)] : undefined;
+        return { content: other ?? value ?? null };
+      }),
+    ),
+  }));
+  writeFileSync(at('b.xlsx'), createWorkbook(sheets));
+}
+
+test('scores that changed are told with their criterion, in the sheet of their unit', async () => {
+  edited('cham-diem-khoi.xlsx', 'So A', { C11: 59 });
+  const { changed, added, removed, same } = JSON.parse((await compare('--format', 'json')).out) as {
+    readonly changed: readonly { readonly cells: readonly { readonly cellAfter: string }[] }[];
+    readonly [part: string]: unknown;
+  };
+  expect([added, removed]).toEqual([[], []]);
+  expect(changed.filter(({ cells }) => cells.length > 0)).toMatchObject([
+    { after: { sheet: 'So A', row: 11 }, cells: [{ before: '60', after: '59', cellAfter: 'C11' }] },
+  ]);
+  expect(same).toBeGreaterThan(20);
 });
 
 test.each([

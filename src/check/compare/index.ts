@@ -1,7 +1,2 @@
-export {
-  compareSubmissions,
-  type ChangedCell,
-  type ComparedRecord,
-  type ComparedSide,
-  type Comparison,
-} from './compare';
+export { compareSubmissions } from './compare';
+export type { ComparedSide } from './entries';

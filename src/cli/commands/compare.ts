@@ -10,7 +10,7 @@ import { realPath } from '../input/collect-files';
 import { findPlan } from '../input/find-plan';
 import { EXIT, type ExitCode } from '../io';
 import { cliMessages } from '../messages';
-import { comparisonMessages } from '../output/comparison-messages';
+import { comparisonTextMessages } from '../output/comparison-text-messages';
 import { comparisonText } from '../output/comparison-text';
 import { UsageError } from '../usage-error';
 import { asOfOption, formatOption } from './check-options';
@@ -74,7 +74,7 @@ async function runCompare(context: CommandContext): Promise<ExitCode> {
   const asOf = asOfOption(args, io.today(), EXAMPLE);
   const [before, after, ...more] = args.positionals;
   if (before === undefined || after === undefined || more.length > 0)
-    throw new UsageError(comparisonMessages.say('two-files'), EXAMPLE);
+    throw new UsageError(comparisonTextMessages.say('two-files'), EXAMPLE);
   const found = await findPlan(args.value('plan'), io.cwd, EXAMPLE);
   if (!found.ok) return tellPlanProblems(found.file ?? '', found.problems, context);
   const { plan } = found;
@@ -108,8 +108,8 @@ async function sideOf(
   cwd: string,
 ): Promise<ComparedSide | { readonly file: string; readonly problem: Problem }> {
   const input = { path: await realPath(path.resolve(cwd, file)), shown: file, below: path.basename(file) };
-  const { checked, tables } = await checkFile(input, plan, { asOf });
+  const { checked, tables, grids } = await checkFile(input, plan, { asOf });
   return checked.report && checked.problem === null
-    ? { tables, report: checked.report }
+    ? { tables, grids, report: checked.report }
     : { file, problem: checked.problem as Problem };
 }

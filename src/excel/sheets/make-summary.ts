@@ -1,6 +1,7 @@
 import { filledArea } from '../../summary/fingerprint';
 import { keepNotes, type NotedSheet } from '../../summary/kept-notes';
 import type { NewSheet } from '../../summary/page/sheet-model';
+import { sheetSet } from '../../summary/sheet-set';
 import { read, waitByTimer, write } from '../batch';
 import { readOutline } from '../read/outline';
 import type { Progress } from '../workbook-host';
@@ -14,14 +15,15 @@ import { cleanUp, putOver, type MadeSheet } from './put-over';
 const BYTES_AT_ONCE = 160_000;
 
 /**
- * Makes the sheets of a summary. Each is made whole on a sheet of its own first; only once all stand, the sheets of an earlier summary are
+ * Makes the sheets of a summary, or the one of a comparison. Each is made whole on a sheet of its own first; only once all stand, the sheets of an earlier summary are
  * written over, in one round trip: a failure on the way leaves the earlier summary with its notes, and formulas of other sheets that
  * point at it keep their target. A few round trips for each sheet, and more for each 160 kB; between them the page may draw.
  * @returns the names that the sheets got.
  */
 export async function makeSummary(sheets: readonly NewSheet[], onProgress?: Progress): Promise<readonly string[]> {
   const formers = await read(async (context) => readFormerSummary(context, await readOutline(context)), waitByTimer);
-  const replaced = formers.filter(({ isReplaceable }) => isReplaceable);
+  const sets = new Set(sheets.map(({ id = '' }) => sheetSet(id)));
+  const replaced = formers.filter(({ id, isReplaceable }) => isReplaceable && sets.has(sheetSet(id)));
   const noted = keepNotes(sheets, replaced);
   const added: string[] = [];
   const made: MadeSheet[] = [];

@@ -1,6 +1,7 @@
-import { isSummaryName, summaryName } from '../../marks/own-names';
+import { isSummaryName, summaryMark, summaryName } from '../../marks/own-names';
 import { filledArea } from '../../summary/fingerprint';
 import type { NewSheet } from '../../summary/page/sheet-model';
+import { sheetSet } from '../../summary/sheet-set';
 import { rangeOf, readOutline } from '../read/outline';
 import type { FormerSummarySheet } from './former-summary';
 import { setWidths } from './new-sheet';
@@ -43,7 +44,9 @@ export async function putOver(
     if (filledArea(plain).right !== former.area.right) setWidths(target, plain);
     if (plain.freezeRow) target.freezePanes.freezeRows(plain.freezeRow);
   }
-  for (const { name } of outline.names) if (isSummaryName(name)) names.getItem(name).delete();
+  const sets = new Set(made.map(({ plain: { id = '' } }) => sheetSet(id)));
+  for (const { name } of outline.names)
+    if (isSummaryName(name) && sets.has(sheetSet(summaryMark(name)?.id ?? ''))) names.getItem(name).delete();
   for (const one of made) {
     const area = filledArea(one.plain);
     const id = one.plain.id ?? '';

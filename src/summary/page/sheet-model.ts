@@ -37,7 +37,7 @@ export interface NewCell {
 /** A sheet to be written, as plain data. `rows` is sparse by row and column, 0-based. */
 export interface NewSheet {
   readonly name: string;
-  /** What a sheet of a summary is known by when it is made again, whatever its name: lower-case letters and underscores. */
+  /** What a sheet of a summary is known by when it is made again, whatever its name: lower-case letters, digits and underscores. */
   readonly id?: string;
   readonly rows: readonly (readonly (NewCell | undefined)[] | undefined)[];
   /** A1 areas. */

@@ -3,18 +3,14 @@ import { useEffect, useState } from 'react';
 import { usePaneState } from '../store/use-pane';
 import { useWords } from '../words/use-words';
 import { deliverFile } from '../download/deliver-file';
+import { Across } from './across';
+import { CompareButton } from './compare/compare-button';
 import { batchMessages } from './messages';
 import { useBatch, useBatchState } from './use-batch';
-
-/** Findings across files that the screen names; all of them are in the summary. */
-const NAMED = 20;
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0 8px' },
   note: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  across: { margin: '0 0 8px' },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  list: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
 /** What can be done with the files: check on, make the summary, clear; and what shows only across files. */
@@ -57,6 +53,7 @@ export function BatchActions() {
             {words('save')}
           </Button>
         )}
+        {done > 1 && <CompareButton id="files" />}
         <Button disabledFocusable={isWorking} onClick={() => void batch.clear()}>
           {words('clear')}
         </Button>
@@ -82,24 +79,4 @@ function useOtherLists(isWorking: boolean): boolean {
     };
   }, [batch, lists, revision, isWorking]);
   return hasOther;
-}
-
-function Across() {
-  const styles = useStyles();
-  const words = useWords(batchMessages);
-  const across = useBatchState((state) => state.across);
-  if (!across || across.length === 0) return null;
-  return (
-    <details className={styles.across}>
-      <summary className={styles.summary}>{words('across', { count: across.length })}</summary>
-      <ul className={styles.list}>
-        {across.slice(0, NAMED).map(({ title, text }, index) => (
-          <li key={index} title={title}>
-            {text}
-          </li>
-        ))}
-        {across.length > NAMED && <li>{words('more', { count: across.length - NAMED })}</li>}
-      </ul>
-    </details>
-  );
 }

@@ -15,13 +15,14 @@ import { usePane } from '../store/use-pane';
 import { useLanguage, useWords } from '../words/use-words';
 import { fillMessage } from './fill-message';
 import { BatchActions } from './batch-actions';
+import { CompareScreen } from './compare/compare-screen';
 import { ExpectedUnitsList } from './expected-units';
 import { FileList } from './file-list';
 import { batchMessages } from './messages';
 import { droppedFiles } from './picked-files';
 import { Pickers } from './pickers';
 import { Totals } from './totals';
-import { useBatch, useBatchState } from './use-batch';
+import { useBatch, useBatchState, useComparingState } from './use-batch';
 
 const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '8px 16px 12px', position: 'relative' },
@@ -47,8 +48,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Many files: pick or drop, see how far they are and what came of each, make the summary. */
+/** Many files, or two of them held against each other. */
 export default function BatchScreen() {
+  const isComparing = useComparingState(({ isOpen }) => isOpen);
+  return isComparing ? <CompareScreen /> : <FilesScreen />;
+}
+
+/** Pick or drop, see how far they are and what came of each, make the summary. */
+function FilesScreen() {
   const styles = useStyles();
   const words = useWords(batchMessages);
   const pane = usePane();
@@ -57,7 +64,10 @@ export default function BatchScreen() {
   const scroller = useRef<HTMLDivElement>(null);
   const [isOver, setOver] = useState(false);
   const hasFiles = useBatchState(({ files }) => files.length > 0);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // Coming back from a comparison, the focus is where it was.
+    if (!title.current?.parentElement?.contains(document.activeElement)) title.current?.focus();
+  }, []);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     event.stopPropagation();

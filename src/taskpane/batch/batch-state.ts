@@ -1,7 +1,7 @@
 import type { Message } from '../../i18n/message';
 import type { VerdictCounts } from '../../report/counts';
 import type { ListNames } from '../engine/list-names';
-import type { FileBrief } from '../engine/batch/batch-types';
+import type { AcrossText, FileBrief } from '../engine/batch/batch-types';
 
 /** A file of the batch with how far it is. */
 export interface BatchFile {
@@ -24,7 +24,9 @@ export interface BatchState {
   /** The office's lists that the files were checked with. */
   readonly lists: readonly ListNames[];
   /** What shows only across files; null until all are done. */
-  readonly across: readonly { readonly title: string; readonly text: string }[] | null;
+  readonly across: readonly AcrossText[] | null;
+  /** The person has opened that list. */
+  readonly isAcrossOpen: boolean;
   readonly notice: { readonly intent: 'success' | 'info' | 'warning' | 'error'; readonly message: Message } | null;
 }
 
@@ -37,5 +39,6 @@ export const NO_FILES: BatchState = {
   plan: null,
   lists: [],
   across: null,
+  isAcrossOpen: false,
   notice: null,
 };

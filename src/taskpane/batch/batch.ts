@@ -2,21 +2,18 @@ import { HostFault } from '../../excel/workbook-host';
 import type { Message } from '../../i18n/message';
 import { EngineDied, EngineStopped, type EngineClient } from '../engine/client';
 import type { BatchFileAnswer, BatchFileAsk, BatchMakeAnswer } from '../engine/batch/batch-types';
-import type { NewSheet } from '../../summary/page/sheet-model';
-import { pause } from '../engine/pause';
 import type { ListNames } from '../engine/list-names';
 import type { PaneContext } from '../store/context';
 import { listAsks } from '../store/named-lists';
 import { Store } from '../store/store';
 import { batchMessages } from './messages';
 import { NO_FILES, type BatchFile, type BatchState } from './batch-state';
+import { gatherSheets } from './gather-sheets';
 import { areSame, expectedUnits } from './office-lists';
 import type { PickedFile } from './picked-files';
 
 /** Files checked at the same time at most: more engines than this only take memory. */
 const MOST_ENGINES = 4;
-/** Rows of a made sheet that come to the page at a time. */
-const ROWS_AT_ONCE = 500;
 /** How often the list is drawn anew while files are checked. */
 const DRAW_MS = 100;
 
@@ -110,6 +107,17 @@ export class Batch {
     await this.#collector.ask('batch-begin', null);
   }
 
+  /** A file by the name that the list calls it; undefined when it is not in the list. */
+  fileOf(name: string): File | undefined {
+    return this.#picked.get(name);
+  }
+
+  /** Names in the order in which the files were last changed, those changed at one time by name. */
+  byAge(names: readonly string[]): readonly string[] {
+    const ageOf = (name: string): number => this.#picked.get(name)?.lastModified ?? 0;
+    return [...names].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
+  }
+
   /** The summary as a new workbook. @param deliver gives the bytes to the person and tells their name. */
   async save(deliver: (bytes: ArrayBuffer) => string): Promise<void> {
     await this.#make(async ({ sheets }) => {
@@ -121,16 +129,7 @@ export class Batch {
   /** The summary in the open workbook, in place of an earlier one. */
   async makeInWorkbook(): Promise<void> {
     await this.#make(async ({ sheets: outlines }) => {
-      const sheets: NewSheet[] = [];
-      for (const [sheet, { sheet: outline, rowCount }] of outlines.entries()) {
-        const rows: NewSheet['rows'][number][] = [];
-        for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
-          const slice = await this.#collector.ask('batch-rows', { sheet, from, count: ROWS_AT_ONCE });
-          rows.push(...slice.rows);
-          await pause();
-        }
-        sheets.push({ ...outline, rows });
-      }
+      const sheets = await gatherSheets(outlines, (slice) => this.#collector.ask('batch-rows', slice));
       await this.pane.host.makeSummary(sheets);
       return batchMessages.say('made', { sheets: sheets.length });
     });

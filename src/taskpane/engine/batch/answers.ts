@@ -5,11 +5,13 @@ import { createReportRenderer, type ReportRenderer } from '../../../report/rende
 import type { BatchCalls } from './batch-types';
 import { checkOne } from './check-one';
 import { Collector } from './collector';
+import { Comparer } from './comparer';
 import { batchFileMessages } from './messages';
 
 /** The engine's answers to calls about many files. Loaded when the first of them comes. */
 export class BatchAnswers {
   readonly #collector = new Collector();
+  readonly #comparer = new Comparer();
   readonly #renderers = new Map<string, ReportRenderer>();
 
   constructor(private readonly planOf: (id: string) => Plan) {}
@@ -40,6 +42,10 @@ export class BatchAnswers {
       return null;
     },
     'batch-make': (ask) => this.#collector.make(ask, this.#rendererOf(ask.plan)),
+    'batch-compare': (ask) => this.#comparer.compare(ask, this.#rendererOf(ask.plan)),
+    'batch-compared-lines': ({ from, count, language }) => this.#comparer.lines(from, count, language),
+    'batch-compared-sheet': ({ madeOn, language }) => this.#comparer.sheet(madeOn, language),
+    'batch-compared-rows': ({ from, count }) => ({ rows: this.#comparer.rows(from, count) }),
     'batch-rows': ({ sheet, from, count }) => ({ rows: this.#collector.rows(sheet, from, count) }),
     'batch-workbook': () => ({ bytes: this.#collector.workbook() }),
   };

@@ -1,5 +1,6 @@
 import type { ExpectedUnits } from '../../../check/across/silent-units';
 import type { Language } from '../../../i18n/message';
+import type { ComparisonLine, VerdictShift } from '../../../report/comparison-lines';
 import type { VerdictCounts } from '../../../report/counts';
 import type { IsoDate } from '../../../sheet/value';
 import type { NewSheet } from '../../../summary/page/sheet-model';
@@ -63,7 +64,37 @@ interface SheetOutline {
 export interface BatchMakeAnswer {
   readonly sheets: readonly SheetOutline[];
   /** What shows only when the files are looked at together, in words. */
-  readonly across: readonly { readonly title: string; readonly text: string }[];
+  readonly across: readonly AcrossText[];
+}
+
+export interface AcrossText {
+  readonly title: string;
+  readonly text: string;
+  /** Files that are versions of one list, to be held against each other; none for everything else. */
+  readonly versions: readonly string[];
+}
+
+/** A file that is compared, by the name that the list calls it. */
+export type ComparedFile = Pick<BatchFileAsk, 'file' | 'name'>;
+
+export interface CompareAsk extends Pick<BatchFileAsk, 'plan' | 'asOf' | 'language' | 'lists'> {
+  readonly before: ComparedFile;
+  readonly after: ComparedFile;
+}
+
+/** What came of a comparison: its lines follow in slices. */
+export type CompareAnswer =
+  /** Why files could not be compared, in words. */
+  | { readonly ok: false; readonly problems: readonly { readonly name: string; readonly problem: string }[] }
+  | { readonly ok: true; readonly outline: ComparisonOutline };
+
+export interface ComparisonOutline {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly same: number;
+  readonly unread: { readonly before: number; readonly after: number };
+  readonly shifts: readonly VerdictShift[];
 }
 
 /** Calls about many files. The engine that checks a file and the one that collects them need not be the same. */
@@ -74,6 +105,22 @@ export interface BatchCalls {
   'batch-take': { ask: { readonly packed: ArrayBuffer }; answer: null };
   /** Makes the summary of what was collected. */
   'batch-make': { ask: BatchMakeAsk; answer: BatchMakeAnswer };
+  /** Holds two files against each other. */
+  'batch-compare': { ask: CompareAsk; answer: CompareAnswer };
+  /** Lines of the comparison that was made. */
+  'batch-compared-lines': {
+    ask: { readonly from: number; readonly count: number; readonly language: Language };
+    answer: readonly ComparisonLine[];
+  };
+  /** The comparison that was made as a sheet; its rows follow in slices. */
+  'batch-compared-sheet': {
+    ask: { readonly madeOn: IsoDate; readonly language: Language };
+    answer: readonly SheetOutline[];
+  };
+  'batch-compared-rows': {
+    ask: { readonly sheet: number; readonly from: number; readonly count: number };
+    answer: { readonly rows: NewSheet['rows'] };
+  };
   'batch-rows': {
     ask: { readonly sheet: number; readonly from: number; readonly count: number };
     answer: { readonly rows: NewSheet['rows'] };

@@ -1,19 +1,17 @@
 import { factsOf } from '../../../check/across/facts';
-import { checkWorkbook, fileProblem, scoringWith, withScores } from '../../../check/index';
-import { readWorkbook } from '../../../files/read-workbook';
 import type { Problem } from '../../../i18n/problem';
-import { vocabularyOf, type Plan } from '../../../plan/index';
+import type { Plan } from '../../../plan/index';
 import { countReports } from '../../../report/counts';
 import type { CheckedFile } from '../../../report/document';
 import { NO_FACTS } from '../../../report/facts';
 import { reasonsOf } from '../../../report/reasons';
 import type { ReportRenderer } from '../../../report/render';
 import type { WorkbookReport } from '../../../report/report';
-import { readTables } from '../../../sheet/index';
 import { keepSubmission } from '../../../summary/kept/keep';
 import { toBuffer } from '../../../summary/kept/one-buffer';
 import { senderOf, type Submission } from '../../../summary/submission';
-import { batchFileMessages, CANNOT_OPEN, TOO_MUCH } from './messages';
+import { batchFileMessages, TOO_MUCH } from './messages';
+import { readSent } from './read-sent';
 import type { BatchFileAnswer, BatchFileAsk, FileBrief, OpenReason } from './batch-types';
 
 /** Reasons that the list of files names for one. */
@@ -29,7 +27,7 @@ export async function checkOne(ask: BatchFileAsk, plan: Plan, renderer: ReportRe
 const failedFile = (ask: BatchFileAsk, problem: Problem): Submission =>
   submitted(ask, { sha256: null, problem, notices: [], report: null });
 
-const unexpected = (error: unknown): Problem => ({
+export const unexpected = (error: unknown): Problem => ({
   code: 'unexpected',
   message: batchFileMessages.say('unexpected', { detail: error instanceof Error ? error.message : String(error) }),
   next: batchFileMessages.say('unexpected-next'),
@@ -53,29 +51,12 @@ const submitted = (
 
 async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> {
   if (ask.hasKilled) return failedFile(ask, TOO_MUCH);
-  const buffer = await ask.file.arrayBuffer().catch(() => null);
-  if (!buffer) return failedFile(ask, CANNOT_OPEN);
-  const bytes = new Uint8Array(buffer);
-  const sha256 = await hashOf(bytes);
-  const read = await readWorkbook(bytes);
-  if (!read.ok) return submitted(ask, { sha256, problem: read.problem, notices: [], report: null });
-  const { tables, sheets } = readTables(read.workbook, vocabularyOf(plan));
-  const { grids } = read.workbook;
-  const lists = new Map((ask.lists ?? []).map(({ list, ...given }) => [list, given]));
-  const report = withScores(
-    checkWorkbook({ tables, sheets }, plan, { asOf: ask.asOf, lists }),
-    grids,
-    scoringWith(plan),
-  );
-  const checked = { sha256, problem: fileProblem(report), notices: read.notices, report };
+  const { sha256, problem, notices, content } = await readSent(ask.file, ask, plan);
+  if (!content) return submitted(ask, { sha256, problem, notices, report: null });
+  const { tables, grids, report } = content;
+  const checked = { sha256, problem, notices, report };
   const unit = senderOf(tables, plan.unitKinds);
   return submitted(ask, checked, { facts: factsOf(tables, plan, grids, report), ...(unit === null ? {} : { unit }) });
-}
-
-/** Null where the page may not hash, which only pages without https may not. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
-  return digest ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') : null;
 }
 
 function briefOf({ checked, unit }: Submission, { language }: BatchFileAsk, renderer: ReportRenderer): FileBrief {

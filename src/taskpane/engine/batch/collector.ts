@@ -5,11 +5,8 @@ import { held, summarySheets, type HeldSubmission } from '../../../summary/index
 import { fromBuffer } from '../../../summary/kept/one-buffer';
 import { NO_FACTS } from '../../../report/facts';
 import type { ReportRenderer } from '../../../report/render';
-import manifest from '../../../../package.json';
 import type { BatchMakeAnswer, BatchMakeAsk } from './batch-types';
-
-/** Name and version as made sheets tell them. */
-const PROGRAM = `ThiDua ${manifest.version}`;
+import { PROGRAM } from './program';
 
 /** Holds what is left of the files of a batch, and makes the summary of them. */
 export class Collector {
@@ -33,9 +30,10 @@ export class Collector {
     this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
     return {
       sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),
-      across: across.map(({ criterion, message }) => ({
+      across: across.map(({ criterion, message, places }) => ({
         title: renderer.criterion(criterion, language),
         text: renderer.message(message, language),
+        versions: criterion === 'unit-twice' ? places.map(({ file }) => file) : [],
       })),
     };
   }
