@@ -14,7 +14,7 @@ const { plan } = CONTEXT.renderer;
 const NOTHING_SENT = {
   tables: [],
   grids: [],
-  report: checkWorkbook(readTables({ grids: [], problems: [] }, vocabularyOf(plan)), plan, { asOf: CONTEXT.asOf }),
+  report: checkWorkbook(readTables({ grids: [] }, vocabularyOf(plan)), plan, { asOf: CONTEXT.asOf }),
 };
 const comparisonOf = (before: string, after: string) =>
   comparisonSheet(compareSubmissions(NOTHING_SENT, NOTHING_SENT, plan), { before, after }, CONTEXT);
