@@ -1,4 +1,5 @@
 import { vocabularyOf, type Plan } from '../plan/index';
+import { blocReader } from './list-blocs';
 import { listVocabulary, namesInList } from './list-entries';
 import type { Grid, GridWorkbook } from '../sheet/grid';
 import { readTables } from '../sheet/index';
@@ -8,7 +9,7 @@ import { oneLine } from '../sheet/text/fold';
 /** A name of a list, with the heading that it stands under. */
 interface ListedName {
   readonly name: string;
-  /** The outermost group row above it; empty without. */
+  /** The cụm or khối that a column names, else the outermost group row above it; empty without. */
   readonly group: string;
 }
 
@@ -28,11 +29,12 @@ export function listNames(workbook: GridWorkbook, plan: Plan, list: string): Lis
   // What is left whole here is looked at again beside the names that the checked workbook knows.
   const namesIn = namesInList(vocabulary, list, () => false);
   const { tables } = readTables(workbook, listVocabulary(vocabulary, list));
-  const names = tables.flatMap(({ records }) =>
-    records.flatMap((record) =>
-      namesIn(nameText(record)).names.map((name) => ({ name, group: record.groups[0] ?? '' })),
-    ),
-  );
+  const names = tables.flatMap((table) => {
+    const blocOf = blocReader(table);
+    return table.records.flatMap((record) =>
+      namesIn(nameText(record)).names.map((name) => ({ name, group: blocOf(record) })),
+    );
+  });
   if (names.length === 0)
     return {
       names: bareNames(workbook.grids).flatMap((text) => namesIn(text).names.map((name) => ({ name, group: '' }))),

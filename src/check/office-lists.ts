@@ -1,5 +1,6 @@
 import type { OfficeList } from '../criteria/criterion';
 import { nameText } from './list-names';
+import { blocReader } from './list-blocs';
 import { namesInList, type NamesIn } from './list-entries';
 import { vocabularyOf } from '../plan/index';
 import { listsOf, UNITS_LIST } from '../plan/lists';
@@ -20,6 +21,8 @@ export interface GivenList {
 export interface KnownList extends OfficeList {
   /** Names as they are written, by their comparison keys. */
   readonly names: ReadonlyMap<string, string>;
+  /** The cụm or khối of each name by the same keys, where the list says it. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 type Entry = NonNullable<ReturnType<OfficeList['find']>>;
@@ -60,6 +63,7 @@ function officeList(
 ): KnownList | null {
   if (!file && sheets.length === 0) return null;
   const entries = new Map<string, Entry>();
+  const groups = new Map<string, string>();
   let open = 0;
   for (const name of file?.names ?? []) {
     const { names, isOpen } = namesIn(name);
@@ -67,6 +71,7 @@ function officeList(
     for (const one of names) entries.set(canonical(unitNameKey(one)), { text: one, cell: null });
   }
   for (const table of sheets) {
+    const blocOf = blocReader(table);
     for (const record of table.records) {
       const cell = record.cells.find(({ column }) => column === record.subjectColumn);
       if (record.subject === '' || !cell || isBlank(cell.raw)) continue;
@@ -76,6 +81,8 @@ function officeList(
         const key = names.length === 1 && name === record.subject ? record.subjectKey : unitNameKey(name);
         const text = name === record.subject ? cellText(cell.raw) : name;
         entries.set(canonical(key), { text, cell: { table, cell } });
+        const group = blocOf(record);
+        if (group !== '') groups.set(canonical(key), group);
       }
     }
   }
@@ -83,6 +90,7 @@ function officeList(
   return {
     source,
     names: new Map([...entries].map(([key, { text }]) => [key, text])),
+    groups,
     unread: sheets.reduce((sum, { unread }) => sum + unread.length, (file?.unread ?? 0) + open),
     find: (key) => (key === '' ? null : (entries.get(key) ?? null)),
   };

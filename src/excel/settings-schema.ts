@@ -68,6 +68,7 @@ const lists = z.optional(
         from: z.literal('file'),
         file: z.string(),
         names: z.nullable(z.array(z.string())),
+        groups: z.optional(z.array(z.string())),
         unread: z.optional(index),
       }),
     ]),

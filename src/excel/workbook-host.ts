@@ -62,6 +62,8 @@ export type StoredList =
       readonly from: 'file';
       readonly file: string;
       readonly names: readonly string[] | null;
+      /** The cụm or khối of each name; left out where the file says none. */
+      readonly groups?: readonly string[] | undefined;
       /** Rows of the file that were not understood; none where it is left out. */
       readonly unread?: number | undefined;
     };

@@ -62,6 +62,10 @@ export const acrossMessages = defineMessages('across', {
     vi: '{unit} chưa gửi tệp nào dưới tên này (theo danh sách đơn vị {source}); đã nhận của {others}, là đơn vị trước hoặc sau khi sắp xếp từ {since}. Cần quyết định có tính là đã gửi không.',
     en: '{unit} has sent nothing under this name (by the list of units {source}); {others}, its name before or after the change of {since}, has. Settle whether that counts.',
   },
+  'nothing-sent-bloc': {
+    vi: '{unit} ({bloc}) chưa gửi tệp nào (theo danh sách đơn vị {source}).',
+    en: '{unit} ({bloc}) has sent nothing (by the list of units {source}).',
+  },
   'nothing-sent': {
     vi: '{unit} chưa gửi tệp nào (theo danh sách đơn vị {source}).',
     en: '{unit} has sent nothing (by the list of units {source}).',

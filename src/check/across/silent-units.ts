@@ -38,7 +38,10 @@ export function silentUnits(
       const message = acrossMessages.say('predecessor-sent', data);
       return [{ ...about, criterion: 'predecessor-files', outcome: 'review', severity: 'warn', message }];
     }
-    const message = acrossMessages.say('nothing-sent', { unit: name, source });
+    const message =
+      bloc === ''
+        ? acrossMessages.say('nothing-sent', { unit: name, source })
+        : acrossMessages.say('nothing-sent-bloc', { unit: name, bloc, source });
     return [{ ...about, criterion: 'nothing-sent', outcome: 'unknown', severity: 'supplement', message }];
   });
 }

@@ -9,5 +9,7 @@ export const areSame = (one: readonly ListNames[], other: readonly ListNames[]):
 /** The units that are to send something: those of the list of the bloc's units; null where nobody named it. */
 export function expectedUnits(lists: readonly ListNames[]): ExpectedUnits | null {
   const units = lists.find(({ list }) => list === UNITS_LIST);
-  return units ? { source: units.source, units: units.names.map((name) => ({ name, bloc: '' })) } : null;
+  if (!units) return null;
+  const { source, names, groups } = units;
+  return { source, units: names.map((name, at) => ({ name, bloc: groups?.[at] ?? '' })) };
 }

@@ -24,12 +24,14 @@ export function knownLists(
   used: ReadonlyMap<string, KnownList> | null,
 ): readonly ListNames[] {
   const found = new Map<string, ListNames>();
-  for (const [list, { source, names, unread }] of used ?? [])
-    found.set(list, { list, source, names: [...names.values()], unread });
+  for (const [list, { source, names, groups, unread }] of used ?? []) {
+    const grouped = groupsOf([...names.keys()].map((key) => groups.get(key) ?? ''));
+    found.set(list, { list, source, names: [...names.values()], ...grouped, unread });
+  }
   for (const one of asked)
     if (!('sheet' in one)) {
-      const { list, file: source, names, unread } = one;
-      found.set(list, { list, source, names, unread });
+      const { file: source, ...list } = one;
+      found.set(list.list, { source, ...list });
     }
   return [...found.values()];
 }
@@ -57,5 +59,8 @@ export async function readListFile(list: string, file: string, bytes: Uint8Array
   if (!opened.ok) return opened;
   if (!workbook) return { ok: true, names: [], unread: 0 };
   const { names, unread } = listNames(workbook, plan, list);
-  return { ok: true, names: names.map(({ name }) => name), unread };
+  return { ok: true, names: names.map(({ name }) => name), ...groupsOf(names.map(({ group }) => group)), unread };
 }
+
+const groupsOf = (groups: readonly string[]): Pick<ListNames, 'groups'> =>
+  groups.some((group) => group !== '') ? { groups } : {};

@@ -67,8 +67,7 @@ export interface CheckAsk {
 
 /** A list on a sheet of the workbook, or the names of a file. */
 export type ListAsk =
-  | { readonly list: string; readonly sheet: string }
-  | { readonly list: string; readonly file: string; readonly names: readonly string[]; readonly unread: number };
+  { readonly list: string; readonly sheet: string } | ({ readonly file: string } & Omit<ListNames, 'source'>);
 
 /** A list as it is known: null where the workbook has none. */
 export interface OfficeListView {
@@ -79,7 +78,7 @@ export interface OfficeListView {
 
 /** The names of a file that was chosen as a list. */
 export type ListFile =
-  | { readonly ok: true; readonly names: readonly string[]; readonly unread: number }
+  | ({ readonly ok: true } & Pick<ListNames, 'names' | 'groups' | 'unread'>)
   | { readonly ok: false; readonly message: Wording; readonly next: Wording };
 
 /** Cells read again: rows of {@link GridRow} from `area.top`, whose styles point into `styles`. */

@@ -37,6 +37,7 @@ export async function takeListFile(
       from: 'file',
       file: file.name,
       names: read.names,
+      ...(read.groups ? { groups: read.groups } : {}),
       unread: read.unread,
       isKept: false,
     }),

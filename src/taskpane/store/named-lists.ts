@@ -10,6 +10,8 @@ export type NamedList =
       readonly file: string;
       /** Null: the file has to be chosen again. */
       readonly names: readonly string[] | null;
+      /** The cụm or khối of each name; left out where the file says none. */
+      readonly groups?: readonly string[] | undefined;
       /** Rows of the file that were not understood. */
       readonly unread: number;
       readonly isKept: boolean;
@@ -31,15 +33,17 @@ export const withoutList = (lists: readonly NamedList[], list: string): readonly
 export const listAsks = (lists: readonly NamedList[]): readonly ListAsk[] =>
   lists.flatMap((one): ListAsk[] => {
     if (one.from === 'sheet') return [{ list: one.list, sheet: one.sheet }];
-    return one.names === null ? [] : [{ list: one.list, file: one.file, names: one.names, unread: one.unread }];
+    const { list, file, names, groups, unread } = one;
+    return names === null ? [] : [{ list, file, names, ...(groups ? { groups } : {}), unread }];
   });
 
 /** What is kept in the workbook. */
 export const storedLists = (lists: readonly NamedList[]): readonly StoredList[] =>
   lists.map((one) => {
     if (one.from === 'sheet') return one;
-    const { list, from, file, names, unread, isKept } = one;
-    return { list, from, file, names: isKept ? names : null, ...(isKept && unread > 0 ? { unread } : {}) };
+    const { list, from, file, names, groups, unread, isKept } = one;
+    if (!isKept) return { list, from, file, names: null };
+    return { list, from, file, names, ...(groups ? { groups } : {}), ...(unread > 0 ? { unread } : {}) };
   });
 
 /** What was kept, beside what was named since. */

@@ -64,9 +64,7 @@ test('what a unit sent twice names its files, and the older one is the former', 
     ['removed', 'Xã Minh Họa 2'],
   ]);
   await comparing.makeInWorkbook();
-  expect(host.made.map(({ name, rows }) => [name, rows.length > 10])).toEqual([
-    ['So sánh hai lần nộp', true],
-  ]);
+  expect(host.made.map(({ name, rows }) => [name, rows.length > 10])).toEqual([['So sánh hai lần nộp', true]]);
   await comparing.turnRound();
   expect(comparing.state.get().lines[2]).toMatchObject({ change: 'added', subject: 'Xã Minh Họa 2' });
   await close();
@@ -75,7 +73,12 @@ test('what a unit sent twice names its files, and the older one is the former', 
 test('many records come a hundred at a time', async () => {
   const { comparing, close } = await batchOf(
     sent('a.xlsx', 1, first, [record(1)]),
-    sent('b.xlsx', 2, first, range(1, 251).map((number) => record(number))),
+    sent(
+      'b.xlsx',
+      2,
+      first,
+      range(1, 251).map((number) => record(number)),
+    ),
   );
   await comparing.open(['a.xlsx', 'b.xlsx'], 'here');
   expect(comparing.state.get().lines).toHaveLength(100);

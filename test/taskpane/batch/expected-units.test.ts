@@ -59,6 +59,50 @@ test('units of a sheet of the open workbook are told; without a list nobody is m
   await pane.close();
 });
 
+const sheetOf = (rows: readonly (readonly (string | number | null)[])[], merges: readonly string[] = []) =>
+  createWorkbook([{ name: 'Đơn vị', rows: rows.map((row) => row.map((content) => ({ content }))), merges }]);
+const WITH_COLUMN = [
+  ['TT', 'Tên đơn vị', 'Khối thi đua'],
+  [1, 'Sở Minh họa B', 'Khối 1'],
+  [2, 'Sở Y tế tỉnh Kiên Giang', 'Khối 1'],
+  [3, 'Sở Du lịch tỉnh Kiên Giang', 'Khối 2'],
+];
+const WITH_HEADINGS = [
+  ['TT', 'Tên đơn vị'],
+  ['I', 'Khối 1'],
+  [1, 'Sở Minh họa B'],
+  [2, 'Sở Y tế tỉnh Kiên Giang'],
+  ['II', 'Khối 2'],
+  [1, 'Sở Du lịch tỉnh Kiên Giang'],
+];
+const MERGED = WITH_COLUMN.map((row, at) => (at === 2 ? [...row.slice(0, 2), null] : row));
+
+test.each([
+  ['a column', sheetOf(WITH_COLUMN)],
+  ['a column with one cell for all units of a bloc', sheetOf(MERGED, ['C2:C3'])],
+  ['headings', sheetOf(WITH_HEADINGS)],
+])(
+  'units that sent nothing are told with their khối, which the list says by %s; in a file and in the workbook',
+  async (_, bytes) => {
+    const { pane } = await openPane([...(await gridsOf('du-dieu-kien.xlsx')), ...readXlsx(bytes).grids]);
+    const silent = (batch: Batch): unknown[] =>
+      (batch.state.get().across ?? []).filter(({ title }) => title === 'Đơn vị chưa gửi').map(({ bloc }) => bloc);
+    await pane.check();
+    const batch = new Batch(pane.state, 2);
+    await pane.readListFile('units', new File([Buffer.from(bytes)], 'don-vi.xlsx'));
+    await batch.add(FILES);
+    expect(silent(batch)).toEqual(['Khối 1', 'Khối 2']);
+    expect(told(batch)[0]).toBe(
+      'Sở Y tế tỉnh Kiên Giang (Khối 1) chưa gửi tệp nào (theo danh sách đơn vị don-vi.xlsx).',
+    );
+    await pane.changeLists((lists) => withList(lists, { list: 'units', from: 'sheet', sheet: 'Đơn vị' }));
+    await batch.start();
+    expect(silent(batch)).toEqual(['Khối 1', 'Khối 2']);
+    batch.close();
+    await pane.close();
+  },
+);
+
 test('files are looked up in the lists of the office, as on the command line', async () => {
   const { pane } = await openPane(await gridsOf('du-dieu-kien.xlsx'));
   const batch = new Batch(pane.state, 2);

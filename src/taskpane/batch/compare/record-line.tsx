@@ -44,8 +44,7 @@ export function RecordLine({ line }: { readonly line: ComparisonLine }) {
   return (
     <li className={styles.line}>
       <p className={styles.head}>
-        <span className={styles.change}>{changeWords(change)}</span>{' '}
-        <span className={styles.subject}>{subject}</span>
+        <span className={styles.change}>{changeWords(change)}</span> <span className={styles.subject}>{subject}</span>
       </p>
       <p className={styles.text}>{place}</p>
       {now && (

@@ -70,6 +70,8 @@ export interface BatchMakeAnswer {
 export interface AcrossText {
   readonly title: string;
   readonly text: string;
+  /** The cụm or khối of a unit that sent nothing, where the list of units says it; else empty. */
+  readonly bloc: string;
   /** Files that are versions of one list, to be held against each other; none for everything else. */
   readonly versions: readonly string[];
 }

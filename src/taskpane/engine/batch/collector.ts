@@ -30,9 +30,10 @@ export class Collector {
     this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
     return {
       sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),
-      across: across.map(({ criterion, message, places }) => ({
+      across: across.map(({ criterion, message, bloc, places }) => ({
         title: renderer.criterion(criterion, language),
         text: renderer.message(message, language),
+        bloc: criterion === 'nothing-sent' ? bloc : '',
         versions: criterion === 'unit-twice' ? places.map(({ file }) => file) : [],
       })),
     };
