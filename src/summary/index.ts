@@ -11,7 +11,7 @@ import { overviewSheet } from './overview';
 import type { NewSheet } from './page/sheet-model';
 import { recordList } from './record-lists';
 import { registrationsSheet } from './registrations';
-import { requestsSheet } from './requests';
+import { requestsSheets } from './requests';
 import { scoresSheet } from './scores';
 import { sourcesSheet } from './sources';
 
@@ -47,10 +47,11 @@ export function eachSummarySheet(submissions: readonly HeldSubmission[], context
     const across = acrossSheet(context);
     if (across) yield across;
     if (scores) yield scores.sheet;
-    for (const make of [registrationsSheet, dossiersSheet, labourSharesSheet, requestsSheet]) {
+    for (const make of [registrationsSheet, dossiersSheet, labourSharesSheet]) {
       const sheet = make(submissions, context);
       if (sheet) yield sheet;
     }
+    yield* requestsSheets(submissions, context);
     yield sourcesSheet(submissions, context);
   }
   return { charted, sheets: { [Symbol.iterator]: sheets } };

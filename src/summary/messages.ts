@@ -33,6 +33,7 @@ export const summaryMessages = defineMessages('summary', {
   'chart-part': { vi: '{title} ({part}/{parts})', en: '{title} ({part}/{parts})' },
   'units-chart': { vi: 'Kết quả thẩm định theo đơn vị', en: 'Result by unit' },
   'requests-sheet': { vi: 'Phiếu bổ sung', en: 'Requests' },
+  'requests-more': { vi: 'Phiếu bổ sung ({number})', en: 'Requests ({number})' },
   'request-title': { vi: 'PHIẾU YÊU CẦU BỔ SUNG HỒ SƠ', en: 'REQUEST FOR SUPPLEMENTS' },
   'request-to': { vi: 'Kính gửi: {unit}', en: 'To: {unit}' },
   'request-text': {

@@ -2,43 +2,77 @@ import { instrumentText, officialPage, sayer, type SummaryContext } from './fram
 import { recordsOf, type ListedRecord, type HeldSubmission } from './kept/held-submission';
 import { unitNameKey } from '../sheet/text/abbreviations';
 import { HEADER_LOOK, widthOf, type HeaderNode } from './page/header';
+import { MOST_BREAKS } from './page/paginate';
 import { heightOfLines, SheetDrawing } from './page/sheet-drawing';
 import type { CellLook, NewSheet } from './page/sheet-model';
 import { wrappedLines } from './page/wrapped-lines';
 import { numbered, remedies } from './record-lists';
 
-/** A page for each unit that has something to supply, ready to print or send; null when no unit has. */
-export function requestsSheet(submissions: readonly HeldSubmission[], context: SummaryContext): NewSheet | null {
-  const say = sayer(context);
-  const columns: readonly HeaderNode[] = [
-    { text: say('ordinal'), width: 5, align: 'center' },
-    { text: say('subject'), width: 30 },
-    { text: say('missing'), width: 27 },
-    { text: say('to-do'), width: 24 },
-  ];
-  const drawing = new SheetDrawing({});
-  const pageBreaks: number[] = [];
-  let row = 0;
+/** The first page of a sheet begins without a break. */
+const MOST_PAGES = MOST_BREAKS + 1;
+
+/**
+ * A page for each unit that has something to supply, ready to print or send; no sheet when no unit has. More pages than Excel takes breaks
+ * for stand on further sheets.
+ */
+export function* requestsSheets(
+  submissions: readonly HeldSubmission[],
+  context: SummaryContext,
+): Generator<NewSheet, void> {
+  let pages = new RequestPages(context);
+  let number = 1;
   for (const { unit, sent } of byUnit(submissions)) {
     const records = sent.flatMap(incompleteOf);
     if (records.length === 0) continue;
-    if (row > 0) pageBreaks.push(row);
-    row = drawRequest(drawing, row, columns, { unit, records }, context);
+    if (pages.count === MOST_PAGES) {
+      yield pages.sheet(number++);
+      pages = new RequestPages(context);
+    }
+    pages.add(unit, records);
   }
-  if (row === 0) return null;
-  const { rows, merges, heights, startHeights } = drawing;
-  const widths = columns.map(widthOf);
-  return {
-    name: say('requests-sheet'),
-    id: 'requests',
-    rows,
-    merges,
-    heights,
-    startHeights,
-    widths,
-    landscape: false,
-    pageBreaks,
-  };
+  if (pages.count > 0) yield pages.sheet(number);
+}
+
+/** Requests one below the other, each on a page of its own. */
+class RequestPages {
+  count = 0;
+  readonly #columns: readonly HeaderNode[];
+  readonly #drawing = new SheetDrawing({});
+  readonly #pageBreaks: number[] = [];
+  #row = 0;
+
+  constructor(private readonly context: SummaryContext) {
+    const say = sayer(context);
+    this.#columns = [
+      { text: say('ordinal'), width: 5, align: 'center' },
+      { text: say('subject'), width: 30 },
+      { text: say('missing'), width: 27 },
+      { text: say('to-do'), width: 24 },
+    ];
+  }
+
+  add(unit: string, records: readonly AskedRecord[]): void {
+    if (this.#row > 0) this.#pageBreaks.push(this.#row);
+    this.#row = drawRequest(this.#drawing, this.#row, this.#columns, { unit, records }, this.context);
+    this.count++;
+  }
+
+  /** @param number from 1. */
+  sheet(number: number): NewSheet {
+    const say = sayer(this.context);
+    const { rows, merges, heights, startHeights } = this.#drawing;
+    return {
+      name: number === 1 ? say('requests-sheet') : say('requests-more', { number }),
+      id: number === 1 ? 'requests' : `requests_${number}`,
+      rows,
+      merges,
+      heights,
+      startHeights,
+      widths: this.#columns.map(widthOf),
+      landscape: false,
+      pageBreaks: this.#pageBreaks,
+    };
+  }
 }
 
 /** A record of which something is missing, with its file. */

@@ -61,7 +61,7 @@ test('what a unit sent twice is compared row by row, put on a sheet, and the key
   expect(await pane.getByLabel('Bản sau').inputValue()).toBe('lan-hai.xlsx');
   const spoken = async (name: string): Promise<string[]> =>
     (await pane.getByRole('list', { name }).getByRole('listitem').allInnerTexts()).map((text) =>
-      text.replace('→', '').replace(/\s+/g, ' ').trim(),
+      text.replaceAll('→', '').replace(/\s+/g, ' ').trim(),
     );
   expect(await spoken('Số dòng theo kết quả')).toEqual(['Không đủ: 1 thành 0', 'Thiếu: 0 thành 1']);
   const lines = await spoken('Các dòng thay đổi');

@@ -1,4 +1,6 @@
 import { excelHost } from '../../src/excel';
+import { requestsSheets } from '../../src/summary/requests';
+import { lackingUnits } from '../summary/lacking-units';
 import { CONTEXT, sent, sheetsOf } from '../summary/submissions';
 import { persons } from './excel-workbooks';
 import { useHost } from './office';
@@ -30,4 +32,16 @@ test('summary sheets are set up for printing: pages, page numbers, repeated head
   const requests = sheets.find(({ name }) => name === 'Phiếu bổ sung');
   expect(requests?.pageBreaks?.length).toBeGreaterThan(1);
   expect(sheets.filter(({ pageNumbers }) => pageNumbers).length).toBeGreaterThan(6);
+});
+
+test('requests of more units than Excel takes page breaks for get all their breaks, on two sheets', async () => {
+  // Only the breaks matter here: most of the rows are left out.
+  const sheets = [...requestsSheets(lackingUnits(1040), CONTEXT)].map((sheet) => {
+    return { ...sheet, rows: sheet.rows.slice(0, 3), merges: [], heights: {}, startHeights: {} };
+  });
+  const workbook = persons(1);
+  useHost(workbook);
+  const names = await excelHost().makeSummary(sheets);
+  const breaks = names.map((name) => workbook.sheets.find((sheet) => sheet.name === name)?.pageLayout?.breaks.length);
+  expect(breaks).toEqual([1000, 38]);
 });

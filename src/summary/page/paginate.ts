@@ -9,8 +9,8 @@ const CHARACTER = 6;
 const SPARE = 0.05;
 /** Points of a row without a height of its own. */
 const DEFAULT_HEIGHT = 18;
-/** Excel takes 1,026 breaks in a sheet. https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d */
-const MOST_BREAKS = 1000;
+/** Breaks that we set in a sheet at most; Excel takes 1,026. https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d */
+export const MOST_BREAKS = 1000;
 
 /** A sheet as it is to be cut into pages. */
 export interface Unpaged {
