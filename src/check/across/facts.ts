@@ -12,6 +12,8 @@ import { readyPlan } from '../ready-plan';
 
 /** Fields that name a work, project or task. */
 const WORK_FIELDS: ReadonlySet<string> = new Set(['work', 'project-name']);
+/** Fields that are answered with yes or no, or with the name of the work itself. */
+const ANSWERED_WORKS: ReadonlySet<string> = new Set(['welcome-project']);
 /** Kinds of table whose rows register something. */
 export const REGISTERING: ReadonlySet<string> = new Set(['registration', 'projects', 'targets']);
 const TRACKING = 'tracking';
@@ -74,6 +76,7 @@ function recordFacts(
     if (table.kind === TRACKING && FOLLOWED.has(field.value)) papers.push(paperFact(table, column, field, cell));
     if (reading.kind === 'blank') return;
     if (WORK_FIELDS.has(field.id)) work ||= textOfCell(table, cell);
+    else if (ANSWERED_WORKS.has(field.id)) work ||= workInAnswer(table, cell);
     else if (REGISTERING.has(table.kind) && own.has(field.id) && TARGETED.has(field.value))
       targets.push([field.id, textOfCell(table, cell)]);
   });
@@ -94,6 +97,13 @@ function recordFacts(
 }
 
 const textOfCell = (table: Table, cell: RecordCell): string => textOf({ table, cell });
+
+/** Of a registration the name of the work; a nomination that tells of its work registers none. */
+function workInAnswer(table: Table, cell: RecordCell): string {
+  const { reading } = cell;
+  const names = reading.kind === 'answer' && reading.yes && reading.detail !== undefined;
+  return names && REGISTERING.has(table.kind) ? textOfCell(table, cell) : '';
+}
 
 function paperFact(table: Table, { path }: TableColumn, field: FieldSpec, cell: RecordCell): PaperFact {
   const { reading } = cell;

@@ -34,12 +34,17 @@ export function Across() {
   if (!across || across.length === 0) return null;
   const titles = [...new Set(across.map(({ title }) => title))];
   return (
-    <details
-      className={styles.across}
-      open={isOpen}
-      onToggle={({ currentTarget }) => batch.state.set({ isAcrossOpen: currentTarget.open })}
-    >
-      <summary className={styles.summary}>{words('across', { count: across.length })}</summary>
+    <details className={styles.across} open={isOpen}>
+      <summary
+        className={styles.summary}
+        onClick={(event) => {
+          // Held in the state at once: it is open again when a comparison that was begun here is closed.
+          event.preventDefault();
+          batch.state.set({ isAcrossOpen: !isOpen });
+        }}
+      >
+        {words('across', { count: across.length })}
+      </summary>
       {titles.map((title) => (
         <Kind key={title} title={title} found={across.filter((one) => one.title === title)} />
       ))}

@@ -164,8 +164,8 @@ test('units of the office list that sent nothing and stand in no file', () => {
   const expected = { source: 'don-vi.xlsx', units: names.map((name) => ({ name, bloc: 'Khối 1' })) };
   const sent = [file('a', 'SỞ NỘI VỤ', []), file('b', 'Khối 2', [{ subject: 'Huyện X' }])];
   expect(tell(sent, expected)).toEqual([
-    'nothing-sent [] Sở Y tế chưa gửi tệp nào (theo danh sách đơn vị don-vi.xlsx).',
-    'nothing-sent [] Sở Tài chính chưa gửi tệp nào (theo danh sách đơn vị don-vi.xlsx).',
+    'nothing-sent [] Sở Y tế (Khối 1) chưa gửi tệp nào (theo danh sách đơn vị don-vi.xlsx).',
+    'nothing-sent [] Sở Tài chính (Khối 1) chưa gửi tệp nào (theo danh sách đơn vị don-vi.xlsx).',
   ]);
 });
 
