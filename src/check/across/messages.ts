@@ -15,8 +15,8 @@ export const acrossMessages = defineMessages('across', {
     en: '{subject} is nominated in {count} lists: {files}. Keep one nomination if it is the same subject.',
   },
   'two-awards': {
-    vi: '{subject} được đề nghị {count} hình thức khen khác nhau ({files}); không tặng nhiều hình thức cho một thành tích.',
-    en: '{subject} is nominated for {count} different awards ({files}); one achievement gets one award.',
+    vi: '{subject} được đề nghị {count} hình thức khen khác nhau: {awards} ({files}); không tặng nhiều hình thức cho một thành tích.',
+    en: '{subject} is nominated for {count} different awards: {awards} ({files}); one achievement gets one award.',
   },
   'quota-unit': {
     vi: '{unit} đề nghị {count} cá nhân trong các tệp đã gửi ({files}), nhiều hơn mức {limit}; đơn vị chủ trì chương trình, đề án có thể có mức riêng.',

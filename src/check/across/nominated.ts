@@ -1,5 +1,6 @@
 import type { Kinship } from '../../criteria/kinship';
 import type { AcrossFinding } from '../../report/across';
+import { AWARDS } from '../../sheet/values/awards';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import { acrossMessages } from './messages';
 import { registeredByOtherName } from './predecessors';
@@ -27,7 +28,8 @@ export function nominatedTwice(
     const awards = new Set(same.flatMap(({ record }) => record.awards));
     const isAskedApart = awards.size > 1 && new Set(same.map(({ record }) => record.awards.join())).size > 1;
     if (isAskedApart) {
-      const data = { subject, count: awards.size, files: { list: files } };
+      const named = { list: [...awards].map((id) => AWARDS.find((award) => award.id === id)?.label ?? id) };
+      const data = { subject, count: awards.size, awards: named, files: { list: files } };
       return [{ ...base, criterion: 'two-awards', message: acrossMessages.say('two-awards', data) }];
     }
     // Versions of one list are told once for the files.

@@ -99,11 +99,11 @@ const CASES: readonly (readonly [string, readonly SentFile[], readonly string[]]
   [
     'two awards for one subject',
     [
-      file('a', 'Sở A', [{ subject: 'Phòng 1', awards: ['bk.tinh'] }]),
+      file('a', 'Sở A', [{ subject: 'Phòng 1', awards: ['bk-tinh'] }]),
       file('b', 'Sở B', [{ subject: 'Phòng 1', awards: ['gk'] }]),
     ],
     [
-      'two-awards [a:1 b:1] Phòng 1 được đề nghị 2 hình thức khen khác nhau (a, b); không tặng nhiều hình thức cho một thành tích.',
+      'two-awards [a:1 b:1] Phòng 1 được đề nghị 2 hình thức khen khác nhau: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh, Giấy khen (a, b); không tặng nhiều hình thức cho một thành tích.',
     ],
   ],
   [
