@@ -17,14 +17,16 @@ export function pickedFiles(files: Iterable<File>): PickedFile[] {
   });
 }
 
-/** Files and folders that were dropped, folders searched with all their folders. */
+/** Files and folders that were dropped, folders searched with all their folders. Of several folders each is a cụm, khối by its own name. */
 export async function droppedFiles(data: DataTransfer): Promise<PickedFile[]> {
   const items = [...data.items].filter(({ kind }) => kind === 'file');
   // Entries are gone once the event is over, so all are asked for before anything is waited for.
   const entries = items.map((item) => [item.webkitGetAsEntry?.() ?? null, item.getAsFile()] as const);
+  const areMany = entries.length > 1;
   const found: PickedFile[] = [];
   for (const [entry, file] of entries) {
-    if (entry?.isDirectory) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, [])));
+    if (entry?.isDirectory)
+      found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, areMany ? [entry.name] : [])));
     else if (file) found.push({ file, path: file.name });
   }
   return found;
