@@ -4,12 +4,12 @@ import { excelHost } from '../../src/excel';
 import { vocabularyOf } from '../../src/plan/index';
 import { readTables } from '../../src/sheet/index';
 import type { Grid } from '../../src/sheet/grid';
-import { comparisonSheet, summarySheets } from '../../src/summary/index';
-import { CONTEXT, sent } from '../summary/submissions';
+import { comparisonSheet } from '../../src/summary/index';
+import { CONTEXT, sent, sheetsOf } from '../summary/submissions';
 import { persons } from './excel-workbooks';
 import { useHost } from './office';
 
-const SUMMARY = summarySheets([sent('de-nghi-ca-nhan.xlsx', 'Khối 1')], CONTEXT);
+const SUMMARY = sheetsOf([sent('de-nghi-ca-nhan.xlsx', 'Khối 1')], CONTEXT);
 const { plan } = CONTEXT.renderer;
 const NOTHING_SENT = {
   tables: [],

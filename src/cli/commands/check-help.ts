@@ -28,7 +28,7 @@ Tuỳ chọn
   --out <thư mục>        ghi bản sao có đánh dấu của từng tệp .xlsx, .xlsm
   --list <tên>=<tệp>     danh sách của cơ quan; có thể ghi nhiều lần
   --as-of <năm-tháng-ngày>   ngày để tính thời hạn, mặc định là hôm nay
-  --units <tệp>          danh sách đơn vị phải gửi (khối: một cột Khối, hoặc dòng tên khối); đơn vị chưa gửi được nêu tên
+  --units <tệp>          danh sách đơn vị phải gửi, có thể kèm khối; nêu tên đơn vị chưa gửi
   --score-plan <tệp.json>   thang điểm của khối: cách chấm, sai số, xếp hạng, chỉ tiêu khen thưởng
   --own-unit <tên>       đơn vị của khối trưởng, để nêu chỗ tự chấm cho mình
   --explain              nêu điểm theo cách chấm, từng bước, bên cạnh điểm đang chấm
@@ -67,7 +67,7 @@ Options
   --out <folder>         write a marked copy of each .xlsx and .xlsm file
   --list <name>=<file>   an office's list; may be given several times
   --as-of <year-month-day>   day that deadlines are compared with, today by default
-  --units <file>         units that are to send something (blocs: a column, or rows with their names); those that did not are named
+  --units <file>         units that are to send something, with their blocs or without; the silent are named
   --score-plan <file.json>   how the bloc scores: methods, tolerance, places, quotas of awards
   --own-unit <name>      unit of the bloc's head, so that scores given to it are pointed out
   --explain              show the score by the stated method, step by step, beside the typed one

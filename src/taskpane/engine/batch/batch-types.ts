@@ -56,7 +56,7 @@ export interface BatchMakeAsk {
 }
 
 /** A sheet of the summary without its rows: they follow in slices. */
-interface SheetOutline {
+export interface SheetOutline {
   readonly sheet: Omit<NewSheet, 'rows'>;
   readonly rowCount: number;
 }
