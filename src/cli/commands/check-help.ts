@@ -67,7 +67,7 @@ Options
   --out <folder>         write a marked copy of each .xlsx and .xlsm file
   --list <name>=<file>   an office's list; may be given several times
   --as-of <year-month-day>   day that deadlines are compared with, today by default
-  --units <file>         units that are to send something, with their blocs or without; the silent are named
+  --units <file>         units that are to send something (with blocs); the silent are named
   --score-plan <file.json>   how the bloc scores: methods, tolerance, places, quotas of awards
   --own-unit <name>      unit of the bloc's head, so that scores given to it are pointed out
   --explain              show the score by the stated method, step by step, beside the typed one
