@@ -23,13 +23,21 @@ export function BatchActions() {
   const done = useBatchState((state) => state.done);
   const checkedBy = useBatchState((state) => state.plan);
   const plan = usePaneState((state) => state.plan?.id ?? null);
+  const scorePlan = usePaneState((state) => state.scorePlan);
+  const scoredBy = useBatchState((state) => state.scorePlan);
+  const isOtherScorePlan = checkedBy !== null && scorePlan !== scoredBy;
   const hasOtherLists = useOtherLists(isWorking);
   const isOtherPlan = checkedBy !== null && plan !== checkedBy;
-  const isOther = isOtherPlan || hasOtherLists;
+  const isOther = isOtherPlan || isOtherScorePlan || hasOtherLists;
   const name = words('file-name');
   return (
     <>
-      {isOther && <p className={styles.note}>{words(isOtherPlan ? 'other-plan' : 'other-lists')}</p>}
+      {scoredBy && <p className={styles.note}>{words('scored-by', { file: scoredBy.file })}</p>}
+      {isOther && (
+        <p className={styles.note}>
+          {words(isOtherPlan ? 'other-plan' : isOtherScorePlan ? 'other-score-plan' : 'other-lists')}
+        </p>
+      )}
       <div className={styles.row}>
         {(left > 0 || isOther) && (
           <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void batch.start()}>

@@ -1,6 +1,7 @@
 import type { Message } from '../../i18n/message';
 import type { VerdictCounts } from '../../report/counts';
 import type { ListNames } from '../engine/list-names';
+import type { PaneState } from '../store/pane-state';
 import type { AcrossText, FileBrief } from '../engine/batch/batch-types';
 
 /** A file of the batch with how far it is. */
@@ -23,6 +24,8 @@ export interface BatchState {
   readonly plan: string | null;
   /** The office's lists that the files were checked with. */
   readonly lists: readonly ListNames[];
+  /** The file of the score plan that the files were checked with; null: as the plan and the tables say. */
+  readonly scorePlan: PaneState['scorePlan'];
   /** What shows only across files; null until all are done. */
   readonly across: readonly AcrossText[] | null;
   /** The person has opened that list. */
@@ -38,6 +41,7 @@ export const NO_FILES: BatchState = {
   failed: 0,
   plan: null,
   lists: [],
+  scorePlan: null,
   across: null,
   isAcrossOpen: false,
   notice: null,

@@ -62,9 +62,9 @@ export class Batch {
     const lists = await this.#lists(plan);
     const before = this.state.get();
     if (before.work !== null) return;
-    const { planFiles } = this.pane.get();
-    if (plan !== before.plan || planFiles !== this.#planFiles || !areSame(lists, before.lists))
-      await this.#beginAnew(plan, lists);
+    const { planFiles, scorePlan } = this.pane.get();
+    const isSame = plan === before.plan && scorePlan === before.scorePlan && areSame(lists, before.lists);
+    if (!isSame || planFiles !== this.#planFiles) await this.#beginAnew({ plan, lists, scorePlan });
     this.#planFiles = planFiles;
     this.#isCancelled = false;
     this.state.set({ work: 'checking', notice: null, across: null });
@@ -142,14 +142,14 @@ export class Batch {
 
   /** Makes the summary of the files that are done, in the engine, and does something with it. */
   async #make(use: (made: BatchMakeAnswer) => Message | Promise<Message>): Promise<void> {
-    const { plan } = this.state.get();
+    const { plan, scorePlan } = this.state.get();
     if (plan === null) return;
     this.state.set({ work: 'making', notice: null });
     try {
       const today = this.pane.today();
       const { language } = this.pane.get();
       const expected = this.#files.length > 1 ? expectedUnits(this.state.get().lists) : null;
-      const ask = { plan, asOf: today, madeOn: today, language, expected };
+      const ask = { plan, asOf: today, madeOn: today, language, expected, scorePlan: scorePlan?.plan ?? null };
       const made = await this.#collector.ask('batch-make', ask);
       this.#tell('success', await use(made));
     } catch (error) {
@@ -162,7 +162,8 @@ export class Batch {
 
   /** What gathered the results is gone, and what it held with it: every file waits again. */
   async #tellLost(plan: string): Promise<void> {
-    await this.#beginAnew(plan, this.state.get().lists).catch(() => undefined);
+    const { lists, scorePlan } = this.state.get();
+    await this.#beginAnew({ plan, lists, scorePlan }).catch(() => undefined);
     this.#draw();
     this.state.set({ work: null, across: null });
     this.#tell('error', batchMessages.say('results-lost'));
@@ -180,9 +181,9 @@ export class Batch {
     return plan !== null && !areSame(await this.#lists(plan), lists);
   }
 
-  async #beginAnew(plan: string, lists: readonly ListNames[]): Promise<void> {
+  async #beginAnew(by: Pick<BatchState, 'plan' | 'lists' | 'scorePlan'>): Promise<void> {
     this.#files = this.#files.map(({ name }) => ({ name, state: 'waiting', brief: null }));
-    this.state.set({ plan, lists });
+    this.state.set(by);
     await this.#collector.ask('batch-begin', null);
   }
 
@@ -195,8 +196,9 @@ export class Batch {
       if (!file || !picked) return;
       this.#change(at, { state: 'running' });
       const { language } = this.pane.get();
-      const { lists } = this.state.get();
-      const ask = { file: picked, name: file.name, plan, asOf: this.pane.today(), language, lists };
+      const { lists, scorePlan } = this.state.get();
+      const by = { plan, lists, scorePlan: scorePlan?.plan ?? null };
+      const ask = { file: picked, name: file.name, ...by, asOf: this.pane.today(), language };
       try {
         const { brief, packed } = await this.#checkFile(engine, ask);
         await this.#collector.ask('batch-take', { packed }, [packed]);

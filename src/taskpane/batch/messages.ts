@@ -23,6 +23,14 @@ export const batchMessages = defineMessages('pane-batch', {
     vi: 'Các tệp được kiểm tra theo kế hoạch khác với kế hoạch đang chọn.',
     en: 'The files were checked by another plan than the one chosen now.',
   },
+  'scored-by': {
+    vi: 'Bảng điểm trong các tệp được soát theo thang điểm {file} (chọn hoặc bỏ ở mục Chấm điểm).',
+    en: 'Score tables of the files were checked by the score plan {file} (chosen or dropped under Scores).',
+  },
+  'other-score-plan': {
+    vi: 'Thang điểm đã được chọn lại sau khi kiểm tra các tệp này.',
+    en: 'Another score plan was chosen since these files were checked.',
+  },
   'other-lists': {
     vi: 'Danh sách của cơ quan đã đổi sau khi kiểm tra các tệp này.',
     en: "The office's lists have changed since these files were checked.",

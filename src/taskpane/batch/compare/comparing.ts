@@ -79,13 +79,14 @@ export class Comparing {
     const { before, after } = this.state.get();
     const [one, other] = [this.batch.fileOf(before), this.batch.fileOf(after)];
     if (!one || !other || before === after) return this.#tell('warning', compareMessages.say('choose-two'));
-    const { plan, lists } = this.batch.state.get();
+    const { plan, lists, scorePlan } = this.batch.state.get();
     if (plan === null) return;
     const turn = this.#forget({ work: 'comparing', ...NOTHING });
     const { language } = this.pane.get();
     const files = { before: { file: one, name: before }, after: { file: other, name: after } };
     await this.#try(turn, async () => {
-      const ask = { ...files, plan, lists, asOf: this.pane.today(), language };
+      const by = { plan, lists, scorePlan: scorePlan?.plan ?? null };
+      const ask = { ...files, ...by, asOf: this.pane.today(), language };
       const answer = await this.#engine.ask('batch-compare', ask);
       if (turn !== this.#turn) return;
       if (!answer.ok) return this.state.set({ problems: answer.problems });

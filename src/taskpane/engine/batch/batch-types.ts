@@ -2,6 +2,7 @@ import type { ExpectedUnits } from '../../../check/across/silent-units';
 import type { Language } from '../../../i18n/message';
 import type { ComparisonLine, VerdictShift } from '../../../report/comparison-lines';
 import type { VerdictCounts } from '../../../report/counts';
+import type { ScorePlan } from '../../../scoring/score-plan/score-plan';
 import type { IsoDate } from '../../../sheet/value';
 import type { NewSheet } from '../../../summary/page/sheet-model';
 import type { ListNames } from '../list-names';
@@ -19,6 +20,8 @@ export interface BatchFileAsk {
   readonly hasKilled?: boolean;
   /** The office's lists that are looked things up in. */
   readonly lists?: readonly ListNames[];
+  /** How score tables are scored, in place of what the plan says; null: as the plan and the tables say. */
+  readonly scorePlan?: ScorePlan | null;
 }
 
 /** A criterion that records of a file fall short of, and how many. */
@@ -53,6 +56,8 @@ export interface BatchMakeAsk {
   readonly language: Language;
   /** The units that are to send something; null where nobody said. */
   readonly expected?: ExpectedUnits | null;
+  /** What the files were checked with: the places of units are held against its quotas. */
+  readonly scorePlan?: ScorePlan | null;
 }
 
 /** A sheet of the summary without its rows: they follow in slices. */
@@ -79,7 +84,7 @@ export interface AcrossText {
 /** A file that is compared, by the name that the list calls it. */
 export type ComparedFile = Pick<BatchFileAsk, 'file' | 'name'>;
 
-export interface CompareAsk extends Pick<BatchFileAsk, 'plan' | 'asOf' | 'language' | 'lists'> {
+export interface CompareAsk extends Pick<BatchFileAsk, 'plan' | 'asOf' | 'language' | 'lists' | 'scorePlan'> {
   readonly before: ComparedFile;
   readonly after: ComparedFile;
 }

@@ -1,4 +1,5 @@
 import { checkAcross } from '../../../check/across/check-across';
+import { scorePlanOf } from '../../../check/score-setting';
 import { createSummary } from '../../../files/create/summary-workbook';
 import type { NewSheet } from '../../../summary/page/sheet-model';
 import { held, summarySheets, type HeldSubmission } from '../../../summary/index';
@@ -23,11 +24,16 @@ export class Collector {
   }
 
   /** Files are told in the order of their names, whichever was checked first. */
-  make({ asOf, madeOn, language, expected = null }: BatchMakeAsk, renderer: ReportRenderer): BatchMakeAnswer {
+  make(
+    { asOf, madeOn, language, expected = null, scorePlan = null }: BatchMakeAsk,
+    renderer: ReportRenderer,
+  ): BatchMakeAnswer {
     const submissions = [...this.#submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     const sent = submissions.map((submission) => ({ ...submission, facts: submission.open('facts') ?? NO_FACTS }));
     const across = checkAcross(sent, renderer.plan, expected);
-    this.#sheets = summarySheets(submissions, { renderer, language, asOf, madeOn, program: PROGRAM, across });
+    const quotas = scorePlanOf(renderer.plan, { plan: scorePlan })?.quotas ?? [];
+    const context = { renderer, language, asOf, madeOn, program: PROGRAM, across, quotas };
+    this.#sheets = summarySheets(submissions, context);
     return {
       sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),
       across: across.map(({ criterion, message, bloc, places }) => ({

@@ -32,7 +32,7 @@ const unread = (sha256: string | null, problem: Problem): SentReading => ({
 /** Reads a file that was sent and checks it by a plan. What is wrong with the file is its problem; throws on defects of ours only. */
 export async function readSent(
   file: Blob,
-  { asOf, lists: given = [] }: Pick<BatchFileAsk, 'asOf' | 'lists'>,
+  { asOf, lists: given = [], scorePlan = null }: Pick<BatchFileAsk, 'asOf' | 'lists' | 'scorePlan'>,
   plan: Plan,
 ): Promise<SentReading> {
   const buffer = await file.arrayBuffer().catch(() => null);
@@ -44,7 +44,8 @@ export async function readSent(
   const reading = readTables(read.workbook, vocabularyOf(plan));
   const { grids } = read.workbook;
   const lists = new Map(given.map(({ list, ...one }) => [list, one]));
-  const report = withScores(checkWorkbook(reading, plan, { asOf, lists }), grids, scoringWith(plan));
+  const scoring = scoringWith(plan, { plan: scorePlan });
+  const report = withScores(checkWorkbook(reading, plan, { asOf, lists }), grids, scoring);
   const content = { tables: reading.tables, grids, report };
   return { sha256, problem: fileProblem(report), notices: read.notices, content };
 }
