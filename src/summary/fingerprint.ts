@@ -1,5 +1,6 @@
 import type { Area, ColumnIndex, RowIndex } from '../sheet/address';
 import { valueAt, type CellValue, type Grid } from '../sheet/grid';
+import { hashed, inDigits, NO_TEXT } from '../sheet/text/text-print';
 import type { NewSheet } from './page/sheet-model';
 
 /** The area that a made sheet fills. */
@@ -32,21 +33,8 @@ export const fingerprintOf = (sheet: NewSheet, area: Area, asRead: (text: string
     return 'formula' in content ? `=${asRead(content.formula)}` : { error: asRead(content.error) };
   });
 
-const BEGIN = 0x811c9dc5;
-
-function hashed(hash: number, text: string): number {
-  let next = hash;
-  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return next;
-}
-
-const inDigits = (hash: number): string => hash.toString(16).padStart(8, '0');
-
-/** A text in short: eight hexadecimal digits. */
-export const textPrint = (text: string): string => inDigits(hashed(BEGIN, text));
-
 function hashOf({ top, left, bottom, right }: Area, cellAt: (row: RowIndex, column: ColumnIndex) => CellValue): string {
-  let hash = BEGIN;
+  let hash = NO_TEXT;
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const value = cellAt(row, column);

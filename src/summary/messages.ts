@@ -114,8 +114,8 @@ export const summaryMessages = defineMessages('summary', {
   'sources-sheet': { vi: 'Nguồn dữ liệu', en: 'Sources' },
   'sources-title': { vi: 'CÁC TỆP ĐÃ THẨM ĐỊNH', en: 'FILES REVIEWED' },
   'made-by': {
-    vi: 'Kế hoạch: {plan} (mã {id}); lập ngày {madeOn}; phần mềm {program}.',
-    en: 'Plan: {plan} (id {id}); made on {madeOn}; program {program}.',
+    vi: 'Kế hoạch: {plan} (mã {id}, bản {version}); lập ngày {madeOn}; phần mềm {program}.',
+    en: 'Plan: {plan} (id {id}, version {version}); made on {madeOn}; program {program}.',
   },
   under: {
     vi: '(Theo {instrument}; thời hạn tính đến ngày {asOf})',

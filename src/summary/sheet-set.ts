@@ -1,4 +1,4 @@
-import { textPrint } from './fingerprint';
+import { textPrint } from '../sheet/text/text-print';
 
 const COMPARISON = 'comparison_';
 const SUMMARY = 'summary';

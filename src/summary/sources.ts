@@ -1,3 +1,4 @@
+import { planVersion } from '../plan/plan-version';
 import { addCounts, recordTotal } from '../report/index';
 import { officialPage, sayer, type SummaryContext } from './frame';
 import type { HeldSubmission } from './kept/held-submission';
@@ -33,7 +34,15 @@ export function sourcesSheet(submissions: readonly HeldSubmission[], context: Su
   });
   body.push({ sums: say('sum-of-all'), over: 'all' });
   const { plan } = renderer;
-  body.push({ total: say('made-by', { plan: plan.title, id: plan.id, madeOn: { date: madeOn }, program }) });
+  body.push({
+    total: say('made-by', {
+      plan: plan.title,
+      id: plan.id,
+      version: planVersion(plan),
+      madeOn: { date: madeOn },
+      program,
+    }),
+  });
   const page = officialPage(context, {
     id: 'sources',
     sheet: say('sources-sheet'),

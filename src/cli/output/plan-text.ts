@@ -9,7 +9,7 @@ export function planText(page: PlanPage, language: Language): string {
   const line = (name: string, text: string): string[] => (text === '' ? [] : [wrap(`${name}: ${text}`, '', '  ')]);
   const head = [
     wrap(page.title),
-    wrap(page.id),
+    wrap(say('id-version', { id: page.id, version: page.version })),
     ...line(say('document'), page.document),
     ...line(say('campaign'), page.campaign),
     ...line(say('rounds'), page.rounds.join('; ')),

@@ -2,6 +2,8 @@ import { defineMessages } from '../../i18n/message';
 
 /** Words of the page about a plan, printed and in the pane. */
 export const planPageMessages = defineMessages('plan-page', {
+  'id-version': { vi: 'Mã {id}, bản {version}', en: 'Id {id}, version {version}' },
+  version: { vi: 'Bản', en: 'Version' },
   document: { vi: 'Văn bản', en: 'Document' },
   campaign: { vi: 'Thời gian', en: 'Campaign' },
   'from-to': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },

@@ -4,6 +4,7 @@ import { formatDate, sayIn, type Language } from '../../i18n/message';
 import { citationOf, clauseText } from '../../plan/citation';
 import { vocabularyOf, type Plan, type PlanCriterion } from '../../plan/index';
 import { listsOf } from '../../plan/lists';
+import { planVersion } from '../../plan/plan-version';
 import type { ClauseReference, KnownFault } from '../../plan/plan';
 import type { Period } from '../../sheet/value';
 import { SEVERITY_LABEL, tableKindLabel } from '../labels';
@@ -14,6 +15,8 @@ import type { FoundColumns } from './found-columns';
 /** What a plan asks, in words: the page that is printed and shown in the pane. */
 export interface PlanPage {
   readonly id: string;
+  /** Which version of it this is, as summaries tell it. */
+  readonly version: string;
   readonly title: string;
   /** Authority, number and date. */
   readonly document: string;
@@ -72,6 +75,7 @@ export function planPageOf(plan: Plan, language: Language, found: FoundColumns |
   const citation = citationOf(plan);
   return {
     id: plan.id,
+    version: planVersion(plan),
     title: plan.title[language],
     document: citation === '' ? plan.authority : `${plan.authority}, ${citation}`,
     campaign: campaignOf(plan, language),

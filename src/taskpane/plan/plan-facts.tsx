@@ -27,6 +27,7 @@ export function PlanFacts({ page }: { readonly page: PlanPage }) {
     [words('campaign'), page.campaign],
     [words('rounds'), page.rounds.join('; ')],
     [words('awards'), page.awards.join('; ')],
+    [words('version'), page.version],
   ].filter(([, value]) => value !== '');
   return (
     <>

@@ -82,10 +82,7 @@ export function withForm(
   if (own.length === 0 && values.length === 0 && ways.length === 0) return forms;
   const isNew = ({ offset }: KnownForm['columns'][number]) => !own.some((column) => column.offset === offset);
   const columns = [...(kept?.columns.filter(isNew) ?? []), ...own].sort((a, b) => a.offset - b.offset);
-  const texts = [
-    ...(kept?.values.filter((old) => !values.some((now) => isSameText(now, old))) ?? []),
-    ...values,
-  ];
+  const texts = [...(kept?.values.filter((old) => !values.some((now) => isSameText(now, old))) ?? []), ...values];
   const allWays = [...(kept?.ways ?? []).filter((old) => !ways.some((now) => isSameWay(old, now))), ...ways];
   const form = { plan, form: table.form, columns, values: texts };
   return [...forms.filter((other) => !isForm(other)), allWays.length > 0 ? { ...form, ways: allWays } : form];

@@ -47,7 +47,9 @@ export function Header() {
   const styles = useStyles();
   const words = useWords(shellMessages);
   const pane = usePane();
-  const tab = usePaneState(({ tab: chosen, isBatchShown, isHelpShown }) => (isBatchShown || isHelpShown ? null : chosen));
+  const tab = usePaneState(({ tab: chosen, isBatchShown, isHelpShown }) =>
+    isBatchShown || isHelpShown ? null : chosen,
+  );
   const hasOverview = usePaneState(hasTabs);
   return (
     <>
