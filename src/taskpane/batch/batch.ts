@@ -20,7 +20,7 @@ const DRAW_MS = 100;
 /** What a person can do with many files. Holds the list; the engines hold all else. */
 export class Batch {
   readonly state = new Store<BatchState>(NO_FILES);
-  readonly #picked = new Map<string, File>();
+  readonly #picked = new Map<string, PickedFile>();
   #files: BatchFile[] = [];
   #engines: EngineClient[] = [];
   readonly #collector: EngineClient;
@@ -43,10 +43,11 @@ export class Batch {
   /** Adds files to the list and checks what waits. Two files of one name are told apart by a number. */
   async add(picked: readonly PickedFile[]): Promise<void> {
     if (picked.length === 0) return this.#tell('warning', batchMessages.say('none-taken'));
-    for (const { file, path } of picked) {
+    for (const one of picked) {
+      const { path } = one;
       let name = path;
       for (let number = 2; this.#picked.has(name); number++) name = path.replace(/(\.[^./]*)?$/, ` (${number})$1`);
-      this.#picked.set(name, file);
+      this.#picked.set(name, one);
       this.#files.push({ name, state: 'waiting', brief: null });
     }
     this.state.set({ across: null });
@@ -109,12 +110,12 @@ export class Batch {
 
   /** A file by the name that the list calls it; undefined when it is not in the list. */
   fileOf(name: string): File | undefined {
-    return this.#picked.get(name);
+    return this.#picked.get(name)?.file ?? undefined;
   }
 
   /** Names in the order in which the files were last changed, those changed at one time by name. */
   byAge(names: readonly string[]): readonly string[] {
-    const ageOf = (name: string): number => this.#picked.get(name)?.lastModified ?? 0;
+    const ageOf = (name: string): number => this.fileOf(name)?.lastModified ?? 0;
     return [...names].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
   }
 
@@ -198,7 +199,7 @@ export class Batch {
       const { language } = this.pane.get();
       const { lists, scorePlan } = this.state.get();
       const by = { plan, lists, scorePlan: scorePlan?.plan ?? null };
-      const ask = { file: picked, name: file.name, ...by, asOf: this.pane.today(), language };
+      const ask = { ...picked, name: file.name, ...by, asOf: this.pane.today(), language };
       try {
         const { brief, packed } = await this.#checkFile(engine, ask);
         await this.#collector.ask('batch-take', { packed }, [packed]);

@@ -2,9 +2,12 @@ import { isPassingName, isWorkbookName } from '../../files/workbook-endings';
 
 /** A file that a person picked or dropped. */
 export interface PickedFile {
-  readonly file: File;
+  /** Null where this machine does not let it be opened. */
+  readonly file: File | null;
   /** Below the folder that was picked, with forward slashes; the bare name of a file that was picked by itself. */
   readonly path: string;
+  /** It stands for a folder that could not be looked through. */
+  readonly isFolder?: boolean;
 }
 
 /** Files of a picking: of a folder those that are workbooks by their ending, those picked one by one all. */
@@ -27,7 +30,7 @@ export async function droppedFiles(data: DataTransfer): Promise<PickedFile[]> {
   for (const [entry, file] of entries) {
     if (entry?.isDirectory)
       found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, areMany ? [entry.name] : [])));
-    else if (file) found.push({ file, path: file.name });
+    else if (file ?? entry) found.push({ file, path: file?.name ?? entry?.name ?? '' });
   }
   return found;
 }
@@ -36,8 +39,9 @@ const isTaken = (path: readonly string[]): boolean =>
   path.slice(0, -1).every((folder) => !isPassingName(folder)) && isWorkbookName(path.at(-1) ?? '');
 
 async function filesBelow(folder: FileSystemDirectoryEntry, path: readonly string[]): Promise<PickedFile[]> {
-  const found: PickedFile[] = [];
-  for (const entry of await entriesOf(folder)) {
+  const { entries, isWhole } = await entriesOf(folder);
+  const found: PickedFile[] = isWhole ? [] : [{ file: null, path: path.join('/') || folder.name, isFolder: true }];
+  for (const entry of entries) {
     const below = [...path, entry.name];
     if (entry.isDirectory) {
       if (!isPassingName(entry.name)) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry, below)));
@@ -45,19 +49,23 @@ async function filesBelow(folder: FileSystemDirectoryEntry, path: readonly strin
       const file = await new Promise<File | null>((resolve) =>
         (entry as FileSystemFileEntry).file(resolve, () => resolve(null)),
       );
-      if (file) found.push({ file, path: below.join('/') });
+      found.push({ file, path: below.join('/') });
     }
   }
   return found;
 }
 
-/** Browsers give the entries of a folder a hundred at a time. A folder that may not be read is empty. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** Browsers give the entries of a folder a hundred at a time. Not whole where the folder, or what is left of it, may not be read. */
+async function entriesOf(
+  folder: FileSystemDirectoryEntry,
+): Promise<{ readonly entries: readonly FileSystemEntry[]; readonly isWhole: boolean }> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
+  const entries: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return all;
-    all.push(...some);
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
+    );
+    if (!some || some.length === 0) return { entries, isWhole: some !== null };
+    entries.push(...some);
   }
 }

@@ -9,8 +9,10 @@ import type { ListNames } from '../list-names';
 
 /** One file of a batch, to be read and checked. */
 export interface BatchFileAsk {
-  /** Read by the engine itself, so that its bytes never pass through the page. */
-  readonly file: Blob;
+  /** Read by the engine itself, so that its bytes never pass through the page; null where it could not be opened. */
+  readonly file: Blob | null;
+  /** It stands for a folder that could not be looked through. */
+  readonly isFolder?: boolean;
   /** As lists call it; its first folder is the cụm, khối that it was sent through. */
   readonly name: string;
   readonly plan: string;

@@ -10,7 +10,7 @@ import type { WorkbookReport } from '../../../report/report';
 import { keepSubmission } from '../../../summary/kept/keep';
 import { toBuffer } from '../../../summary/kept/one-buffer';
 import { senderOf, type Submission } from '../../../summary/submission';
-import { batchFileMessages, TOO_MUCH } from './messages';
+import { batchFileMessages, FOLDER_CLOSED, TOO_MUCH } from './messages';
 import { readSent } from './read-sent';
 import type { BatchFileAnswer, BatchFileAsk, FileBrief, OpenReason } from './batch-types';
 
@@ -51,6 +51,7 @@ const submitted = (
 
 async function submissionOf(ask: BatchFileAsk, plan: Plan): Promise<Submission> {
   if (ask.hasKilled) return failedFile(ask, TOO_MUCH);
+  if (ask.isFolder) return failedFile(ask, FOLDER_CLOSED);
   const { sha256, problem, notices, content } = await readSent(ask.file, ask, plan);
   if (!content) return submitted(ask, { sha256, problem, notices, report: null });
   const { tables, grids, report } = content;

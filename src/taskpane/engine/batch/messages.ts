@@ -8,6 +8,11 @@ export const batchFileMessages = defineMessages('batch-file', {
     vi: 'Hãy đóng tệp ở chương trình khác, xem lại quyền đọc rồi chọn lại tệp.',
     en: 'Close it in other programs, look at the permission to read it, and choose it again.',
   },
+  'folder-closed': { vi: 'Không mở được thư mục này.', en: 'This folder could not be opened.' },
+  'folder-closed-next': {
+    vi: 'Các tệp trong đó chưa được kiểm tra. Hãy xem lại quyền đọc thư mục rồi chọn lại.',
+    en: 'The files in it were not checked. Look at the permission to read the folder and choose it again.',
+  },
   'too-much': {
     vi: 'Bộ phận kiểm tra bị ngắt đột ngột khi đọc tệp này.',
     en: 'The part that checks ended unexpectedly over this file.',
@@ -30,6 +35,12 @@ export const CANNOT_OPEN: Problem = {
   code: 'cannot-open',
   message: batchFileMessages.say('cannot-open'),
   next: batchFileMessages.say('cannot-open-next'),
+};
+
+export const FOLDER_CLOSED: Problem = {
+  code: 'folder-closed',
+  message: batchFileMessages.say('folder-closed'),
+  next: batchFileMessages.say('folder-closed-next'),
 };
 
 export const TOO_MUCH: Problem = {

@@ -31,11 +31,11 @@ const unread = (sha256: string | null, problem: Problem): SentReading => ({
 
 /** Reads a file that was sent and checks it by a plan. What is wrong with the file is its problem; throws on defects of ours only. */
 export async function readSent(
-  file: Blob,
+  file: Blob | null,
   { asOf, lists: given = [], scorePlan = null }: Pick<BatchFileAsk, 'asOf' | 'lists' | 'scorePlan'>,
   plan: Plan,
 ): Promise<SentReading> {
-  const buffer = await file.arrayBuffer().catch(() => null);
+  const buffer = (await file?.arrayBuffer().catch(() => null)) ?? null;
   if (!buffer) return unread(null, CANNOT_OPEN);
   const bytes = new Uint8Array(buffer);
   const sha256 = await hashOf(bytes);
