@@ -26,6 +26,8 @@ export class Batch {
   readonly #collector: EngineClient;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isCancelled = false;
+  /** More was to be checked while the summary was made. */
+  #isAskedAgain = false;
   /** The pane's plan files when checking began. */
   #planFiles = 0;
 
@@ -57,7 +59,9 @@ export class Batch {
 
   /** Checks the files that wait; all of them when another plan was chosen since. */
   async start(): Promise<void> {
-    if (this.state.get().work !== null) return;
+    const { work } = this.state.get();
+    this.#isAskedAgain = work === 'making';
+    if (work !== null) return;
     const plan = this.pane.get().plan?.id ?? null;
     if (plan === null) return this.#tell('warning', batchMessages.say('no-plan'));
     const lists = await this.#lists(plan);
@@ -81,10 +85,11 @@ export class Batch {
       return this.#tell('info', batchMessages.say('stopped', { left }));
     }
     await this.#make((made) => {
-      const { counts, failed } = this.state.get();
+      const { counts, done, failed } = this.state.get();
       const records = Object.values(counts).reduce((sum, one) => sum + one, 0);
       this.state.set({ across: made.across });
-      return batchMessages.say('finished', { total: this.#files.length, records, failed });
+      const said = { total: done, records };
+      return failed > 0 ? batchMessages.say('finished-some', { ...said, failed }) : batchMessages.say('finished', said);
     });
   }
 
@@ -159,6 +164,7 @@ export class Batch {
     } finally {
       this.state.set({ work: null });
     }
+    if (this.#isAskedAgain) await this.start();
   }
 
   /** What gathered the results is gone, and what it held with it: every file waits again. */

@@ -7,16 +7,13 @@ import { batchMessages } from './messages';
 
 const useStyles = makeStyles({
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '6px 0 8px' },
+  head: { display: 'flex', gap: '6px', padding: '2px 0', color: tokens.colorNeutralForeground1 },
   button: {
-    display: 'flex',
     width: '100%',
-    gap: '6px',
-    padding: '2px 0',
     border: 'none',
     background: 'none',
     font: 'inherit',
     textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' },
   },
@@ -52,12 +49,26 @@ export function FileLine({ file: { name, state, brief }, isOpen, onToggle }: Pro
   const looks = useLookStyles();
   const words = useWords(batchMessages);
   const look = lookOf(brief);
+  const title = (
+    <>
+      <LookIcon look={look} className={mergeClasses(styles.icon, looks[look])} />
+      <span className={styles.name}>{name}</span>
+    </>
+  );
   return (
     <div className={styles.line}>
-      <button type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
-        <LookIcon look={look} className={mergeClasses(styles.icon, looks[look])} />
-        <span className={styles.name}>{name}</span>
-      </button>
+      {brief?.problem === null ? (
+        <button
+          type="button"
+          className={mergeClasses(styles.head, styles.button)}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        >
+          {title}
+        </button>
+      ) : (
+        <div className={styles.head}>{title}</div>
+      )}
       {brief ? (
         <Found brief={brief} isOpen={isOpen} />
       ) : (

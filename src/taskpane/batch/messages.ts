@@ -45,7 +45,8 @@ export const batchMessages = defineMessages('pane-batch', {
   stop: { vi: 'Dừng', en: 'Stop' },
   clear: { vi: 'Bỏ các tệp này', en: 'Clear these files' },
   progress: { vi: 'Đã xong {done}/{total} tệp', en: '{done} of {total} files done' },
-  finished: {
+  finished: { vi: 'Đã kiểm tra {total} tệp, {records} dòng.', en: '{total} files, {records} records checked.' },
+  'finished-some': {
     vi: 'Đã kiểm tra {total} tệp, {records} dòng; {failed} tệp không kiểm tra được.',
     en: '{total} files, {records} records checked; {failed} files could not be.',
   },

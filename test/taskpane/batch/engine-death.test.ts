@@ -43,7 +43,7 @@ test('a file over which the engine ends is told; the others are checked', async 
   expect({ done, failed, work }).toEqual({ done: 3, failed: 1, work: null });
   expect(files[1]?.brief?.problem).toContain('Bộ phận kiểm tra bị ngắt đột ngột khi đọc tệp này.');
   expect(files[0]?.brief?.counts.ineligible).toBeGreaterThan(0);
-  expect(notice?.message.id).toBe('pane-batch/finished');
+  expect(notice?.message.id).toBe('pane-batch/finished-some');
   expect(across).not.toBeNull();
   await end();
 });

@@ -86,3 +86,19 @@ test('files and folders that could not be opened are told beside those that were
   batch.close();
   await pane.close();
 });
+
+test('files that are added while the summary is made are checked after it', async () => {
+  const { pane } = await openPane(await gridsOf('du-dieu-kien.xlsx'));
+  const batch = new Batch(pane.state, 2);
+  let added = 0;
+  const stop = batch.state.subscribe(() => {
+    if (batch.state.get().work !== 'making' || added++ > 0) return;
+    void batch.add([{ file: readable, path: 'lan-hai.xlsx' }]);
+  });
+  await batch.add([{ file: readable, path: SAMPLE }]);
+  stop();
+  expect(added).toBeGreaterThan(0);
+  expect(batch.state.get()).toMatchObject({ done: 2, work: null });
+  batch.close();
+  await pane.close();
+});
