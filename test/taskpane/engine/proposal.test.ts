@@ -36,3 +36,14 @@ test('of other plans that know a sheet that of the authority named above the tab
   expect(sheet?.problem?.code).toBe('other-plan');
   expect(sheet?.problem?.message.data['plan']).toEqual(planById('tra-vinh-128-2024')?.title);
 });
+
+test('points of units without a title are enough for a plan to be proposed', () => {
+  const workbook = workbookOf(
+    gridOf([
+      ['TT', 'Tên đơn vị', 'Nhiệm vụ chính trị (60 điểm)', 'Xây dựng Đảng (40 điểm)', 'Tổng điểm', 'Xếp hạng'],
+      [1, 'Sở Minh họa', 58, 40, 98, 1],
+      [2, 'Sở Ví dụ', 57, 38, 95, 2],
+    ]),
+  );
+  expect(proposePlan(workbook, shippedPlans())?.plan).toBe('tra-vinh-128-2024');
+});
