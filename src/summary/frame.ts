@@ -1,7 +1,6 @@
 import { sayIn, type Language } from '../i18n/message';
 import type { AcrossFinding, ReportRenderer } from '../report/index';
-import type { Grade } from '../scoring/grades/grade';
-import type { Quota } from '../scoring/quotas/quota';
+import type { ScorePlan } from '../scoring/score-plan/score-plan';
 import { NATIONAL_HEADING, type OfficePage } from './page/office-page';
 import { summaryMessages } from './messages';
 
@@ -15,10 +14,8 @@ export interface SummaryContext {
   readonly madeOn: string;
   /** Name and version of the program. */
   readonly program: string;
-  /** How many of each award a bloc may propose; left out: as the score plan of the plan says. */
-  readonly quotas?: readonly Quota[];
-  /** Grades of the score plan in use, best first; left out: those of the plan. */
-  readonly grades?: readonly Grade[];
+  /** The score plan in use: how many of each award a bloc may propose, and its grades, best first. */
+  readonly scorePlan: Pick<ScorePlan, 'quotas' | 'grades'> | null;
   /** What shows only when the files are looked at together. */
   readonly across: readonly AcrossFinding[];
 }

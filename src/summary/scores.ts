@@ -31,8 +31,7 @@ export function scoresSheet(
   const blocs = scoredByBloc(submissions);
   if (blocs.size === 0) return null;
   const say = sayer(context);
-  const quotas = context.quotas ?? context.renderer.plan.scorePlan?.quotas ?? [];
-  const grades = context.grades ?? context.renderer.plan.scorePlan?.grades ?? [];
+  const { quotas = [], grades = [] } = context.scorePlan ?? {};
   const isGraded = grades.length > 0 && [...blocs.values()].flat().some(({ earned }) => earned !== null);
   const header: readonly HeaderNode[] = [
     { text: say('ordinal'), width: 5, align: 'center' },

@@ -93,7 +93,7 @@ test('scores: what a unit gives itself does not outdo what its khối gives it',
     texts: ['cờ'],
     rule: { kind: 'places', from: 1, to: 1 },
   };
-  const held = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, quotas: [flag] });
+  const held = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, scorePlan: { quotas: [flag], grades: [] } });
   expect(held?.map((cells) => cells[6])).toEqual([undefined, undefined, expect.stringContaining('VƯỢT')]);
 });
 
@@ -133,10 +133,9 @@ test('scores: proposals beyond the quota of a bloc are told beside the unit', ()
       score('Huyện I', 70, { award: 'Giấy khen' }),
     ),
   ];
-  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, quotas })?.map((cells) => [
-    cells[0],
-    cells[6],
-  ]);
+  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, scorePlan: { quotas, grades: [] } })?.map(
+    (cells) => [cells[0], cells[6]],
+  );
   expect(told).toEqual([
     ['Sở A', 'Trong chỉ tiêu (2/1)'],
     ['Sở B', 'VƯỢT chỉ tiêu (2/1)'],
@@ -172,7 +171,9 @@ test('grades of a bloc whose units sent a file each share its ceilings', () => {
     // Scored by a table of another plan.
     sentBy('Sở D', 800, { earned: null, grade: 'Khá' }),
   ];
-  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, grades })?.map((cells) => cells.slice(0, 7));
+  const told = linesOf(submissions, 'Chấm điểm, xếp hạng', { ...CONTEXT, scorePlan: { quotas: [], grades } })?.map(
+    (cells) => cells.slice(0, 7),
+  );
   expect(told?.map((cells) => [cells[0], cells[5], cells[6]])).toEqual([
     ['Sở D', 'Khá', undefined],
     ['Sở A', 'Xuất sắc', 'Xuất sắc'],

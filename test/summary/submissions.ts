@@ -26,6 +26,7 @@ export const CONTEXT: SummaryContext = {
   madeOn: '2025-07-06',
   program: 'ThiDua 0',
   across: [],
+  scorePlan: null,
 };
 
 /** A sample as if it had been sent through a bloc. */

@@ -98,8 +98,8 @@ export class BatchResult {
     const { out, inputs, language, asOf, plan, scoring } = this.setting;
     if (out === null) return;
     const { renderer } = this;
-    const { quotas = [], grades = [] } = scorePlanOf(plan, scoring) ?? {};
-    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, quotas, grades };
+    const scorePlan = scorePlanOf(plan, scoring);
+    const context = { renderer, language, asOf, madeOn: this.io.today(), program: PROGRAM, across, scorePlan };
     const summary = await writeSummary(this.#held, context, { out, inputs });
     summary.told.forEach((message) => this.#tell(message));
     this.#isOutFaulty ||= summary.isFaulty;

@@ -58,7 +58,7 @@ export interface BatchMakeAsk {
   readonly language: Language;
   /** The units that are to send something; null where nobody said. */
   readonly expected?: ExpectedUnits | null;
-  /** What the files were checked with: the places of units are held against its quotas. */
+  /** What the files were checked with: the summary holds places against its quotas and shows its grades. */
   readonly scorePlan?: ScorePlan | null;
 }
 

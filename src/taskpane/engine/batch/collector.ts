@@ -25,14 +25,14 @@ export class Collector {
 
   /** Files are told in the order of their names, whichever was checked first. */
   make(
-    { asOf, madeOn, language, expected = null, scorePlan = null }: BatchMakeAsk,
+    { asOf, madeOn, language, expected = null, scorePlan: plan = null }: BatchMakeAsk,
     renderer: ReportRenderer,
   ): BatchMakeAnswer {
     const submissions = [...this.#submissions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
     const sent = submissions.map((submission) => ({ ...submission, facts: submission.open('facts') ?? NO_FACTS }));
     const across = checkAcross(sent, renderer.plan, expected);
-    const quotas = scorePlanOf(renderer.plan, { plan: scorePlan })?.quotas ?? [];
-    const context = { renderer, language, asOf, madeOn, program: PROGRAM, across, quotas };
+    const scorePlan = scorePlanOf(renderer.plan, { plan });
+    const context = { renderer, language, asOf, madeOn, program: PROGRAM, across, scorePlan };
     this.#sheets = summarySheets(submissions, context);
     return {
       sheets: this.#sheets.map(({ rows, ...sheet }) => ({ sheet, rowCount: rows.length })),

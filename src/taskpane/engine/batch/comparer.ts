@@ -63,7 +63,7 @@ export class Comparer {
   sheet(madeOn: IsoDate, language: Language): readonly SheetOutline[] {
     const { comparison, ask, renderer } = this.#compared();
     const files = { before: ask.before.name, after: ask.after.name };
-    const context = { renderer, language, asOf: ask.asOf, madeOn, program: PROGRAM, across: [] };
+    const context = { renderer, language, asOf: ask.asOf, madeOn, program: PROGRAM, across: [], scorePlan: null };
     const { rows, ...sheet } = (this.#sheet = comparisonSheet(comparison, files, context));
     return [{ sheet, rowCount: rows.length }];
   }
