@@ -7,7 +7,7 @@ import { valueAt, type CellValue, type Grid } from '../../sheet/grid';
 import { headerText } from '../../sheet/index';
 import { PERSON } from '../../sheet/structure/unit-kinds';
 import type { RecordCell, Table, TableColumn, TableRecord } from '../../sheet/table';
-import { fold } from '../../sheet/text/fold';
+import { fold, oneLine } from '../../sheet/text/fold';
 import type { Reading } from '../../sheet/value';
 import { cellText, isBlank } from '../../sheet/values/cell-text';
 
@@ -118,7 +118,7 @@ function columnKey({ match, path }: TableColumn): string {
 
 const heldCell = (table: Table, { path }: TableColumn, cell: RecordCell): Held => ({
   header: headerText(path),
-  text: isBlank(cell.raw) ? '' : oneLineOf(textOf({ table, cell })),
+  text: isBlank(cell.raw) ? '' : oneLine(textOf({ table, cell })),
   address: cellAddress(cell.row, cell.column),
   reading: cell.reading,
 });
@@ -140,7 +140,7 @@ const cellsOfRow = ({ columns }: TableReport, row: number, grid: Grid): Readonly
       const left = parseArea(`${column}1`)?.left;
       if (left === undefined || field === ORDINAL) return [];
       const raw = valueAt(grid, row, left);
-      const text = isBlank(raw) ? '' : oneLineOf(plainText(raw));
+      const text = isBlank(raw) ? '' : plainText(raw);
       return [[`header ${fold(header)}`, { header, text, address: cellAddress(row, left), reading: null }]];
     }),
   );
@@ -157,4 +157,3 @@ function heldBy(cells: readonly (readonly [string, Held])[]): ReadonlyMap<string
 }
 
 const plainText = (raw: CellValue): string => (typeof raw === 'number' ? formatNumber(raw, 'vi') : cellText(raw));
-const oneLineOf = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
